@@ -10,10 +10,10 @@
 
 namespace tidemark::ctl {
 
-/// What the process ends with; printed in --help.
+/// ExitCode says what the process ends with; they are printed in --help.
 enum class ExitCode { Done = 0, FoundWrong = 1, WrongUsage = 2, Refused = 3, CannotOpen = 4 };
 
-/// The words of `schedule`, as typed; readScheduleRequest() reads them.
+/// ScheduleWords are the words of `schedule`, as typed; readScheduleRequest() reads them.
 struct ScheduleWords {
     QString start;
     std::optional<QString> zone; ///< Not named: the machine's.
@@ -23,7 +23,7 @@ struct ScheduleWords {
     QString option;
 };
 
-/// The command line, read.
+/// Options are the command line as it was read.
 struct Options {
     QString clinicFolder;
     QString user;
@@ -52,8 +52,8 @@ struct ReadOptions {
 [[nodiscard]] ReadOptions readOptions(const QStringList& commandLine);
 [[nodiscard]] QString helpText();
 
-/// One line of a file or of standard input, without its end. ReadFailed or Empty on "password-file", Empty on
-/// "standard-input".
+/// Reads the passphrase: one line of a file or of standard input, without its end. It fails with ReadFailed
+/// or Empty on "password-file", and with Empty on "standard-input".
 [[nodiscard]] Result<QString> readPassword(const Options& options);
 
 } // namespace tidemark::ctl

@@ -7,7 +7,7 @@
 
 namespace tidemark::ctl {
 
-/// What a command has to say: JSON for --json, lines for a person.
+/// Outcome is what a command has to say: JSON for --json, lines for a person.
 struct Outcome {
     ExitCode exitCode = ExitCode::Done;
     QJsonObject json;

@@ -5,9 +5,9 @@
 
 namespace tidemark::ctl {
 
-/// `protocols`: lists the shipped protocols.
+/// Runs `protocols`, which lists the shipped protocols.
 [[nodiscard]] Result<Outcome> protocolsCommand();
-/// `schedule`: plans a course by a shipped protocol, without a clinic.
+/// Runs `schedule`, which plans a course by a shipped protocol, without a clinic.
 [[nodiscard]] Result<Outcome> scheduleCommand(const Options& options);
 
 } // namespace tidemark::ctl

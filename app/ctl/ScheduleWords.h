@@ -6,7 +6,7 @@
 
 namespace tidemark::ctl {
 
-/// The typed words as a request. An error names the word: start, zone, closed, open or sessions.
+/// Reads the typed words as a request. An error names the word: start, zone, closed, open or sessions.
 [[nodiscard]] Result<rules::ScheduleRequest> readScheduleRequest(const ScheduleWords& words);
 
 } // namespace tidemark::ctl

@@ -6,8 +6,8 @@
 
 namespace tidemark::ctl {
 
-/// `score`: also a questionnaire with missing answers is scored; its total is null then, and `complete` is
-/// false.
+/// Runs `score`. A questionnaire with missing answers is scored too; its total is null then, and `complete`
+/// is false.
 [[nodiscard]] Result<Outcome> scoreCommand(const Options& options,
                                            const rules::ScaleRegistry& scales = rules::shippedScales());
 

@@ -5,9 +5,9 @@
 
 namespace tidemark::ctl {
 
-/// Which code an error ends the process with.
+/// Returns which code an error ends the process with.
 [[nodiscard]] ExitCode exitCodeFor(const Error& error);
-/// What happened and what to do, for a terminal.
+/// Returns what happened and what to do, for a terminal.
 [[nodiscard]] QString sentenceFor(const Error& error);
 
 } // namespace tidemark::ctl

@@ -3,7 +3,7 @@
 #include "base/ProcessGuard.h"
 #include "ctl/Commands.h"
 #include "ctl/Sentences.h"
-#include "storage/engine/sqlcipher/SelfTest.h"
+#include "services/base/EngineCheck.h"
 #include "text/Language.h"
 
 #include <QCoreApplication>
@@ -61,7 +61,7 @@ int main(int argc, char* argv[]) {
         complain(read.usageFault);
         return static_cast<int>(ctl::ExitCode::WrongUsage);
     }
-    if (const auto proven = storage::selfTest(); !proven) {
+    if (const auto proven = services::checkEngine(); !proven) {
         return refuse(proven.error(), read.options->json);
     }
     const auto outcome = ctl::runCommand(*read.options);

@@ -43,7 +43,7 @@ constexpr int smallClinic = 24;
 /// Nobody was treated before this age, in years, however far back the invented past goes.
 constexpr int adult = 18;
 
-/// Plays what lies before `now`, in the order of time, with the clock at each happening's moment.
+/// Plays what comes before `now`, in the order of time, with the clock at each happening's moment.
 Result<void> play(DemoStage& stage, Instant now, const DemoProgress& progress) {
     std::stable_sort(stage.script.begin(), stage.script.end(),
                      [](const Happening& left, const Happening& right) { return left.at < right.at; });
@@ -109,7 +109,7 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
                     DemoRooms(plan.patients)};
     TIDEMARK_TRY(stage.rooms.write(*context.clinic, context.actor));
 
-    // The stage reads today's date for "before today"; while the past is planned the clock stands at now.
+    // The stage reads today's date for "before today"; while the past is planned the clock is at now.
     scripted.moveTo(now);
     stageSafe(stage);
     std::deque<PatientOnStage> patients;
@@ -204,7 +204,7 @@ QString demoPassphrase() {
 }
 
 Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan, const Clock& clock,
-                                    const DemoProgress& progress, storage::KdfCost cost) {
+                                    const DemoProgress& progress, services::KdfCost cost) {
     const Instant now = clock.now();
     ScriptedClock scripted(clock);
     const QDate opening = toLocal(now, clock.zone()).date().addYears(-plan.years);

@@ -8,7 +8,7 @@
 
 namespace tidemark::demo {
 
-/// How large the invented clinic is. The same plan on the same day gives the same clinic.
+/// DemoPlan says how large the invented clinic is. The same plan on the same day gives the same clinic.
 struct DemoPlan {
     int patients = 60;
     int years = 2;
@@ -23,11 +23,11 @@ struct DemoClinic {
     qint64 sessions = 0;
 };
 
-/// The name every demo clinic has; the app shows the sign-in names for a clinic of this name only.
+/// Returns the name every demo clinic has; the app shows the sign-in names for a clinic of this name only.
 [[nodiscard]] QString demoClinicName();
 [[nodiscard]] QString demoPassphrase();
 
-/// Told now and then how far the making is.
+/// DemoProgress is called now and then with how far the making is.
 using DemoProgress = std::function<void(int done, int total)>;
 
 /// Makes the clinic in an empty folder through the same services as a real one: patients over the years, and
@@ -35,6 +35,6 @@ using DemoProgress = std::function<void(int done, int total)>;
 /// is written beside it ("demo.json"). Where it fails it leaves the folder as it was before.
 [[nodiscard]] Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
                                                   const Clock& clock, const DemoProgress& progress = {},
-                                                  storage::KdfCost cost = storage::KdfCost::standard());
+                                                  services::KdfCost cost = services::KdfCost::standard());
 
 } // namespace tidemark::demo

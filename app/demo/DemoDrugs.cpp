@@ -18,7 +18,7 @@ using std::chrono::hours;
 constexpr int delivery = 25;
 constexpr int runsLow = 4;
 /// A PIN in a demo clinic guards nothing, and is asked hundreds of times.
-constexpr storage::KdfCost quickHash{1, 8ULL << 10U};
+constexpr services::KdfCost quickHash{1, 8ULL << 10U};
 
 services::DrugReceiptForm vials(QDate today, int count) {
     services::DrugReceiptForm form;

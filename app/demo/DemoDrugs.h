@@ -6,22 +6,22 @@
 
 namespace tidemark::demo {
 
-/// Everybody's PIN in a demo clinic.
+/// Returns everybody's PIN in a demo clinic.
 [[nodiscard]] QString demoPin();
 
-/// The demo clinic keeps its ledger of drugs for so many days before today; earlier sessions have none.
+/// The demo clinic keeps its drug ledger for so many days before today; earlier sessions have none.
 inline constexpr int drugLedgerDays = 45;
 /// Gives somebody the demo clinic's PIN.
 [[nodiscard]] Result<void> setDemoPin(services::OpenClinic& clinic, const Actor& person);
-/// The other nurse, with the PIN.
+/// Returns the other nurse, with the PIN.
 [[nodiscard]] services::Witness secondPerson(const DemoStage& stage, const Actor& nurse);
-/// The first delivery and a count some days ago, as happenings of the script.
+/// Adds the first delivery and a count some days ago, as happenings of the script.
 void stageSafe(DemoStage& stage);
 /// Takes what the session's dose needs out of the safe; orders anew where it runs low.
 [[nodiscard]] Result<void> drawUp(DemoStage& stage, const Actor& nurse, const SessionId& session);
 /// Discards the remainder before the other nurse.
 [[nodiscard]] Result<void> discardRest(DemoStage& stage, const Actor& nurse, const SessionId& session);
-/// Whether a session at that time has lines in the ledger of drugs.
+/// Returns whether a session at that time has lines in the drug ledger.
 [[nodiscard]] bool keepsDrugs(Instant now, Instant start);
 
 } // namespace tidemark::demo

@@ -27,7 +27,7 @@ Result<void> setInterval(const DemoStage& stage, const services::BoosterView& vi
     return services::Boosters(stage.clinic, stage.nurses[0].actor).setInterval({view.course.id, days});
 }
 
-/// Nothing decided, so that the proposal stands there to be accepted.
+/// Nothing decided, so that the proposal is there to be accepted.
 Result<bool> leaveProposal(DemoStage& stage, PatientOnStage& patient) {
     const auto view =
         TIDEMARK_TRY(services::Boosters(stage.clinic, stage.nurses[0].actor).ofPatient(patient.id));

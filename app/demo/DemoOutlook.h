@@ -10,10 +10,10 @@ namespace tidemark::demo {
 /// On the evening after the last infusion the psychiatrist decides to go on. The esketamine patients of today
 /// are left to be decided.
 void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant evening);
-/// From then on a booster is wanted about every so many days.
+/// Has a booster wanted about every so many days from then on.
 void stageInterval(DemoStage& stage, PatientOnStage& patient, Instant at, int days);
-/// Just before now, on patients that are not on today's board: a booster to be decided by its proposal, an
-/// overdue one, an order on hold, an authorisation that ends soon, doses at home.
+/// Writes the time just before now, for patients that are not on today's board: a booster to be decided by
+/// its proposal, an overdue one, an order on hold, an authorisation that ends soon, doses at home.
 void stageOutlook(DemoStage& stage, std::deque<PatientOnStage>& patients, std::size_t onBoard, Instant now);
 
 } // namespace tidemark::demo

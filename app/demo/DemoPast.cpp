@@ -265,7 +265,7 @@ private:
         planBooster((comesToday ? m_stage.clinic.today() : lastTreatment).addDays(cycleDays), cycleDays);
     }
 
-    /// The next one stands on the schedule where it falls into the coming weeks.
+    /// The next one is on the schedule where it falls into the coming weeks.
     void planBooster(QDate due, int cycleDays) {
         const QDate today = m_stage.clinic.today();
         const rules::ClinicDays open = demoDays(today);
@@ -278,7 +278,7 @@ private:
         const QByteArray zone = m_stage.clock.zone();
         const Instant decided = m_now - hours(50);
         if (onDay(due, 0, zone) - m_orderedAt > hours(24 * 80)) {
-            // Before anything of today is planned, for which this order then stands, too.
+            // Before anything of today is planned, which this order is then for, too.
             orderAt(decided - hours(22));
         }
         const auto slot = static_cast<std::size_t>(cycleDays) % slotMinutes.size();

@@ -5,19 +5,19 @@
 
 namespace tidemark::demo {
 
-/// How far a session of today has come: whose pump started how many minutes ago (negative: starts later), and
-/// how far it has come.
+/// TodayCue names a session of today: whose pump started how many minutes ago (negative: it starts later),
+/// and how far it has come.
 struct TodayCue {
     int minutesAgo;
     SessionGoal goal;
     bool scoresFirst;
 };
 
-/// A minute of a day on the wall clock of `zone`.
+/// Returns a minute of a day on the wall clock of `zone`.
 [[nodiscard]] Instant onDay(QDate day, int minuteOfDay, const QByteArray& zone);
-/// The day itself, or the Monday after a weekend.
+/// Returns the day itself, or the Monday after a weekend.
 [[nodiscard]] QDate onWeekday(QDate day);
-/// What a patient's course is planned from, so that today's session is one of it. `index` varies the
+/// Returns what a patient's course is planned from, so that today's session is one of it. `index` varies the
 /// protocol; the course begins on `near` or before it.
 [[nodiscard]] std::optional<CourseOnStage> courseToday(int index, bool spray, const TodayCue& cue, QDate near,
                                                        Instant now, const QByteArray& zone);
@@ -25,7 +25,7 @@ struct TodayCue {
 /// `now`. `today`: where the patient is on the board, the past ends so that today's session fits.
 void writePast(DemoStage& stage, PatientOnStage& patient, Instant now, QDate first,
                std::optional<TodayCue> today);
-/// Which newcomers, by `index` from 0, come for esketamine.
+/// Returns whether a newcomer, by `index` from 0, comes for esketamine.
 [[nodiscard]] constexpr bool isSprayNewcomer(int index) {
     return index % 4 == 1;
 }

@@ -7,9 +7,9 @@ namespace tidemark::demo {
 
 /// The other nurse reads the syringe, and confirms it with the PIN.
 [[nodiscard]] Result<void> readSyringe(DemoStage& stage, const Actor& nurse, const SessionId& session);
-/// Into the order's bag of saline.
+/// Dilutes the dose in the order's bag of saline.
 [[nodiscard]] Result<void> dilute(DemoStage& stage, const Actor& nurse, const SessionId& session);
-/// At the rate that the pump shows, which is the order's.
+/// Starts the pump at the rate that it shows, which is the order's.
 [[nodiscard]] Result<void> startPump(DemoStage& stage, const Actor& nurse, const SessionId& session);
 
 } // namespace tidemark::demo

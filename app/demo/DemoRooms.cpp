@@ -12,17 +12,28 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
 
-constexpr std::size_t roomCount = 6;
+constexpr int fewestRooms = 6;
 constexpr int fewestPlaces = 3;
-/// Patients of the whole clinic for each further place of a room.
+/// What a room plausibly has: a larger clinic has more rooms, not larger ones.
+constexpr int mostPlaces = 20;
+/// Patients of the whole clinic for each further place in every one of the fewest rooms.
 constexpr int patientsAPlace = 20;
 constexpr minutes early{40};
 constexpr minutes longestAfterStart{170};
 
+int placesNeeded(int patients) {
+    return std::max(fewestPlaces, patients / patientsAPlace);
+}
+
+std::size_t roomsNeeded(int patients) {
+    const int places = fewestRooms * placesNeeded(patients);
+    return static_cast<std::size_t>(std::max(fewestRooms, (places + mostPlaces - 1) / mostPlaces));
+}
+
 } // namespace
 
 DemoRooms::DemoRooms(int patients)
-    : m_places(std::max(fewestPlaces, patients / patientsAPlace)), m_taken(roomCount) {}
+    : m_places(std::min(placesNeeded(patients), mostPlaces)), m_taken(roomsNeeded(patients)) {}
 
 std::vector<QString> DemoRooms::names() const {
     std::vector<QString> names;

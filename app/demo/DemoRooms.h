@@ -9,20 +9,21 @@
 
 namespace tidemark::demo {
 
-/// The rooms of the invented clinic, and who has a place in them when. As large as its patients need.
+/// DemoRooms are the rooms of the invented clinic, and who has a place in them when. There are as many places
+/// as its patients need.
 class DemoRooms {
 public:
     explicit DemoRooms(int patients);
 
-    /// The list as the administrator keeps it.
+    /// Writes the list as the administrator keeps it.
     [[nodiscard]] Result<void> write(services::OpenClinic& clinic, const Actor& administrator) const;
     /// Takes a place for all of these stays, in the room with that number or the next one that has one free.
-    /// Empty where none has.
+    /// It is empty where none has.
     [[nodiscard]] QString take(const std::vector<rules::RoomStay>& stays, int preferred);
     [[nodiscard]] std::vector<QString> names() const;
 
 private:
-    /// By when they begin.
+    /// Stays are sorted by when they begin.
     using Stays = std::multimap<Instant, rules::RoomStay>;
 
     [[nodiscard]] bool isFree(const Stays& taken, const std::vector<rules::RoomStay>& stays) const;
@@ -31,8 +32,8 @@ private:
     std::vector<Stays> m_taken;
 };
 
-/// A session whose pump starts, or would, at `start`: from when the patient may be early until they have
-/// left.
+/// Returns the stay of a session whose pump starts, or would, at `start`: from when the patient may be early
+/// until they have left.
 [[nodiscard]] rules::RoomStay demoStay(Instant planned, Instant start);
 
 } // namespace tidemark::demo

@@ -181,7 +181,7 @@ void stageEffects(const Staged& staged) {
 void stageDose(const Staged& staged) {
     DemoStage& stage = staged->stage;
     const Instant start = staged->cue.start;
-    // While the past is planned the clock stands at the present.
+    // While the past is planned the clock is at the present.
     if (keepsDrugs(stage.clock.now(), start)) {
         stage.at(start - minutes(4),
                  [staged]() { return drawUp(staged->stage, staged->nurse.actor, idOf(staged)); });

@@ -5,7 +5,7 @@
 
 namespace tidemark::demo {
 
-/// How far a session of today has come.
+/// SessionGoal says how far a session of today has come.
 enum class SessionGoal { Planned, Arrived, Held, Dosing, Monitoring, ReadyToLeave, ToSign, Signed };
 
 struct SessionCue {
@@ -22,7 +22,7 @@ struct SessionCue {
 /// Adds one session to the script: arrival, scores, checklist, vitals, pump or devices, effects, leaving,
 /// signature.
 void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& cue);
-/// PHQ-9 and GAD-7 on one day, and the acknowledgement of an item 9 above 0.
+/// Records PHQ-9 and GAD-7 of one day, and the acknowledgement of an item 9 above 0.
 void stageScores(DemoStage& stage, PatientOnStage& patient, Instant at, int phq9, std::optional<int> session,
                  bool acknowledge);
 

@@ -15,19 +15,19 @@
 
 namespace tidemark::demo {
 
-/// One thing that happens at one moment of the invented past.
+/// A Happening is one thing that happens at one moment of the invented past.
 struct Happening {
     Instant at;
     std::function<Result<void>()> happen;
 };
 
-/// Somebody of the staff, with the key that signs for them.
+/// StaffOnStage is somebody of the staff, with the key that signs for them.
 struct StaffOnStage {
     Actor actor;
     services::SignBytes signBytes;
 };
 
-/// The open clinic whose past is written, and its people.
+/// DemoStage is the open clinic whose past is written, and its people.
 struct DemoStage {
     services::OpenClinic& clinic;
     ScriptedClock& clock;
@@ -42,7 +42,7 @@ struct DemoStage {
     }
 };
 
-/// A course planned as a whole by its protocol.
+/// A CourseOnStage is a course planned as a whole by its protocol.
 struct CourseOnStage {
     QString protocolId;
     QDate start;
@@ -50,7 +50,7 @@ struct CourseOnStage {
     QString room;
 };
 
-/// A patient on the stage: who they are, how their pressure and their scores go.
+/// A PatientOnStage is a patient on the stage: who they are, how their pressure and their scores go.
 struct PatientOnStage {
     PatientId id;
     InventedPatient invented;

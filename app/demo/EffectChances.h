@@ -7,8 +7,8 @@
 
 namespace tidemark::demo {
 
-/// How often an effect comes up in a session, and when. Shares follow the demo part of the clinical
-/// reference (5.5); they are invented data, not findings.
+/// EffectChance says how often an effect comes up in a session, and when. Shares follow the demo part of the
+/// clinical reference (5.5); they are invented data, not findings.
 struct EffectChance {
     const char* key;
     double probability;
@@ -22,8 +22,8 @@ inline constexpr std::array effectChances{
     EffectChance{"anxiety", 0.07, 14, 20},      EffectChance{"numb", 0.07, 12, 30},
     EffectChance{"vomiting", 0.03, 35, 10}};
 
-/// With what this treatment and this session change of it: dissociation weakens over the first sessions.
-/// `sessionsBefore`: from 0.
+/// Returns the chance with what this treatment and this session change of it: dissociation weakens over the
+/// first sessions. `sessionsBefore`: from 0.
 [[nodiscard]] double probabilityOf(const EffectChance& chance, PressureModel model, int sessionsBefore);
 
 /// Events of an esketamine session follow the forms of 58,483 patients (REMS, Mar 2019 to Jan 2024):
@@ -32,7 +32,8 @@ inline constexpr std::array effectChances{
 /// About a half in the first session, falling towards 35 %.
 [[nodiscard]] double sprayDissociationChance(int sessionsBefore);
 inline constexpr double spraySedationChance = 0.347;
-/// Of a sedated patient, as the nurse writes it (5 less the MOAA/S): 1 for most, 2 in 5 %, 3 in 0.5 %.
+/// Draws the sedation of a sedated patient, as the nurse writes it (5 less the MOAA/S): 1 for most, 2 in 5 %,
+/// 3 in 0.5 %.
 [[nodiscard]] int drawSpraySedation(Random& random);
 
 } // namespace tidemark::demo

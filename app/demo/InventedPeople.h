@@ -15,7 +15,7 @@ struct DemoPerson {
     Role role = Role::Nurse;
 };
 
-/// The invented clinic's staff.
+/// Returns the invented clinic's staff.
 [[nodiscard]] const std::vector<DemoPerson>& demoStaff();
 
 struct InventedPatient {
@@ -26,10 +26,10 @@ struct InventedPatient {
     std::vector<MedicalCondition> conditions;
 };
 
-/// A patient who does not exist: the family name is put together from syllables. Median age and share of
-/// women follow the published registry of esketamine patients.
+/// Invents a patient who does not exist: the family name is put together from syllables. Median age and share
+/// of women follow the published registry of esketamine patients.
 [[nodiscard]] InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, int age);
-/// In years, today; at least `youngest`.
+/// Draws an age in years, today; it is at least `youngest`.
 [[nodiscard]] int drawAge(Random& random, PressureModel model, int youngest = 18);
 
 } // namespace tidemark::demo

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/InventedPeopleFile.h"
 
-#include "storage/SideFile.h"
+#include "base/SideFile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -44,7 +44,7 @@ Result<void> writeInventedSignIn(const QString& folder, const InventedSignIn& si
     const QByteArray bytes = QJsonDocument(QJsonObject{{QStringLiteral("people"), array},
                                                        {QStringLiteral("passphrase"), signIn.passphrase}})
                                  .toJson();
-    return storage::writeSideFile(fileIn(folder), bytes, storage::Durable::Now);
+    return writeSideFile(fileIn(folder), bytes, Durable::Now);
 }
 
 } // namespace tidemark::demo

@@ -7,16 +7,16 @@
 
 namespace tidemark::demo {
 
-/// How to sign in to the invented clinic.
+/// InventedSignIn says how to sign in to the invented clinic.
 struct InventedSignIn {
     std::vector<DemoPerson> people;
     QString passphrase; ///< The same for all of them.
 };
 
-/// The sign-in names and the passphrase of an invented clinic are readable in its folder ("demo.json"), so
-/// that everybody can look around in it. A real clinic has no such file.
+/// Reads the sign-in names and the passphrase of an invented clinic, which are readable in its folder
+/// ("demo.json"), so that everybody can look around in it. A real clinic has no such file.
 [[nodiscard]] std::optional<InventedSignIn> readInventedSignIn(const QString& folder);
-/// WriteFailed, DiskFull.
+/// Fails with WriteFailed and DiskFull.
 [[nodiscard]] Result<void> writeInventedSignIn(const QString& folder, const InventedSignIn& signIn);
 
 } // namespace tidemark::demo

@@ -5,11 +5,11 @@
 
 namespace tidemark::demo {
 
-/// Which treatment's published pressures the values follow: the infusion's (clinical reference 9.2) or the
-/// esketamine spray's (9.3).
+/// PressureModel says which treatment's published pressures the values follow: the infusion's (clinical
+/// reference 9.2) or the esketamine spray's (9.3).
 enum class PressureModel { Infusion, Spray };
 
-/// A person's circulation, drawn once.
+/// A Circulation is a person's circulation, drawn once.
 struct Circulation {
     PressureModel model = PressureModel::Infusion;
     int age = 47;
@@ -21,7 +21,7 @@ struct Circulation {
     double baseHeartRate = 72;
 };
 
-/// What a cuff would show.
+/// VitalsPoint is what a cuff would show.
 struct VitalsPoint {
     int systolic = 0;
     int diastolic = 0;
@@ -33,26 +33,26 @@ struct VitalsPoint {
 [[nodiscard]] Circulation drawCirculation(Random& random, int age,
                                           PressureModel model = PressureModel::Infusion);
 
-/// mmHg, as drawn: before the cuff's noise and rounding.
+/// A DrawnPressure is in mmHg, as drawn: before the cuff's noise and rounding.
 struct DrawnPressure {
     double systolic = 0;
     double diastolic = 0;
 };
 
-/// One session's vitals over time. The infusion is calibrated on published trajectories (Yale 2024, Gen Hosp
-/// Psychiatry; Vankawala 2021, Front Psychiatry): mean peak rise 15.7/10.9 mmHg at about 40 minutes, 180/110
-/// in about 1 % of sessions. The spray is calibrated on the label's table of high pressures and rises
-/// (Spravato brief summary, US Medicine 2021 directory, Table 6): mean peak rise 10.4/6.8 mmHg at 40
-/// minutes, a third of it left at 90.
+/// A PressureCourse is one session's vitals over time. The infusion is calibrated on published trajectories
+/// (Yale 2024, Gen Hosp Psychiatry; Vankawala 2021, Front Psychiatry): mean peak rise 15.7/10.9 mmHg at about
+/// 40 minutes, 180/110 in about 1 % of sessions. The spray is calibrated on the label's table of high
+/// pressures and rises (Spravato brief summary, US Medicine 2021 directory, Table 6): mean peak rise 10.4/6.8
+/// mmHg at 40 minutes, a third of it left at 90.
 class PressureCourse {
 public:
     PressureCourse(Random& random, const Circulation& person);
     [[nodiscard]] DrawnPressure baseline() const { return {m_baseSystolic, m_baseDiastolic}; }
     [[nodiscard]] DrawnPressure peakRise() const { return {m_peakSystolic, m_peakDiastolic}; }
-    /// Minutes from Start at which the pressure is highest: about 38, not the same for all infusions; 40
-    /// after the first device.
+    /// Returns the minutes from Start at which the pressure is highest: about 38, not the same for all
+    /// infusions; 40 after the first device.
     [[nodiscard]] double peakMinute() const { return m_peakMinute; }
-    /// `minute` from Start; before 0 is the baseline.
+    /// Returns the vitals `minute` minutes from Start; before 0 they are the baseline.
     [[nodiscard]] VitalsPoint at(Random& random, double minute) const;
 
 private:

@@ -7,20 +7,20 @@
 
 namespace tidemark::demo {
 
-/// Seeded chance. The distributions are written out here, because the standard library's differ between
-/// makers and the same seed is to give the same clinic everywhere.
+/// Random is seeded chance. The distributions are written out here, because the standard library's differ
+/// between makers and the same seed is to give the same clinic everywhere.
 class Random {
 public:
     explicit Random(std::uint64_t seed) : m_engine(seed) {}
 
-    /// 0 <= x < 1
+    /// Returns a number with 0 <= x < 1.
     [[nodiscard]] double uniform();
     [[nodiscard]] double uniform(double from, double to) { return from + (to - from) * uniform(); }
-    /// from..to, both included
+    /// Returns a whole number of from..to, both included.
     [[nodiscard]] int integer(int from, int to);
     [[nodiscard]] double normal(double mean, double deviation);
     [[nodiscard]] bool chance(double probability) { return uniform() < probability; }
-    /// Weibull by inversion.
+    /// Draws from a Weibull distribution, by inversion.
     [[nodiscard]] double weibull(double scale, double shape);
 
     template <class T>

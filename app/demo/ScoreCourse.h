@@ -8,21 +8,21 @@
 
 namespace tidemark::demo {
 
-/// One patient's symptom scores through induction and boosters. Calibrated on McInnes 2022 (J Affect Disord)
-/// and Phillips 2019 (Am J Psychiatry): about 56 % response and 30 % remission after six infusions; without
-/// maintenance the response wears off as McInnes' survival curve.
+/// A ScoreCourse is one patient's symptom scores through induction and boosters. It is calibrated on McInnes
+/// 2022 (J Affect Disord) and Phillips 2019 (Am J Psychiatry): about 56 % response and 30 % remission after
+/// six infusions; without maintenance the response wears off as McInnes' survival curve.
 class ScoreCourse {
 public:
     explicit ScoreCourse(Random& random);
 
-    /// PHQ-9 before the first infusion.
+    /// Returns the PHQ-9 before the first infusion.
     [[nodiscard]] int baseline() const { return m_baseline; }
     [[nodiscard]] int gad7Baseline() const { return m_gad7Baseline; }
-    /// PHQ-9 after `infusions` of the induction.
+    /// Returns the PHQ-9 after `infusions` of the induction.
     [[nodiscard]] int phq9AfterInfusion(Random& random, int infusions) const;
-    /// PHQ-9 `weeks` after the last treatment of a finished induction.
+    /// Returns the PHQ-9 `weeks` after the last treatment of a finished induction.
     [[nodiscard]] int phq9AfterWeeks(Random& random, double weeks) const;
-    /// GAD-7 that goes with a PHQ-9 of the same day.
+    /// Returns the GAD-7 that goes with a PHQ-9 of the same day.
     [[nodiscard]] int gad7For(Random& random, int phq9) const;
     /// Weeks until the response is lost without a booster.
     [[nodiscard]] double wearOffWeeks() const { return m_wearOffWeeks; }
@@ -34,7 +34,8 @@ private:
     double m_wearOffWeeks;
 };
 
-/// Item answers that add up to `total`. `lastItemWeight` below 1 makes the last item (PHQ-9's item 9) rarer.
+/// Returns item answers that add up to `total`. `lastItemWeight` below 1 makes the last item (PHQ-9's item 9)
+/// rarer.
 [[nodiscard]] std::vector<std::optional<int>> answersFor(Random& random, int total, int items,
                                                          double lastItemWeight);
 

@@ -5,7 +5,7 @@
 
 namespace tidemark::demo {
 
-/// The clock of a past that is being written: it shows the time that the script gives it.
+/// ScriptedClock is the clock of a past that is being written: it shows the time that the script gives it.
 class ScriptedClock final : public Clock {
 public:
     explicit ScriptedClock(const Clock& real) : m_real(real), m_zone(real.zone()), m_now(real.now()) {}
@@ -13,9 +13,10 @@ public:
     void moveTo(Instant instant) { m_now = instant; }
     [[nodiscard]] Instant now() const override { return m_now; }
     [[nodiscard]] Duration sinceBoot() const override { return m_real.sinceBoot(); }
-    /// No machine ran through what is written here: nobody takes it for a clock that was set.
+    /// Returns no boot of a machine: none ran through what is written here, so nobody takes it for a clock
+    /// that was set.
     [[nodiscard]] QString bootId() const override { return QStringLiteral("script"); }
-    /// The machine's at the beginning: asking it again costs a look at the disk.
+    /// Returns the machine's zone at the beginning: asking it again costs a look at the disk.
     [[nodiscard]] QByteArray zone() const override { return m_zone; }
 
 private:

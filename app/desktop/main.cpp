@@ -12,7 +12,7 @@
 #include "desktop/startup/EndSignals.h"
 #include "desktop/startup/FirstFrame.h"
 #include "desktop/tour/Tour.h"
-#include "storage/engine/sqlcipher/SelfTest.h"
+#include "services/base/EngineCheck.h"
 #include "text/Language.h"
 #include "text/Message.h"
 
@@ -194,7 +194,7 @@ int main(int argc, char** argv) {
     options.addOption(firstFrame);
     options.process(application);
 
-    if (const auto engine = storage::selfTest(); !engine) {
+    if (const auto engine = services::checkEngine(); !engine) {
         log::write(log::Event::Failed, engine.error().code);
         return app::refuse(engine.error());
     }

@@ -5,8 +5,8 @@
 
 namespace tidemark::app {
 
-/// What somebody did, as it follows the name: "recorded vitals". An action that this program does not know,
-/// of a newer one, is shown as its own plain words.
+/// Returns what somebody did, as it follows the name: "recorded vitals". An action that this program does not
+/// know, of a newer one, is shown as its own plain words.
 [[nodiscard]] QString auditActionWords(const QString& action);
 
 } // namespace tidemark::app

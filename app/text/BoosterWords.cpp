@@ -46,7 +46,7 @@ QStringList wearOffLines(const rules::BoosterProposal& proposal) {
                           .arg(QString::number(proposal.medianDays), daysWords(proposal.leadDays),
                                daysWords(proposal.intervalDays))};
     if (proposal.censored > 0) {
-        lines << Words::tr("In %1 of them the response still held").arg(proposal.censored);
+        lines << Words::tr("In %1 of them the response had not worn off").arg(proposal.censored);
     }
     return lines;
 }
@@ -85,7 +85,7 @@ QString wearOffWords(const rules::WearOffPoint& point, const QByteArray& zone) {
     case rules::WearOffKind::Crossed:
         return Words::tr("%1: above the line after %n day(s)", nullptr, point.days).arg(from);
     case rules::WearOffKind::Censored:
-        return Words::tr("%1: still held after %n day(s)", nullptr, point.days).arg(from);
+        return Words::tr("%1: not worn off after %n day(s)", nullptr, point.days).arg(from);
     case rules::WearOffKind::NoResponse:
         return Words::tr("%1: no response").arg(from);
     case rules::WearOffKind::NoScore:

@@ -7,11 +7,11 @@
 
 namespace tidemark::app {
 
-/// The sentences about the clinic's folder, its database and its audit log.
+/// Returns the sentences about the clinic's folder, its database and its audit log.
 [[nodiscard]] std::span<const ErrorWords> clinicFileWords();
 
-/// The sentences for the loss of both copies of the audit log's mark, which the services report as NotFound
-/// on "mark".
+/// Returns the sentences for the loss of both copies of the audit log's mark, which the services report as
+/// NotFound on "mark".
 [[nodiscard]] const ErrorWords& missingMarkWords();
 
 } // namespace tidemark::app

@@ -5,10 +5,10 @@
 
 namespace tidemark::app {
 
-/// Why the clinic is closed on that day: its note, or "Closed"; empty for an open day.
+/// Says why the clinic is closed on that day: its note, or "Closed"; it is empty for an open day.
 [[nodiscard]] QString closedNote(const services::OpeningDaysView& opening, QDate day);
-/// For a person who typed that day (ISO 8601): "The clinic is closed on Sat 7 Mar 2026 (Training). It can be
-/// kept all the same." Empty for an open day, and for what is no day.
+/// Warns a person who typed that day (ISO 8601): "The clinic is closed on Sat 7 Mar 2026 (Training). It can
+/// be kept all the same." It is empty for an open day, and for what is no day.
 [[nodiscard]] QString closedDayWarning(const services::OpeningDaysView& opening, const QString& day);
 
 } // namespace tidemark::app

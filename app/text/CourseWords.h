@@ -9,19 +9,20 @@
 
 namespace tidemark::app {
 
-/// "Induction 4 of 6, next Thu 26 Nov 2026 · 10:00"; the reason of a course that was stopped.
+/// Returns "Induction 4 of 6, next Thu 26 Nov 2026 · 10:00"; the reason of a course that was stopped.
 [[nodiscard]] QString courseLine(const services::CourseView& view, const QByteArray& zone);
-/// One line for each session that moves, is added or dropped: "4: Thu 12 Mar 2026 to Fri 13 Mar 2026".
+/// Returns one line for each session that moves, is added or dropped: "4: Thu 12 Mar 2026 to Fri 13 Mar
+/// 2026".
 [[nodiscard]] QStringList movedLines(const services::CourseReplan& change);
-/// "Induction 4 of 6"
+/// Returns "Induction 4 of 6".
 [[nodiscard]] QString placeWords(const rules::PlannedSession& session);
-/// The same of a session that is kept, without its drug.
+/// Returns the same of a session that is kept, without its drug.
 [[nodiscard]] QString placeWords(const Session& session);
-/// One of the ways to go on: "every-two-weeks" as "Every two weeks".
+/// Returns one of the ways to go on: "every-two-weeks" as "Every two weeks".
 [[nodiscard]] QString optionWords(const QString& option);
-/// What a person should look at in a plan.
+/// Returns what a person should look at in a plan.
 [[nodiscard]] QString noteWords(const rules::ScheduleNote& note);
-/// Why a plan or a move is refused, and what to do.
+/// Says why a plan or a move is refused, and what to do.
 [[nodiscard]] QString scheduleFault(const Error& error);
 
 } // namespace tidemark::app

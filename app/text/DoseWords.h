@@ -6,32 +6,32 @@
 
 namespace tidemark::app {
 
-/// A number with a point and without closing zeros: 41, 0.82.
+/// Returns a number with a point and without closing zeros: 41, 0.82.
 [[nodiscard]] QString numberWords(double value, int decimals);
-/// "41 mg"
+/// Returns "41 mg".
 [[nodiscard]] QString milligramWords(Milligrams dose);
-/// "82.0 kg"
+/// Returns "82.0 kg".
 [[nodiscard]] QString kilogramWords(Kilograms weight);
-/// "150 mL/h"
+/// Returns "150 mL/h".
 [[nodiscard]] QString pumpRateWords(MillilitresPerHour rate);
-/// "ketamine IV"
+/// Returns "ketamine IV".
 [[nodiscard]] QString drugWords(const Order& order);
-/// "0.5 mg/kg over 40 min", "22 mg/h over 4 h", "esketamine nasal 84 mg"
+/// Returns "0.5 mg/kg over 40 min", "22 mg/h over 4 h", "esketamine nasal 84 mg".
 [[nodiscard]] QString orderedWords(const Order& order);
-/// "ketamine IV 0.5 mg/kg × 82.0 kg = ", ready for the dose; "ketamine IV 22 mg/h × 4 h = ", whatever the
-/// weight.
+/// Returns "ketamine IV 0.5 mg/kg × 82.0 kg = ", ready for the dose; "ketamine IV 22 mg/h × 4 h = ", whatever
+/// the weight.
 [[nodiscard]] QString doseTermWords(const Order& order, Kilograms weight);
-/// The same while no weight is known.
+/// Returns the same while no weight is known.
 [[nodiscard]] QString doseTermWords(const Order& order);
-/// " over 40 min · 0.82 mL of 50 mg/mL in 100 mL · 150 mL/h", what follows the dose.
+/// Returns " over 40 min · 0.82 mL of 50 mg/mL in 100 mL · 150 mL/h", what follows the dose.
 [[nodiscard]] QString preparationWords(const Order& order, const rules::DoseComputation& computed);
-/// "0.82 mL of 50 mg/mL"
+/// Returns "0.82 mL of 50 mg/mL".
 [[nodiscard]] QString vialWords(const Order& order, const rules::DoseComputation& computed);
-/// "0.82 mL of 50 mg/mL in 100 mL"
+/// Returns "0.82 mL of 50 mg/mL in 100 mL".
 [[nodiscard]] QString bagWords(const Order& order, const rules::DoseComputation& computed);
-/// With the number of the protocol that it goes by.
+/// Words a concern with the number of the protocol that it goes by.
 [[nodiscard]] QString doseConcernWords(rules::DoseConcern concern, const Protocol& protocol);
-/// "40 min", "4 h", "1 h 30 min"
+/// Returns "40 min", "4 h", "1 h 30 min".
 [[nodiscard]] QString durationWords(Minutes duration);
 
 } // namespace tidemark::app

@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// The sentences about the drug ledger and the second person.
+/// Returns the sentences about the drug ledger and the second person.
 [[nodiscard]] std::span<const ErrorWords> drugErrorWords();
 
 } // namespace tidemark::app

@@ -73,7 +73,7 @@ QString movementWords(const DrugMovement& movement) {
     case DrugMovementKind::SentBack:
         return Words::tr("sent back");
     case DrugMovementKind::Count:
-        return Words::tr("counted %1, the ledger held %2")
+        return Words::tr("counted %1, the ledger had %2")
             .arg(movement.counted.value_or(0))
             .arg(movement.expected.value_or(0));
     case DrugMovementKind::Discrepancy:

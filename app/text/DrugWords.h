@@ -6,19 +6,19 @@
 
 namespace tidemark::app {
 
-/// "465 mg"
+/// Returns "465 mg".
 [[nodiscard]] QString amountWords(Micrograms amount);
-/// "ketamine vial 50 mg/mL, 10 mL", "esketamine device 28 mg"
+/// Returns "ketamine vial 50 mg/mL, 10 mL", "esketamine device 28 mg".
 [[nodiscard]] QString productWords(const DrugLot& lot);
-/// "50 mg/mL × 10 mL", of a vial
+/// Returns "50 mg/mL × 10 mL", of a vial.
 [[nodiscard]] QString vialSizeWords(const DrugLot& lot);
-/// "1 vial", "3 devices"
+/// Returns "1 vial", "3 devices".
 [[nodiscard]] QString unitsWords(DrugForm form, int units);
-/// "vial 4"
+/// Returns "vial 4".
 [[nodiscard]] QString unitWords(DrugForm form, int number);
-/// "received", "given and wasted", ...: what the movement is, with its amounts where it has several.
+/// Returns "received", "given and wasted", ...: what the movement is, with its amounts where it has several.
 [[nodiscard]] QString movementWords(const DrugMovement& movement);
-/// "expired", "soon"; empty while it is good.
+/// Returns "expired", "soon"; empty while it is good.
 [[nodiscard]] QString expiryFlagWords(rules::ExpiryFlag flag);
 
 } // namespace tidemark::app

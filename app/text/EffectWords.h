@@ -6,17 +6,17 @@
 
 namespace tidemark::app {
 
-/// A side effect's lay term ("nausea" -> "Nausea"); keys of rules::effectCatalogue().
+/// Returns a side effect's lay term ("nausea" -> "Nausea"); keys of rules::effectCatalogue().
 [[nodiscard]] QString effectWords(const QString& key);
-/// Keys of rules::interventionCatalogue(), and of a cannula.
+/// Words keys of rules::interventionCatalogue(), and of a cannula.
 [[nodiscard]] QString interventionWords(const QString& key);
-/// What is said of it besides: as typed, or "left forearm, 22 G". May be empty.
+/// Returns what is said of it besides: as typed, or "left forearm, 22 G". It may be empty.
 [[nodiscard]] QString interventionDetailWords(const Intervention& intervention);
-/// "left forearm"; keys of rules::cannulaSites().
+/// Returns "left forearm"; keys of rules::cannulaSites().
 [[nodiscard]] QString cannulaSiteWords(const QString& key);
-/// "left forearm, 22 G"
+/// Returns "left forearm, 22 G".
 [[nodiscard]] QString cannulaWords(const rules::Cannula& cannula);
-/// "mild", "moderate", "severe".
+/// Returns "mild", "moderate", "severe".
 [[nodiscard]] QString severityWords(Severity severity);
 
 } // namespace tidemark::app

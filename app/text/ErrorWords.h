@@ -5,7 +5,7 @@
 
 namespace tidemark::app {
 
-/// One error's sentences. %1 is the field's name, %2 what the error's detail says.
+/// ErrorWords are one error's sentences. %1 is the field's name, %2 what the error's detail says.
 struct ErrorWords {
     ErrorCode code;
     Tone tone;

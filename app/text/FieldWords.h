@@ -5,17 +5,18 @@
 
 namespace tidemark::app {
 
-/// The name of a field as the screen shows it: "systolic" -> "Systolic pressure". "The value" for none.
+/// Returns the name of a field as the screen shows it: "systolic" -> "Systolic pressure". It is "The value"
+/// for none.
 [[nodiscard]] QString fieldWords(const QString& key);
-/// "It can be 0 to 100 %." for a number field; empty for any other.
+/// Returns "It can be 0 to 100 %." for a number field; empty for any other.
 [[nodiscard]] QString possibleRange(const QString& key);
-/// "It can have 80 characters." for a text field; empty for any other.
+/// Returns "It can have 80 characters." for a text field; empty for any other.
 [[nodiscard]] QString longestText(const QString& key);
-/// A field that takes a time, no day.
+/// Returns whether the field takes a time and no day.
 [[nodiscard]] bool isTimeOfDay(const QString& key);
-/// What a passphrase rule asks for: "short" -> "it has fewer than 15 characters".
+/// Returns what a passphrase rule asks for: "short" -> "it has fewer than 15 characters".
 [[nodiscard]] QString passphraseRuleWords(const QString& key);
-/// "it is one digit repeated"
+/// Returns "it is one digit repeated".
 [[nodiscard]] QString pinRuleWords(const QString& key);
 
 } // namespace tidemark::app

@@ -6,9 +6,10 @@
 
 namespace tidemark::app {
 
-/// A finding about one value, with its limit and what to do next.
+/// Returns a finding about one value, with its limit and what to do next.
 [[nodiscard]] Message flagMessage(const rules::VitalsFlag& flag);
-/// The same, and the state of a repeat: "first reading; repeat due 14:05", confirmed or not confirmed.
+/// Returns the same, and the state of a repeat: "first reading; repeat due 14:05", confirmed or not
+/// confirmed.
 [[nodiscard]] Message flagMessage(const rules::VitalsFlag& flag, const QByteArray& zone);
 
 } // namespace tidemark::app

@@ -7,11 +7,11 @@
 
 namespace tidemark::app {
 
-/// The name of a field of the monitoring form ("Pressure at 40 min").
+/// Returns the name of a field of the monitoring form ("Pressure at 40 min").
 [[nodiscard]] QString formFieldWords(const QString& key);
-/// The field as a question to a person ("Vitals acceptable before leaving?").
+/// Returns the field as a question to a person ("Vitals acceptable before leaving?").
 [[nodiscard]] QString formQuestionWords(const QString& key);
-/// Its content, for people; "blank" and "not yet" where there is none.
+/// Returns its content, for people; "blank" and "not yet" where there is none.
 [[nodiscard]] QString formValueWords(const rules::FormField& field);
 
 } // namespace tidemark::app

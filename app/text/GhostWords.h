@@ -6,11 +6,12 @@
 
 namespace tidemark::app {
 
-/// "earlier 5 sessions, 34.9–38 mg"; empty without any.
+/// Returns "earlier 5 sessions, 34.9–38 mg"; empty without any.
 [[nodiscard]] QString ghostBandWords(const reports::GhostBand& band);
-/// "Earlier at minute 30: 138 (126–149) mmHg, pulse 82 (74–90), 5 sessions"; empty where there is none.
+/// Returns "Earlier at minute 30: 138 (126–149) mmHg, pulse 82 (74–90), 5 sessions"; empty where there is
+/// none.
 [[nodiscard]] QString ghostMinuteWords(const reports::GhostMinute& minute);
-/// "Systolic 152 is higher than in any of her 7 earlier sessions at minute 30."
+/// Returns "Systolic 152 is higher than in any of her 7 earlier sessions at minute 30."
 [[nodiscard]] QString higherWords(const reports::GhostMinute& minute, int systolic, Sex sex);
 
 } // namespace tidemark::app

@@ -54,7 +54,7 @@ QString sitterWords(std::optional<bool> sitterPresent) {
 
 QString homeDoseWords(const HomeDose& dose, const QByteArray& zone) {
     const QString amount = dose.dose ? milligramWords(*dose.dose) : Words::tr("dose not known");
-    const QString line = Words::tr("%1: %2 %3, %4, told by %5")
+    const QString line = Words::tr("%1: %2 %3, %4, reported by %5")
                              .arg(dayAndClockWords(dose.takenAt, zone), homeDrugWords(dose.drug), amount,
                                   homeFormWords(dose.form), reporterWords(dose.reportedBy));
     QStringList parts{line};

@@ -7,13 +7,13 @@
 
 namespace tidemark::app {
 
-/// A stable key and its words on the screen.
+/// KeyedWords are a stable key and its words on the screen.
 struct KeyedWords {
     const char* key;
     const char* words;
 };
 
-/// What is shown of a key that nobody has worded, of a newer catalogue: its own words.
+/// Returns what is shown of a key that nobody has worded, of a newer catalogue: its own words.
 [[nodiscard]] inline QString plainWords(const QString& key) {
     QString plain = key;
     plain.replace(QLatin1Char('-'), QLatin1Char(' ')).replace(QLatin1Char('_'), QLatin1Char(' '));
@@ -23,7 +23,7 @@ struct KeyedWords {
     return plain;
 }
 
-/// The words of a key; an unknown key (of a newer catalogue) is shown as its own plain words.
+/// Returns the words of a key; an unknown key (of a newer catalogue) is shown as its own plain words.
 [[nodiscard]] inline QString wordsOf(std::span<const KeyedWords> table, const char* context,
                                      const QString& key) {
     for (const KeyedWords& entry : table) {

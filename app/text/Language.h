@@ -5,9 +5,9 @@
 
 namespace tidemark::app {
 
-/// The language that the program speaks. The sentences in the source are English, but Qt takes the forms of
-/// "%n day(s)" from a translation, in English too; this object holds them. A program makes one right after
-/// its application object and keeps it as long; without it a person reads "3 day(s)".
+/// Language is the language that the program speaks. The sentences in the source are English, but Qt takes
+/// the forms of "%n day(s)" from a translation, in English too; this object has them. A program makes one
+/// right after its application object and keeps it as long; without it a person reads "3 day(s)".
 class Language {
 public:
     /// Needs the application object.

@@ -6,15 +6,15 @@
 
 namespace tidemark::app {
 
-/// "typed 14:32, taken 14:20"; empty for an entry made as it happened.
+/// Returns "typed 14:32, taken 14:20"; empty for an entry made as it happened.
 [[nodiscard]] QString lateWords(const Stamp& stamp, const QByteArray& zone);
-/// The stamp's reason with the mark of a paper entry in the program's language.
+/// Returns the stamp's reason with the mark of a paper entry in the program's language.
 [[nodiscard]] QString reasonWords(const Stamp& stamp);
-/// Both, for a line of the record.
+/// Returns both, for a line of the record.
 [[nodiscard]] QString stampWords(const Stamp& stamp, const QByteArray& zone);
-/// The same of a line of the drug ledger.
+/// Returns the same of a line of the drug ledger.
 [[nodiscard]] QString stampWords(const DrugMovement& movement, const QByteArray& zone);
-/// "6 entries from paper, typed 14:32–14:50"; empty for none.
+/// Returns "6 entries from paper, typed 14:32–14:50"; empty for none.
 [[nodiscard]] QString downtimeEntryWords(const rules::DowntimeEntries& entries, const QByteArray& zone);
 
 } // namespace tidemark::app

@@ -6,19 +6,19 @@
 
 namespace tidemark::app {
 
-/// What happened and what to do next, for a person.
+/// Message is what happened and what to do next, for a person.
 struct Message {
     QString text;
     QString nextStep;
     Tone tone = Tone::Bad;
 
-    /// Both sentences in one line, for beside a field and for the terminal.
+    /// Returns both sentences in one line, for beside a field and for the terminal.
     [[nodiscard]] QString sentence() const {
         return nextStep.isEmpty() ? text : text + QLatin1Char(' ') + nextStep;
     }
 };
 
-/// The one place that puts an error into words. Every code has its own sentences.
+/// Puts an error into words, in one place for all of them. Every code has its own sentences.
 [[nodiscard]] Message messageFor(const Error& error);
 
 } // namespace tidemark::app

@@ -9,15 +9,15 @@
 
 namespace tidemark::app {
 
-/// "0.75 mg/kg", "84 mg", "40 mg/h"
+/// Returns "0.75 mg/kg", "84 mg", "40 mg/h".
 [[nodiscard]] QString doseAmountWords(DoseKind kind, double amount);
-/// What the record says about the dose, a sentence each: sessions at it, the score against the baseline, the
-/// age of score and weight, the next step of an approved protocol.
+/// Returns what the record says about the dose, a sentence each: sessions at it, the score against the
+/// baseline, the age of score and weight, the next step of an approved protocol.
 [[nodiscard]] QStringList doseFactsWords(const rules::DoseFacts& facts, const QByteArray& zone);
-/// What of it speaks against going up, a sentence each.
+/// Returns what of it speaks against going up, a sentence each.
 [[nodiscard]] QStringList doseCautionWords(const rules::DoseFacts& facts);
 
-/// The state of an order today, for a glance.
+/// OrderStanding is the state of an order today, for a glance.
 struct OrderStanding {
     QString line;              ///< "ketamine IV 0.5 mg/kg over 40 min · Dr Amari · until 12 Aug 2026"
     QString validity;          ///< What ends soon or has ended; empty: nothing.

@@ -7,9 +7,9 @@
 
 namespace tidemark::app {
 
-/// Full years on that day.
+/// Returns the full years on that day.
 [[nodiscard]] int ageOn(QDate birthDate, QDate day);
-/// "1984-03-12 · 41 y · female"; a sex that is not recorded is left out.
+/// Returns "1984-03-12 · 41 y · female"; a sex that is not recorded is left out.
 [[nodiscard]] QString particularsWords(const Patient& patient, QDate today);
 
 } // namespace tidemark::app

@@ -5,11 +5,11 @@
 
 namespace tidemark::app {
 
-/// "182/110"; a missing part as a dash, empty without either.
+/// Returns "182/110"; a missing part as a dash, empty without either.
 [[nodiscard]] QString pressureText(const Reading& reading);
-/// The pressure as it stood when the prescriber was asked; empty where the record has no such set.
+/// Returns the pressure as it was when the prescriber was asked; empty where the record has no such set.
 [[nodiscard]] QString pressureAnswered(const SessionRecord& record, const PressureDecision& decision);
-/// "Asked Dr Amari about 182/110", "Dr Amari on 182/110: measure again in 5 min".
+/// Returns "Asked Dr Amari about 182/110", "Dr Amari on 182/110: measure again in 5 min".
 [[nodiscard]] QString pressureDecisionWords(const SessionRecord& record, const PressureDecision& decision);
 
 } // namespace tidemark::app

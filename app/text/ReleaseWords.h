@@ -7,11 +7,11 @@
 
 namespace tidemark::app {
 
-/// Why only a prescriber lets the dose start, in a few words; keys of rules::releaseReasons().
+/// Returns why only a prescriber lets the dose start, in a few words; keys of rules::releaseReasons().
 [[nodiscard]] QString releaseReasonWords(const QString& key);
-/// "blood pressure, possible pregnancy"; empty for none.
+/// Returns "blood pressure, possible pregnancy"; empty for none.
 [[nodiscard]] QString releaseReasonsWords(std::span<const QString> keys);
-/// A line of the record: "Released by the prescriber · Dr Amari, as told · possible pregnancy".
+/// Returns a line of the record: "Released by the prescriber · Dr Amari, as told · possible pregnancy".
 [[nodiscard]] QString releaseEntryWords(const ReleaseEntry& entry);
 
 } // namespace tidemark::app

@@ -7,16 +7,17 @@
 
 namespace tidemark::app {
 
-/// A pre-session risk as asked on the patient's form; keys of rules::riskCatalogue().
+/// Returns a pre-session risk as asked on the patient's form; keys of rules::riskCatalogue().
 [[nodiscard]] QString riskWords(const QString& key);
-/// Where no allergy is listed: "No known allergies", or "Allergies not asked".
+/// Returns the words where no allergy is listed: "No known allergies", or "Allergies not asked".
 [[nodiscard]] QString allergyAnswerWords(const PatientChart& chart);
-/// Who answered, and when: "Nora Nye, Mon 2 Mar 2026"; empty where that was not kept.
+/// Returns who answered, and when: "Nora Nye, Mon 2 Mar 2026"; empty where that was not kept.
 [[nodiscard]] QString chartAnswerWords(const std::optional<ChartAnswer>& answer, const QByteArray& zone);
-/// A prescriber's decision about a contraindication: "Treated all the same · Dr Amari, Mon 2 Mar 2026 · why".
+/// Returns a prescriber's decision about a contraindication: "Treated all the same · Dr Amari, Mon 2 Mar 2026
+/// · why".
 [[nodiscard]] QString riskDecisionWords(const RiskDecision& decision, const QByteArray& zone);
 
-/// The risks of a chart as the headers of patient and session show them.
+/// RiskSigns are the risks of a chart as the headers of patient and session show them.
 struct RiskSigns {
     QStringList contraindications; ///< Present, with what was decided about one of the label.
     QStringList cautions;          ///< Present; last, how many risks were not asked.

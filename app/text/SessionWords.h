@@ -5,18 +5,18 @@
 
 namespace tidemark::app {
 
-/// A question of the pre-dose checklist; keys of Protocol::checklist.
+/// Returns a question of the pre-dose checklist; keys of Protocol::checklist.
 [[nodiscard]] QString checklistQuestion(const QString& key);
-/// A point of readiness to leave; keys of rules::ReadinessPoint.
+/// Returns a point of readiness to leave; keys of rules::ReadinessPoint.
 [[nodiscard]] QString readinessWords(const QString& key);
-/// The same in a session of that route: a cannula is asked for where there was one.
+/// Returns the same in a session of that route: a cannula is asked for where there was one.
 [[nodiscard]] QString readinessWords(const QString& key, Route route);
-/// "Induction infusion 2 of 6", "Booster 3".
+/// Returns "Induction infusion 2 of 6", "Booster 3".
 [[nodiscard]] QString ordinalWords(const Session& session);
 [[nodiscard]] QString stateWords(SessionState state);
 [[nodiscard]] QString roleWords(Role role);
 [[nodiscard]] QString sexWords(Sex sex);
-/// "Dose withheld" and the like for the board.
+/// Returns "Dose withheld" and the like for the board.
 [[nodiscard]] QString releaseWords(ReleaseDecision decision);
 
 } // namespace tidemark::app

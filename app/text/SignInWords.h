@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// The sentences about signing in, the keyring and the people.
+/// Returns the sentences about signing in, the keyring and the people.
 [[nodiscard]] std::span<const ErrorWords> signInWords();
 
 } // namespace tidemark::app

@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// The sentences about rights and about the order of the steps of a session.
+/// Returns the sentences about rights and about the order of the steps of a session.
 [[nodiscard]] std::span<const ErrorWords> stepWords();
 
 } // namespace tidemark::app

@@ -6,21 +6,21 @@
 
 namespace tidemark::app {
 
-/// "Remission", "Response", ... with the tone it is shown in.
+/// Returns "Remission", "Response", ... with the tone it is shown in.
 [[nodiscard]] Message outcomeMessage(rules::OutcomeWord word);
-/// "minimal", "mod. severe": short enough for the edge of a chart.
-/// "(its name) due": the scale that the response goes by is not answered today.
+/// Returns "(its name) due": the scale that the response goes by is not answered today.
 [[nodiscard]] QString scoreDueWords();
-/// The safety item of its scale is answered above 0.
+/// Says that the safety item of its scale is answered above 0.
 [[nodiscard]] QString safetyAnswerWords(int answer);
+/// Returns "minimal", "mod. severe": short enough for the edge of a chart.
 [[nodiscard]] QString bandWords(const QString& key);
-/// "Booster 2, 41 mg", a total "8 → 4", one line of What changed.
+/// Returns one line of What changed: "Booster 2, 41 mg", a total "8 → 4".
 [[nodiscard]] QString changeWords(const reports::ChangeLine& line);
-/// "Infusion 4", "Booster 2".
+/// Returns "Infusion 4", "Booster 2".
 [[nodiscard]] QString markWords(const reports::SessionMark& mark);
-/// "4", "B2": the head of a column, the number in a mark.
+/// Returns "4", "B2": the head of a column, the number in a mark.
 [[nodiscard]] QString markShort(const reports::SessionMark& mark);
-/// "−17", with a real minus sign; "+2"; "0".
+/// Returns "−17", with a real minus sign; "+2"; "0".
 [[nodiscard]] QString signedNumber(int number);
 
 } // namespace tidemark::app

@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// The sentences of typed text that is refused, or asked about, beside its field.
+/// Returns the sentences of typed text that is refused, or asked about, beside its field.
 [[nodiscard]] std::span<const ErrorWords> typedTextWords();
 
 } // namespace tidemark::app

@@ -5,11 +5,11 @@
 
 namespace tidemark::app {
 
-/// The message about a line of vitals that was not recorded. It quotes the part that is not understood, so
-/// that a person finds it among the others.
+/// Returns the message about a line of vitals that was not recorded. It quotes the part that is not
+/// understood, so that a person finds it among the others.
 [[nodiscard]] Message vitalsLineMessage(const Error& error, const QString& line);
 
-/// Whether the error is a question that a second Enter answers.
+/// Returns whether the error is a question that a second Enter answers.
 [[nodiscard]] bool isAsked(const Error& error);
 
 } // namespace tidemark::app

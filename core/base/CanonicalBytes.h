@@ -23,10 +23,10 @@ public:
     CanonicalBytes& add(qint64 integer);
     CanonicalBytes& add(int integer) { return add(qint64{integer}); }
     CanonicalBytes& add(double number);
-    /// ISO 8601; absent where the day is not valid.
+    /// Adds a day as ISO 8601; it is absent where the day is not valid.
     CanonicalBytes& add(QDate day);
     CanonicalBytes& add(Instant instant) { return add(qint64{toMilliseconds(instant)}); }
-    /// 0 or 1. Named, because a pointer would turn into a bool in silence.
+    /// Adds 0 or 1. It has a name of its own, because a pointer would turn into a bool in silence.
     CanonicalBytes& addFlag(bool flag) { return add(qint64{flag ? 1 : 0}); }
     CanonicalBytes& addAbsent();
     template <class Tag>

@@ -5,16 +5,17 @@
 
 namespace tidemark {
 
-/// Another clock's time in the clinic's zone: a machine set to another zone shows, records and prints the
-/// same wall times as the clinic's own. Until useZone() the zone is the other clock's.
+/// ClinicClock is another clock's time in the clinic's zone: a machine set to another zone shows, records and
+/// prints the same wall times as the clinic's own. Until useZone() the zone is the other clock's.
 class ClinicClock final : public Clock {
 public:
     /// `source` has to outlive this.
     explicit ClinicClock(const Clock& source);
 
-    /// IANA name; an empty one or one that this machine does not know changes nothing.
+    /// Uses a zone from now on: an IANA name; an empty one or one that this machine does not know changes
+    /// nothing.
     void useZone(const QByteArray& zone);
-    /// Back to the other clock's zone, when the clinic is left.
+    /// Goes back to the other clock's zone, when the clinic is left.
     void leaveZone();
 
     [[nodiscard]] Instant now() const override;

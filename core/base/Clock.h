@@ -10,27 +10,30 @@
 namespace tidemark {
 
 using Duration = std::chrono::milliseconds;
-/// A point in time: UTC, in milliseconds. The zone is kept beside it where a wall clock matters.
+/// An Instant is a point in time: UTC, in milliseconds. The zone is kept beside it where a wall clock
+/// matters.
 using Instant = std::chrono::sys_time<Duration>;
 
-/// What a clock said at one moment.
+/// ClockReading is what a clock said at one moment.
 struct ClockReading {
     Instant wall;
     QString bootId;
     Duration sinceBoot{0};
 };
 
-/// A smaller difference is the clock being kept right, not being set.
+/// A smaller difference means that the clock is kept right, not that it was set.
 inline constexpr Duration clockTolerance = std::chrono::minutes(2);
 
-/// How far the wall clock was set between two readings; nullopt within the tolerance. Within one boot that is
-/// known either way; after a restart of the machine only a clock behind the reading before is known to be
-/// wrong.
+/// Returns how far the wall clock was set between two readings; nullopt within the tolerance. Within one boot
+/// that is known either way; after a restart of the machine only a clock behind the reading before is known
+/// to be wrong.
 [[nodiscard]] std::optional<Duration> clockChange(const ClockReading& before, const ClockReading& now);
-/// What the wall would say had nobody set it; after a restart of the machine at least what it said before.
+/// Returns what the wall would say had nobody set it; after a restart of the machine it is at least what it
+/// said before.
 [[nodiscard]] Instant wallWithoutChange(const ClockReading& before, const ClockReading& now);
 
-/// The source of time for everything that is recorded. Injected, so that nothing ever sleeps in a test.
+/// Clock is the source of time for everything that is recorded. It is injected, so that nothing ever sleeps
+/// in a test.
 class Clock {
 public:
     virtual ~Clock() = default;
@@ -38,13 +41,14 @@ public:
     /// Milliseconds since the machine was started, suspend included; compares only within one bootId().
     [[nodiscard]] virtual Duration sinceBoot() const = 0;
     [[nodiscard]] virtual QString bootId() const = 0;
-    /// IANA name of the clinic's zone ("Europe/Berlin").
+    /// Returns the IANA name of the clinic's zone ("Europe/Berlin").
     [[nodiscard]] virtual QByteArray zone() const = 0;
     [[nodiscard]] ClockReading reading() const { return {now(), bootId(), sinceBoot()}; }
 };
 
-/// The machine's clock. The wall time is read once, at construction; from then on it advances with the time
-/// since boot, so a set-back or a zone change in the middle of a session alters no duration and no order.
+/// SystemClock is the machine's clock. The wall time is read once, at construction; from then on it advances
+/// with the time since boot, so a set-back or a zone change in the middle of a session alters no duration and
+/// no order.
 class SystemClock final : public Clock {
 public:
     SystemClock();
@@ -64,7 +68,7 @@ private:
 [[nodiscard]] constexpr Instant fromMilliseconds(qint64 ms) {
     return Instant{Duration{ms}};
 }
-/// The instant on the wall clock of `zone`.
+/// Returns the instant on the wall clock of `zone`.
 [[nodiscard]] QDateTime toLocal(Instant instant, const QByteArray& zone);
 [[nodiscard]] Instant fromDateTime(const QDateTime& dateTime);
 

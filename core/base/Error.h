@@ -7,18 +7,19 @@
 
 namespace tidemark {
 
-/// What went wrong, as a code. The app turns each code into a sentence and a next step; core has no words.
+/// ErrorCode says what went wrong, as a code. The app turns each code into a sentence and a next step; core
+/// has no words.
 enum class ErrorCode {
     // Typed text. `Error::field` names the field of fields::FieldCatalogue.
-    Empty,              ///< A required field has no text.
-    NotANumber,         ///< Letters or a stray sign where a number belongs.
-    Impossible,         ///< Outside what can exist (SpO2 101 %, diastolic above systolic).
-    Implausible,        ///< Possible but unlikely; may be kept after a second Enter.
-    TooLong,            ///< More characters than the field holds.
-    InvalidDate,        ///< Not a date, or outside the field's range.
-    AmbiguousDate,      ///< A date whose day could as well be its month.
-    MayBeSwapped,       ///< Pulse and SpO2 may be the wrong way round; may be kept after a second Enter.
-    UnknownToken,       ///< A vitals line holds something that is not a value; detail = the token's position.
+    Empty,         ///< A required field has no text.
+    NotANumber,    ///< Letters or a stray sign where a number belongs.
+    Impossible,    ///< Outside what can exist (SpO2 101 %, diastolic above systolic).
+    Implausible,   ///< Possible but unlikely; may be kept after a second Enter.
+    TooLong,       ///< More characters than the field takes.
+    InvalidDate,   ///< Not a date, or outside the field's range.
+    AmbiguousDate, ///< A date whose day could as well be its month.
+    MayBeSwapped,  ///< Pulse and SpO2 may be the wrong way round; may be kept after a second Enter.
+    UnknownToken,  ///< A vitals line contains something that is not a value; detail = the token's position.
     NotOneOfTheChoices, ///< A code that is not in its table.
     Duplicate,          ///< Patient number or sign-in name already used.
     SamePerson,         ///< Somebody of this name and birth date is known; detail = that patient's id.
@@ -58,7 +59,7 @@ enum class ErrorCode {
 
     // The preparation of a dose. Start goes on in spite of each with a reason that is typed.
     SyringeUnread,  ///< No second person has read the syringe since it was drawn up.
-    SyringeDiffers, ///< What was read off the syringe is not what it should hold.
+    SyringeDiffers, ///< What was read off the syringe is not what should be in it.
     NotDiluted,     ///< A strength that is never given undiluted by vein, and no dilution is recorded.
     VolumeDiffers,  ///< The final volume is not the order's, which the rate follows from; no reason lifts it.
                     ///< detail = the order's, in mL.
@@ -66,9 +67,9 @@ enum class ErrorCode {
     PumpRateDiffers, ///< The rate read off the pump is not the order's.
 
     // The controlled-drug ledger and the second person's PIN.
-    DoesNotAddUp,    ///< removed = given + wasted + returned does not hold.
+    DoesNotAddUp,    ///< Removed is not given + wasted + returned.
     DrugExpired,     ///< The lot's last day has passed.
-    NotEnoughStock,  ///< The units in stock do not hold the dose.
+    NotEnoughStock,  ///< The units in stock do not contain the dose.
     WitnessNeeded,   ///< A second person has to confirm.
     WitnessIsAuthor, ///< The second person is the one at the desk.
     NoPin,           ///< The second person has not set a PIN.
@@ -90,11 +91,11 @@ enum class ErrorCode {
     SchemaNewer,         ///< Made by a newer version; left untouched. detail = its schema number.
     MigrationCopyFailed, ///< No copy of an older database could be made, so it was not migrated. detail =
                          ///< why.
-    AuditLogBroken,      ///< The hash chain does not hold; detail = first bad sequence number.
+    AuditLogBroken,      ///< The hash chain is broken; detail = first bad sequence number.
     AuditLogRolledBack,  ///< The chain is shorter than its high-water mark.
     AlreadyOpen,         ///< Another process has this clinic.
     NetworkFileSystem,   ///< The folder is on a network file system; detail = its kind.
-    FolderNotEmpty,      ///< Create-clinic into a folder that holds something.
+    FolderNotEmpty,      ///< Create-clinic into a folder that is not empty.
     FolderNotWritable,
     CipherMissing, ///< Not really on SQLCipher, or older than 4.6; detail = version found.
     DiskFull,
@@ -104,8 +105,8 @@ enum class ErrorCode {
     Internal, ///< A fault of the program. The log has a number, never a value.
 };
 
-/// An error as a value. It carries no patient data: `field` is a catalogue key, `detail` a number, a key or a
-/// version.
+/// An Error is what went wrong, as a value. It carries no patient data: `field` is a catalogue key, `detail`
+/// a number, a key or a version.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString field;
@@ -114,16 +115,16 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-/// A value, or an Error.
+/// A Result is a value, or an Error.
 template <class T>
 using Result = tl::expected<T, Error>;
 
-/// For `return fail(ErrorCode::Empty, "systolic");`
+/// It is for `return fail(ErrorCode::Empty, "systolic");`.
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString field = {}, QString detail = {}) {
     return tl::unexpected<Error>(Error{code, std::move(field), std::move(detail)});
 }
 
-/// The code's own name ("WrongPassword"), for logs and for `--json`; stable.
+/// Returns the code's own name ("WrongPassword"), for logs and for `--json`; it is stable.
 [[nodiscard]] QString errorName(ErrorCode code);
 
 } // namespace tidemark

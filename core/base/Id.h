@@ -7,10 +7,11 @@
 
 namespace tidemark {
 
-/// A new UUIDv7 (RFC 9562, 2024) as text: sorts by the time of its making, clashes with no other clinic's.
+/// Returns a new UUIDv7 (RFC 9562, 2024) as text: it sorts by the time of its making and clashes with no
+/// other clinic's.
 [[nodiscard]] QString newUuid(Instant now);
 
-/// A record's identity. The tag keeps a patient's id from being passed where a session's is due.
+/// An Id is a record's identity. The tag keeps a patient's id from being passed where a session's is due.
 template <class Tag>
 class Id {
 public:
@@ -35,7 +36,7 @@ using StaffId = Id<struct StaffTag>;
 using OrderId = Id<struct OrderTag>;
 using CourseId = Id<struct CourseTag>;
 using SessionId = Id<struct SessionTag>;
-/// One line of a session: a set of vitals, an effect, a note, a change of the pump.
+/// An EntryId is one line of a session: a set of vitals, an effect, a note, a change of the pump.
 using EntryId = Id<struct EntryTag>;
 using ScaleResultId = Id<struct ScaleResultTag>;
 

@@ -5,7 +5,7 @@
 
 namespace tidemark::log {
 
-/// The only things that may be logged. There is no free text, so no patient data can get in.
+/// Event lists the only things that may be logged. There is no free text, so no patient data can get in.
 enum class Event {
     Started,
     ClinicCreated,
@@ -20,11 +20,11 @@ enum class Event {
     QtMessage, ///< Qt said something; its text is dropped, its category's hash is kept
 };
 
-/// One line on standard error: time, event, code, number.
+/// Writes one line on standard error: time, event, code, number.
 void write(Event event, int number = 0);
 void write(Event event, ErrorCode code, int number = 0);
 
-/// Replaces Qt's message handler: texts of Qt and QML may hold values, so only their kind is kept. With
+/// Replaces Qt's message handler: texts of Qt and QML may contain values, so only their kind is kept. With
 /// TIDEMARK_QT_MESSAGES=1 in the environment (developers, on the demo clinic only) the texts are shown.
 void silenceQt();
 

@@ -3,11 +3,11 @@
 
 namespace tidemark {
 
-/// No core file, no debugger of another process of this user: keys and charts are in this memory. To be
-/// called first in main().
+/// Allows no core file and no debugger of another process of this user: keys and charts are in this memory.
+/// It is to be called first in main().
 void keepMemoryPrivate();
 
-/// A write past the limit of a file's size (ulimit -f) becomes an error like a full disk, not the end of the
+/// Makes a write past the limit of a file's size (ulimit -f) an error like a full disk, not the end of the
 /// process.
 void outliveFileSizeLimit();
 

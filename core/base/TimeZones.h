@@ -5,7 +5,7 @@
 
 namespace tidemark {
 
-/// Whether this machine knows a time zone, by its IANA name or by an older name for it (US/Pacific,
+/// Returns whether this machine knows a time zone, by its IANA name or by an older name for it (US/Pacific,
 /// Asia/Calcutta): an alias is the zone it points to. Times in a zone that nobody knows would silently be
 /// those of UTC, so such a zone is refused where it comes in.
 [[nodiscard]] bool isKnownZone(const QByteArray& zone);

@@ -7,8 +7,8 @@
 
 namespace tidemark {
 
-/// What an entry of the audit log says was done. The code is stored and hashed, so it never changes; the app
-/// has its words (AuditWords.h). Every action is in `actions` below and nowhere else.
+/// An AuditAction is what an entry of the audit log says was done. The code is stored and hashed, so it never
+/// changes; the app has its words (AuditWords.h). Every action is in `actions` below and nowhere else.
 struct AuditAction {
     const char* code;
 
@@ -118,7 +118,7 @@ inline constexpr AuditAction drugUse{"drug.use"};
 inline constexpr AuditAction drugCorrect{"drug.correct"};
 inline constexpr AuditAction exportFiles{"export"};
 
-/// All of them.
+/// These are all of them.
 inline constexpr std::array all{
     signIn,
     signOut,

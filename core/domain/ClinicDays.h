@@ -6,7 +6,7 @@
 
 namespace tidemark {
 
-/// A day without treatment: a holiday, a day of training.
+/// A ClosedDay is a day without treatment: a holiday, a day of training.
 struct ClosedDay {
     QDate day;
     QString note; ///< "Christmas"; may be empty.

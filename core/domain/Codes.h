@@ -15,8 +15,8 @@ enum class Sex { Female, Male, Other, NotRecorded };
 enum class Drug { Ketamine, Esketamine };
 enum class Route { Intravenous, Intramuscular, Nasal };
 enum class CoursePhase { Induction, Weekly, Maintenance, Booster };
-/// How far a session has come. Pausing is not a state: it follows from the pump's last change. Missed: the
-/// clinic could not give it; NoShow: the patient did not come.
+/// SessionState says how far a session has come. Pausing is not a state: it follows from the pump's last
+/// change. Missed: the clinic could not give it; NoShow: the patient did not come.
 enum class SessionState {
     Planned,
     Arrived,
@@ -29,21 +29,22 @@ enum class SessionState {
     NoShow,
     EnteredInError ///< It was never so: kept in the record, counted and listed nowhere.
 };
-/// How a session ended for the patient.
+/// DischargeKind says how a session ended for the patient.
 enum class DischargeKind { Ready, AgainstAdvice, EmergencyTransfer };
 enum class Severity { Mild, Moderate, Severe };
 enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
-/// The prescriber's word on a blood pressure: before the dose (R-BP-1), and after it (R-BP-5, R-BP-6).
+/// ReleaseDecision is the prescriber's decision on a blood pressure: before the dose (R-BP-1), and after it
+/// (R-BP-5, R-BP-6).
 enum class ReleaseDecision { Requested, Proceed, Recheck, Hold };
 enum class NoteKind { Note, ToldDoctor };
 
-/// The session was planned and never given, or entered in error.
+/// Returns whether the session was planned and never given, or entered in error.
 [[nodiscard]] constexpr bool isCalledOff(SessionState state) {
     return state == SessionState::Cancelled || state == SessionState::Missed ||
            state == SessionState::NoShow || state == SessionState::EnteredInError;
 }
 
-/// The code that is used in the database and in exports; stable for ever.
+/// CodeOf is the code that is used in the database and in exports; it is stable for ever.
 template <class Enum>
 struct CodeOf {
     Enum value;
@@ -169,7 +170,7 @@ template <class Enum, std::size_t Size>
     return noteKindCodes;
 }
 
-/// The code of a value whose type has a table.
+/// Returns the code of a value whose type has a table.
 template <class Enum>
 requires requires(Enum value) {
     codesOf(value);

@@ -16,11 +16,13 @@ using DrugUnitId = Id<struct DrugUnitTag>;
 using DrugMovementId = Id<struct DrugMovementTag>;
 
 enum class DrugForm { Vial, Device };
-/// Where one vial or device is. Opened: removed for a session, and its use not yet recorded.
+/// DrugUnitState says where one vial or device is. Opened: removed for a session, and its use not yet
+/// recorded.
 enum class DrugUnitState { Stocked, Opened, Used, SentBack, Missing };
-/// Receipt: came in. Removal: taken out for a session. Use: what became of a removal. SentBack: left the
-/// clinic unused. Count: a person counted. Discrepancy: count and ledger differ. Loss: a missing unit was
-/// written off. Settled: a discrepancy was closed with a reason.
+/// DrugMovementKind says what a movement is. Receipt: it came in. Removal: it was taken out for a session.
+/// Use: what became of a removal. SentBack: it left the clinic unused. Count: a person counted. Discrepancy:
+/// count and ledger differ. Loss: a missing unit was written off. Settled: a discrepancy was closed with a
+/// reason.
 enum class DrugMovementKind { Receipt, Removal, Use, SentBack, Count, Discrepancy, Loss, Settled };
 
 inline constexpr std::array drugFormCodes{CodeOf<DrugForm>{DrugForm::Vial, "vial"},
@@ -72,7 +74,8 @@ struct DrugUnit {
     Micrograms content; ///< What is in it now, derived; 0 once it was used, sent back or lost.
 };
 
-/// One line of the controlled-drug ledger. Never altered: a correction is a new line that names the old one.
+/// A DrugMovement is one line of the controlled-drug ledger. It is never altered: a correction is a new line
+/// that names the old one.
 struct DrugMovement {
     DrugMovementId id;
     DrugMovementKind kind = DrugMovementKind::Receipt;
@@ -88,7 +91,7 @@ struct DrugMovement {
     Micrograms wasted;
     Micrograms returned;
     std::optional<int> counted;
-    std::optional<int> expected; ///< Of a count: what the ledger held.
+    std::optional<int> expected; ///< Of a count: the number of the ledger.
     Instant eventAt;
     Instant enteredAt;
     StaffId author;

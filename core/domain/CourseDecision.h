@@ -11,10 +11,11 @@ namespace tidemark {
 
 using CourseDecisionId = Id<struct CourseDecisionTag>;
 
-/// What a decision is asked for: the induction is complete, or the patient has not come for longer than the
-/// protocol lets pass without a review.
+/// DecisionOccasion says what a decision is asked for: the induction is complete, or the patient has not come
+/// for longer than the protocol lets pass without a review.
 enum class DecisionOccasion { InductionEnd, LongGap };
-/// Continue with maintenance or boosters, repeat the series, stop, or change the treatment.
+/// CourseChoice says whether to continue with maintenance or boosters, to repeat the series, to stop, or to
+/// change the treatment.
 enum class CourseChoice { Continue, Repeat, Stop, Change };
 
 inline constexpr std::array decisionOccasionCodes{
@@ -32,7 +33,7 @@ inline constexpr std::array courseChoiceCodes{CodeOf<CourseChoice>{CourseChoice:
     return courseChoiceCodes;
 }
 
-/// A prescriber's recorded decision with the numbers it was made on. Never altered.
+/// A CourseDecision is a prescriber's recorded decision with the numbers it was made on. It is never altered.
 struct CourseDecision {
     CourseDecisionId id;
     CourseId course;

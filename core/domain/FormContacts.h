@@ -5,8 +5,8 @@
 
 namespace tidemark {
 
-/// Where the clinic is, as the esketamine monitoring form asks for it (form of 11/2021; clinical reference
-/// 4.2). Each part is empty until somebody has entered it.
+/// ClinicAddress says where the clinic is, as the esketamine monitoring form asks for it (form of 11/2021;
+/// clinical reference 4.2). Each part is empty until somebody has entered it.
 struct ClinicAddress {
     QString line1;
     QString line2; ///< The form does not require it.
@@ -17,7 +17,7 @@ struct ClinicAddress {
     friend bool operator==(const ClinicAddress&, const ClinicAddress&) = default;
 };
 
-/// How a person who monitored is reached, for the same form.
+/// PersonContact says how a person who monitored is reached, for the same form.
 struct PersonContact {
     StaffId person;
     QString telephone;

@@ -12,7 +12,7 @@ namespace tidemark {
 
 using HomeDoseId = Id<struct HomeDoseTag>;
 
-/// What was taken at home. Compounded products differ; their form is as it was told.
+/// HomeForm says what was taken at home. Compounded products differ; their form is as it was reported.
 enum class HomeForm { NasalSpray, Lozenge, Oral, Other };
 enum class ReportedBy { Patient, Relative, OtherClinic };
 
@@ -30,8 +30,8 @@ inline constexpr std::array reportedByCodes{CodeOf<ReportedBy>{ReportedBy::Patie
     return reportedByCodes;
 }
 
-/// A dose taken at home, as somebody reported it. Never a session: nobody watched, nothing of it counts to a
-/// course or a form (clinical reference 1.5).
+/// A HomeDose is a dose taken at home, as somebody reported it. It is never a session: nobody watched,
+/// nothing of it counts to a course or a form (clinical reference 1.5).
 struct HomeDose {
     HomeDoseId id;
     PatientId patient;
@@ -40,10 +40,10 @@ struct HomeDose {
     HomeForm form = HomeForm::NasalSpray;
     std::optional<Milligrams> dose; ///< None: not known.
     ReportedBy reportedBy = ReportedBy::Patient;
-    std::optional<bool> sitterPresent; ///< None: not told.
-    std::optional<int> systolic;       ///< mmHg, as told; both parts or none.
+    std::optional<bool> sitterPresent; ///< None: not known.
+    std::optional<int> systolic;       ///< mmHg, as reported; both parts or none.
     std::optional<int> diastolic;
-    QString sideEffects; ///< In the words it was told; may be empty.
+    QString sideEffects; ///< In the words of the report; may be empty.
     QString note;
     Instant enteredAt;
     StaffId author;

@@ -9,8 +9,9 @@
 
 namespace tidemark {
 
-/// What the patient monitoring form of an esketamine session asks of a person, beyond the session's own
-/// record, and that it was submitted by hand. The program never submits it. Clinical reference 4.1, 4.2.
+/// MonitoringForm is what the patient monitoring form of an esketamine session asks of a person, beyond the
+/// session's own record, and that it was submitted by hand. The program never submits it. Clinical reference
+/// 4.1, 4.2.
 struct MonitoringForm {
     SessionId session;
     PatientId patient;
@@ -18,8 +19,8 @@ struct MonitoringForm {
     QDate dueOn;     ///< Seven calendar days later.
     std::optional<bool> firstTreatment;
     std::optional<bool> seriousEvent;
-    /// A person's word where the record does not say it: low values are not yet respiratory depression, and
-    /// whether vitals with a finding are acceptable is a judgement.
+    /// A person says this where the record does not say it: low values are not yet respiratory depression,
+    /// and whether vitals with a finding are acceptable is a judgement.
     std::optional<bool> respiratoryDepression;
     std::optional<bool> acceptableBefore;
     std::optional<bool> acceptableAfter;

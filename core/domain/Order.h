@@ -11,8 +11,8 @@
 
 namespace tidemark {
 
-/// A prescriber's order: a dose by weight, whose mg follow from the weight on the day, whole devices, or a
-/// rate in mg/h over the hours of the infusion.
+/// An Order is a prescriber's order: a dose by weight, whose mg follow from the weight on the day, whole
+/// devices, or a rate in mg/h over the hours of the infusion.
 struct Order {
     OrderId id;
     PatientId patient;
@@ -26,7 +26,7 @@ struct Order {
     QString prescriberName;
     Instant orderedAt;
     QDate validUntil;
-    QString reason; ///< Required where the dose or the duration lies outside the usual range.
+    QString reason; ///< Required where the dose or the duration is outside the usual range.
     bool revoked = false;
     QString protocolId;                    ///< The protocol it is written for.
     std::optional<Milligrams> devicesDose; ///< Nasal spray: the whole dose in mg; none for a dose by weight.
@@ -38,7 +38,7 @@ struct Order {
     QString authorisationNumber;
 };
 
-/// A series of sessions for one indication: the induction and its boosters.
+/// A Course is a series of sessions for one indication: the induction and its boosters.
 struct Course {
     CourseId id;
     PatientId patient;

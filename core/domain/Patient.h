@@ -23,7 +23,7 @@ struct Patient {
     QString phone;
 };
 
-/// The name as lists and headers show it: "Brandt, Anna", or the one name somebody has.
+/// Returns the name as lists and headers show it: "Brandt, Anna", or the one name somebody has.
 [[nodiscard]] inline QString listName(const Patient& patient) {
     return patient.givenName.isEmpty() ? patient.familyName
                                        : patient.familyName + QStringLiteral(", ") + patient.givenName;
@@ -44,7 +44,7 @@ struct MedicalCondition {
     QString note; ///< May be empty.
 };
 
-/// Who answered a question of the chart, and when.
+/// ChartAnswer says who answered a question of the chart, and when.
 struct ChartAnswer {
     StaffId answeredBy;
     QString answeredByName; ///< As it was then.
@@ -53,7 +53,8 @@ struct ChartAnswer {
     friend bool operator==(const ChartAnswer&, const ChartAnswer&) = default;
 };
 
-/// One answered pre-treatment risk; `key` is of rules::riskCatalogue(). A risk without one was not asked.
+/// A RiskAnswer is one answered pre-treatment risk; `key` is of rules::riskCatalogue(). A risk without one
+/// was not asked.
 struct RiskAnswer {
     QString key;
     bool present = false;
@@ -62,7 +63,7 @@ struct RiskAnswer {
     std::optional<Instant> presentSince{}; ///< The first "yes" that no "no" has followed; none as above.
 };
 
-/// What a prescriber decided about a contraindication that is present.
+/// RiskDecision is what a prescriber decided about a contraindication that is present.
 struct RiskDecision {
     QString key;        ///< Of the risk.
     bool treat = false; ///< In spite of it; else the patient is not treated.
@@ -72,7 +73,7 @@ struct RiskDecision {
     Instant decidedAt;
 };
 
-/// A patient with what the chart holds beside the sessions.
+/// A PatientChart is a patient with what the chart has beside the sessions.
 struct PatientChart {
     Patient patient;
     std::vector<WeightMeasurement> weights; ///< Oldest first.
@@ -80,10 +81,10 @@ struct PatientChart {
     std::vector<MedicalCondition> conditions;
     std::vector<RiskAnswer> risks;
     std::vector<RiskDecision> riskDecisions; ///< Oldest first.
-    /// The newest answer about allergies; with an empty list it says that none are known.
+    /// This is the newest answer about allergies; with an empty list it says that none are known.
     std::optional<ChartAnswer> allergiesAnswer;
 
-    /// "None known" is an answer, an empty list is none.
+    /// Returns whether they were asked. "None known" is an answer, an empty list is none.
     [[nodiscard]] bool areAllergiesAsked() const { return !allergies.empty() || allergiesAnswer.has_value(); }
     [[nodiscard]] std::optional<WeightMeasurement> latestWeight() const {
         return weights.empty() ? std::nullopt : std::optional(weights.back());

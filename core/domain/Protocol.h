@@ -10,7 +10,7 @@
 
 namespace tidemark {
 
-/// Blood pressure in mmHg.
+/// A PressurePair is a blood pressure in mmHg.
 struct PressurePair {
     int systolic = 0;
     int diastolic = 0;
@@ -18,7 +18,8 @@ struct PressurePair {
     friend bool operator==(const PressurePair&, const PressurePair&) = default;
 };
 
-/// Two readings at least so far apart above a limit, or one above a higher limit, before it counts as severe.
+/// A TwoReadingRule asks for two readings at least so far apart above a limit, or for one above a higher
+/// limit, before a pressure counts as severe.
 struct TwoReadingRule {
     bool active = false;
     PressurePair above{180, 110};     ///< Strictly above either, twice.
@@ -28,7 +29,7 @@ struct TwoReadingRule {
     friend bool operator==(const TwoReadingRule&, const TwoReadingRule&) = default;
 };
 
-/// The limits a session is judged by. Every one is the clinic's to set.
+/// ProtocolLimits are the limits a session is judged by. Every one is the clinic's to set.
 struct ProtocolLimits {
     PressurePair releaseAbove; ///< Strictly above either: the prescriber decides before the dose (R-BP-1).
     PressurePair severeFrom;   ///< At or above either: severe (R-BP-6).
@@ -51,7 +52,8 @@ struct ProtocolLimits {
     friend bool operator==(const ProtocolLimits&, const ProtocolLimits&) = default;
 };
 
-/// What a checklist item is. A stable answer is offered as last time; a safety answer is asked every time.
+/// A ChecklistItem is a question before the dose. A stable answer is offered as last time; a safety answer is
+/// asked every time.
 struct ChecklistItem {
     QString key;
     bool safety = true;
@@ -60,11 +62,12 @@ struct ChecklistItem {
     friend bool operator==(const ChecklistItem&, const ChecklistItem&) = default;
 };
 
-/// How an order's dose is written. Devices: whole devices of a nasal spray, chosen from `choices`. PerHour: a
-/// rate in mg/h times the hours of the infusion, whatever the weight.
+/// DoseKind says how an order's dose is written. Devices: whole devices of a nasal spray, chosen from
+/// `choices`. PerHour: a rate in mg/h times the hours of the infusion, whatever the weight.
 enum class DoseKind { PerKilogram, Devices, PerHour };
 
-/// The arithmetic and the guard rails of a dose (clinical reference 1.1, 1.3). A rail asks, it never decides.
+/// DoseRule is the arithmetic and the guard rails of a dose (clinical reference 1.1, 1.3). A rail asks, it
+/// never decides.
 struct DoseRule {
     DoseKind kind = DoseKind::PerKilogram;
     MilligramsPerKilogram usual{0.5};
@@ -75,19 +78,20 @@ struct DoseRule {
     int deviceMilligrams = 28; ///< mg in one device.
     int minutesBetweenDevices = 5;
     /// What was drawn up or diluted is given within so many minutes. "Use immediately" is the label's word
-    /// for a dilution of 100 mg/mL (Ketalar, 10/2024); the number is the product's example. Not of devices.
+    /// for a dilution of 100 mg/mL (Ketalar, 10/2024); the number is the product's example. It is not of
+    /// devices.
     int discardAfterMinutes = 60;
     MilligramsPerHour usualPerHour{22};       ///< PerHour (Cohen et al. 2018, Reg Anesth Pain Med 43:521).
     MilligramsPerHour warnAbovePerHour{22};   ///< Strictly above: warn.
     MilligramsPerHour reasonAbovePerHour{40}; ///< Strictly above: a reason is due.
-    /// PerKilogram and PerHour: the doses by which the clinic goes up, in the unit of the kind, smallest
-    /// first. Empty, as in every shipped example: no publication gives a ladder.
+    /// For PerKilogram and PerHour these are the doses by which the clinic goes up, in the unit of the kind,
+    /// smallest first. They are empty, as in every shipped example: no publication gives a ladder.
     std::vector<double> steps{};
 
     friend bool operator==(const DoseRule&, const DoseRule&) = default;
 };
 
-/// A stretch of a course with one spacing (clinical reference 1.4).
+/// A PhasePlan is a stretch of a course with one spacing (clinical reference 1.4).
 struct PhasePlan {
     CoursePhase phase = CoursePhase::Induction;
     int sessions = 0; ///< 0: open-ended.
@@ -105,7 +109,8 @@ struct PhasePlan {
 };
 
 enum class ProtocolStatus { Example, Draft, Approved };
-/// Where a number comes from. What no public source confirms is the product's example, never a source.
+/// SourceKind says where a number comes from. What no public source confirms is the product's example, never
+/// a source.
 enum class SourceKind { Published, ProductExample };
 
 struct ProtocolSource {
@@ -116,10 +121,10 @@ struct ProtocolSource {
     friend bool operator==(const ProtocolSource&, const ProtocolSource&) = default;
 };
 
-/// What the minimum stay counts from. The form's minutes always count from the first dose.
+/// StayClock says what the minimum stay counts from. The form's minutes always count from the first dose.
 enum class StayClock { LastDose, FirstDose };
 
-/// How one kind of session runs. Versioned: a session keeps the version it ran under.
+/// Protocol says how one kind of session runs. It is versioned: a session keeps the version it ran under.
 struct Protocol {
     QString id;
     int version = 1;

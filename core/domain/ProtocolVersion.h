@@ -10,7 +10,7 @@
 
 namespace tidemark {
 
-/// One version of a protocol as the clinic keeps it.
+/// A ProtocolVersion is one version of a protocol as the clinic keeps it.
 struct ProtocolVersion {
     QString protocolId;
     int version = 1;

@@ -5,7 +5,7 @@
 
 namespace tidemark {
 
-/// A room in which people are treated. Sessions name it.
+/// A Room is a room in which people are treated. Sessions name it.
 struct Room {
     QString name;
     int places = 1; ///< Chairs or beds: how many people are treated in it at once.

@@ -8,12 +8,12 @@
 
 namespace tidemark {
 
-/// The stable key of a questionnaire in the database, in exports and on the command line. Which there are is
-/// said by rules/scales/ScaleRegistry.h.
+/// ScaleId is the stable key of a questionnaire in the database, in exports and on the command line. Which
+/// there are is said by rules/scales/ScaleRegistry.h.
 using ScaleId = Id<struct ScaleTag>;
 
-/// Answers to a questionnaire as given. The total is computed on reading (rules::score), never stored as
-/// truth.
+/// A ScaleResult is the answers to a questionnaire as given. The total is computed on reading (rules::score)
+/// and never stored as truth.
 struct ScaleResult {
     ScaleResultId id;
     PatientId patient;

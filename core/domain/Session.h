@@ -13,7 +13,8 @@
 
 namespace tidemark {
 
-/// Who wrote a line, and its three times. A correction is a new line that names the old one and the reason.
+/// Stamp says who wrote a line, and its three times. A correction is a new line that names the old one and
+/// the reason.
 struct Stamp {
     EntryId id;
     std::optional<Instant> plannedAt; ///< The due time it answers; none for an unplanned entry.
@@ -25,7 +26,7 @@ struct Stamp {
     bool undone = false; ///< Taken back within ten seconds; stays in the record, counts nowhere.
 };
 
-/// One set of vitals. Absent is not 0 and not "not obtained".
+/// A Reading is one set of vitals. Absent is not 0 and not "not obtained".
 struct Reading {
     Stamp stamp;
     bool baseline = false;
@@ -41,7 +42,7 @@ struct Reading {
     bool keptImplausible = false;       ///< Asked, and kept by the person who typed it.
 };
 
-/// A change of one side effect: begun or worse (severity set), or ended (no severity).
+/// An EffectChange is a change of one side effect: begun or worse (severity set), or ended (no severity).
 struct EffectChange {
     Stamp stamp;
     QString effectKey; ///< Of rules::effectCatalogue().
@@ -54,7 +55,7 @@ struct PumpChange {
     MillilitresPerHour rate; ///< In force from here on; 0 while paused or ended.
 };
 
-/// One device of a nasal spray, or one bolus, given at stamp.eventAt.
+/// A DoseGiven is one device of a nasal spray, or one bolus, given at stamp.eventAt.
 struct DoseGiven {
     Stamp stamp;
     int number = 1; ///< From 1, in the order they are given.
@@ -63,7 +64,7 @@ struct DoseGiven {
     QDate expiry;
 };
 
-/// A hand-over: from stamp.eventAt on the session is `owner`'s; everybody else reads.
+/// An OwnerChange is a take-over: from stamp.eventAt on the session is `owner`'s; everybody else reads.
 struct OwnerChange {
     Stamp stamp;
     StaffId owner;
@@ -88,16 +89,17 @@ struct ChecklistAnswer {
     QString note;
 };
 
-/// The prescriber's release before the dose: asked for, or decided.
+/// ReleaseEntry is the prescriber's decision before the dose: asked for, or taken.
 struct ReleaseEntry {
     Stamp stamp; ///< stamp.author may be the nurse, who writes down what the prescriber said.
     ReleaseDecision decision = ReleaseDecision::Requested;
     StaffId prescriber{};           ///< Who decided; null for a request, and where that was not kept yet.
     QString prescriberName{};       ///< As it was then.
-    std::vector<QString> reasons{}; ///< Keys of rules::releaseReasons() that stood then.
+    std::vector<QString> reasons{}; ///< Keys of rules::releaseReasons() at that time.
 };
 
-/// The prescriber's word on a pressure after Start (R-BP-5, R-BP-6): asked for, or given.
+/// PressureDecision is the prescriber's decision on a pressure after Start (R-BP-5, R-BP-6): asked for, or
+/// taken.
 struct PressureDecision {
     Stamp stamp;            ///< stamp.author may be the nurse, who writes down what the prescriber said.
     EntryId reading;        ///< The set that it answers.
@@ -107,14 +109,14 @@ struct PressureDecision {
     int recheckMinutes = 0; ///< Recheck: to be measured again so long after stamp.eventAt. Else 0.
 };
 
-/// One point of readiness to leave that a person confirmed, or passed over with a reason.
+/// A DischargeEntry is one point of discharge readiness that a person confirmed, or overrode with a reason.
 struct DischargeEntry {
     Stamp stamp;
     QString pointKey;       ///< Of rules::readinessPoints().
-    bool confirmed = false; ///< False: passed over, stamp.reason says why.
+    bool confirmed = false; ///< False: overridden, stamp.reason says why.
 };
 
-/// A stretch in which nothing could be recorded, because the program was not running.
+/// A Gap is a stretch in which nothing could be recorded, because the program was not running.
 struct Gap {
     Stamp stamp;
     Instant from;
@@ -148,11 +150,11 @@ struct Session {
     std::optional<DischargeKind> dischargeKind; ///< From leaving on.
     StaffId owner;                              ///< Who runs it; null before arrival.
     int version = 0;                            ///< Highest session_version; 0 before the first signature.
-    /// By how much the clinic's clock was set forward while the session ran; below 0 where it was set back.
-    /// The session's own times go on as if nobody had set it, so that no duration in it jumps.
+    /// This says by how much the clinic's clock was set forward while the session ran; it is below 0 where it
+    /// was set back. The session's own times go on as if nobody had set it, so that no duration in it jumps.
     Duration clockShift{0};
 
-    /// What the session's own time is when the clinic's clock shows `wall`.
+    /// Returns what the session's own time is when the clinic's clock shows `wall`.
     [[nodiscard]] Instant ownTime(Instant wall) const { return wall - clockShift; }
 };
 
@@ -169,7 +171,7 @@ struct SignatureLine {
     QByteArray signature;
 };
 
-/// One frozen state of a signed session.
+/// A SessionVersion is one frozen state of a signed session.
 struct SessionVersion {
     int version = 1;
     QByteArray body; ///< Canonical bytes.
@@ -179,8 +181,8 @@ struct SessionVersion {
     Instant madeAt;
 };
 
-/// A session with every line of it, in the order of event time. Corrected and undone lines are in it: see
-/// rules::current().
+/// A SessionRecord is a session with every line of it, in the order of event time. Corrected and undone lines
+/// are in it: see rules::current().
 struct SessionRecord {
     Session session;
     std::vector<Reading> readings;

@@ -15,7 +15,7 @@ struct StaffMember {
     QByteArray publicKey; ///< Ed25519, for checking this person's signatures.
 };
 
-/// The person at the desk. Every use case takes one and asks authorize() with it.
+/// Actor is the person at the desk. Every use case takes one and asks authorize() with it.
 struct Actor {
     StaffId id;
     QString displayName;

@@ -13,29 +13,31 @@
 
 namespace tidemark::exchange {
 
-/// The tables of an export, with their heading. Times are ISO 8601 with the offset of the clinic's zone. An
-/// empty cell is a value that was not recorded. The caller has the right to export; each table of the clinic
-/// is one question that is written as its rows come, patient by patient in the order of the search.
+/// CsvTables are the tables of an export, with their heading. Times are ISO 8601 with the offset of the
+/// clinic's zone. An empty cell is a value that was not recorded. The caller has the right to export; each
+/// table of the clinic is one question that is written as its rows come, patient by patient in the order of
+/// the search.
 class CsvTables {
 public:
-    /// `patients`: all of them in that order, or the one whose readings are asked for.
+    /// Takes in `patients` all of them in that order, or the one whose readings are asked for.
     CsvTables(services::OpenClinic& clinic, const Actor& actor, std::vector<Patient> patients);
 
-    /// Every line of vitals of one patient; a line that was corrected or taken back is in it, and says so.
+    /// Writes every line of vitals of one patient; a line that was corrected or taken back is in it, and says
+    /// so.
     [[nodiscard]] Result<void> readingsOf(const Patient& patient, CsvWriter& table);
 
-    /// Told a patient and what writes their table.
+    /// PatientTable is called with a patient and what writes their table.
     using PatientTable =
         std::function<Result<void>(const Patient&, const std::function<Result<void>(CsvWriter&)>&)>;
-    /// The same of every patient, each a table of their own.
+    /// Writes the same of every patient, each a table of their own.
     [[nodiscard]] Result<void> readings(const PatientTable& eachPatient);
     [[nodiscard]] Result<void> sessions(CsvWriter& table);
     /// Devices and injections, one row each.
     [[nodiscard]] Result<void> doses(CsvWriter& table);
-    /// Doses at home: self-reported, nobody watched, no session. Withdrawn ones are in it and say so.
+    /// Writes doses at home: self-reported, nobody watched, no session. Withdrawn ones are in it and say so.
     [[nodiscard]] Result<void> homeDoses(CsvWriter& table);
     [[nodiscard]] Result<void> scores(CsvWriter& table);
-    /// What needs somebody at this moment, as the board lists it; `number` as in rules::Attention.
+    /// Writes what needs somebody at this moment, as the board lists it; `number` is as in rules::Attention.
     [[nodiscard]] Result<void> attention(CsvWriter& table);
 
 private:

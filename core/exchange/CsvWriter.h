@@ -10,7 +10,7 @@
 
 namespace tidemark::exchange {
 
-/// One cell, quoted and made harmless.
+/// Returns one cell, quoted and made harmless.
 [[nodiscard]] QByteArray csvCell(const QString& text);
 
 /// Writes the rows of one CSV table to a device, as readingsCsv() says they look. A write that fails is kept
@@ -21,7 +21,7 @@ public:
 
     void add(std::span<const QString> cells);
     void add(std::initializer_list<QString> cells) { add(std::span(cells.begin(), cells.size())); }
-    /// The same of plain names, for the heading.
+    /// Adds the same of plain names, for the heading.
     void addHeading(std::initializer_list<const char*> names);
     /// Hands everything to the device: DiskFull or WriteFailed.
     [[nodiscard]] Result<void> finish();

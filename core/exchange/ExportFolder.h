@@ -12,15 +12,16 @@
 
 namespace tidemark::exchange {
 
-/// The files of one export. They are written one after the other into a hidden folder beside their places,
-/// which only the owner can enter, and take their places together. An export that ends before leaves nothing.
+/// An ExportFolder writes the files of one export. They are written one after the other into a hidden folder
+/// beside their places, which only the owner can enter, and take their places together. An export that ends
+/// before leaves nothing.
 class ExportFolder {
 public:
     /// Makes the folder where there is none: FolderNotWritable.
     [[nodiscard]] static Result<std::unique_ptr<ExportFolder>> openIn(const QString& folder);
 
-    /// A file of that name with what `write(CsvWriter&)` writes; 0600. DiskFull, WriteFailed, and what
-    /// `write` returns.
+    /// Adds a file of that name with what `write(CsvWriter&)` writes; its mode is 0600. It fails with
+    /// DiskFull, WriteFailed, and what `write` returns.
     template <class Write>
     [[nodiscard]] Result<void> add(const QString& name, Write&& write) {
         QSaveFile file(m_unfinished.filePath(name));
@@ -30,7 +31,7 @@ public:
         TIDEMARK_TRY(table.finish());
         return close(file, name);
     }
-    /// Each file's name and size on a line of its own, for the audit log.
+    /// Returns each file's name and size on a line of its own, for the audit log.
     [[nodiscard]] const QByteArray& contents() const { return m_contents; }
     /// Moves every file to its place, over an older one of that name, and names them: WriteFailed.
     [[nodiscard]] Result<std::vector<QString>> publish();

@@ -17,14 +17,14 @@ public:
     explicit LocalTimes(const QByteArray& zone);
 
     [[nodiscard]] QString text(Instant at);
-    /// Empty for none.
+    /// Returns an empty text for none.
     [[nodiscard]] QString text(const std::optional<Instant>& at) { return at ? text(*at) : QString(); }
 
 private:
     void lookUp(qint64 milliseconds);
 
     QTimeZone m_zone;
-    qint64 m_from = std::numeric_limits<qint64>::max();  ///< Where the offset holds: from here
+    qint64 m_from = std::numeric_limits<qint64>::max();  ///< Where the offset is valid: from here
     qint64 m_until = std::numeric_limits<qint64>::min(); ///< to just before here.
     int m_offset = 0;                                    ///< In seconds, east of Greenwich.
     QString m_offsetText;

@@ -10,7 +10,8 @@
 
 namespace tidemark::fields {
 
-/// The field of that key; for an unknown key a field without a key. The checks below answer Internal to one.
+/// Returns the field of that key; for an unknown key a field without a key. The checks below answer Internal
+/// to one.
 [[nodiscard]] const NumberField& numberField(QStringView key);
 [[nodiscard]] const TextField& textField(QStringView key);
 
@@ -22,16 +23,17 @@ struct CheckedNumber {
 };
 
 /// Reads typed text: a point or a comma as decimal mark, no thousands mark, the field's unit after it or not.
-/// Empty, NotANumber (also for more decimals than the field has) or Impossible, naming the field.
+/// It fails with Empty, NotANumber (also for more decimals than the field has) or Impossible, naming the
+/// field.
 [[nodiscard]] Result<CheckedNumber> checkNumber(QStringView key, QStringView text);
 [[nodiscard]] Result<CheckedNumber> checkNumber(QStringView key, double value);
 /// Trims at both ends, normalises to NFC, refuses control characters and marks that turn the reading
 /// direction (Impossible; a line break only where the field is not multi-line), Empty, TooLong.
 [[nodiscard]] Result<QString> checkText(QStringView key, QStringView text);
-/// Reads a day as people write it (readDay). Empty, AmbiguousDate, and InvalidDate when it is not a day that
-/// exists or outside from..to, naming the field.
+/// Reads a day as people write it (readDay). It fails with Empty, AmbiguousDate, and InvalidDate when it is
+/// not a day that exists or outside from..to, naming the field.
 [[nodiscard]] Result<QDate> checkDate(QStringView key, QStringView text, QDate from, QDate to);
-/// The same for the expiry of a drug, which may be a month (readExpiry).
+/// Does the same for the expiry of a drug, which may be a month (readExpiry).
 [[nodiscard]] Result<QDate> checkExpiry(QStringView key, QStringView text, QDate from, QDate to);
 
 } // namespace tidemark::fields

@@ -7,9 +7,9 @@
 
 namespace tidemark::fields {
 
-/// The stable key of a field that a person fills in or of a thing that a request names. It is the `field` of
-/// an Error, the key of a form's faults and the name in the catalogue; the app has its words (FieldWords.h).
-/// Every key is in `keys` below and nowhere else.
+/// FieldKey is the stable key of a field that a person fills in or of a thing that a request names. It is the
+/// `field` of an Error, the key of a form's faults and the name in the catalogue; the app has its words
+/// (FieldWords.h). Every key is in `keys` below and nowhere else.
 struct FieldKey {
     QStringView text;
 
@@ -139,7 +139,7 @@ inline constexpr FieldKey checklist{u"checklist"};
 inline constexpr FieldKey passwordFile{u"password-file"};
 inline constexpr FieldKey standardInput{u"standard-input"};
 
-/// All of them.
+/// These are all of them.
 inline constexpr std::array all{
     systolic,
     diastolic,

@@ -9,9 +9,9 @@
 
 namespace tidemark::fields {
 
-/// What a typed number is called, its unit, its decimals, and three nested ranges: outside `possible` it is
-/// refused, outside `plausible` it is asked about and may be kept. Abnormal is not here: that depends on
-/// protocol and patient. Plausible ranges: clinical reference 2.3 (product defaults).
+/// A NumberField says what a typed number is called, its unit, its decimals, and three nested ranges: outside
+/// `possible` it is refused, outside `plausible` it is asked about and may be kept. Abnormal is not here:
+/// that depends on protocol and patient. Plausible ranges: clinical reference 2.3 (product defaults).
 struct NumberField {
     QString key;  ///< "systolic", "weight"; names the field in an Error.
     QString unit; ///< "mmHg", "kg", as printed.

@@ -9,8 +9,8 @@
 
 namespace tidemark::fields {
 
-/// Text fields: how long (characters, not code units), whether they may stay empty, and whether they hold
-/// lines.
+/// A TextField says how long a text may be (characters, not code units), whether it may stay empty, and
+/// whether it has lines.
 struct TextField {
     QString key;
     int maximumLength = 0;

@@ -12,15 +12,15 @@ namespace tidemark::fields {
 /// Reads a day as people write it: with the year first (2026-05-12, 2026/5/12, 20260512), with the month in
 /// English letters (12 May 1980, May 12, 1980), or with the year last and points, slashes or dashes
 /// (25.12.1980). Where day and month of the last could each be the month, it asks rather than guesses: a
-/// wrong birth date finds a wrong patient. Errors, without a field: Empty; InvalidDate where it is no day
+/// wrong birth date finds a wrong patient. Its errors have no field: Empty; InvalidDate where it is no day
 /// that exists; AmbiguousDate.
 [[nodiscard]] Result<QDate> readDay(QStringView typed);
 
 /// Reads what is printed as the expiry of a drug: a day as above, or a month (12/2027, 2027-12, 12/27, Dec
-/// 2027), which lasts until its last day. Errors as above.
+/// 2027), which lasts until its last day. Its errors are those of readDay().
 [[nodiscard]] Result<QDate> readExpiry(QStringView typed);
 
-/// Reads a time of the day: 17:46, 9:05, 1746, 905, 17.46, 17h46, 5:46 pm. Errors, without a field: Empty;
+/// Reads a time of the day: 17:46, 9:05, 1746, 905, 17.46, 17h46, 5:46 pm. Its errors have no field: Empty;
 /// InvalidDate.
 [[nodiscard]] Result<QTime> readTimeOfDay(QStringView typed);
 

@@ -27,7 +27,7 @@
 namespace tidemark::reports {
 namespace {
 
-/// Where the baseline stands on a session's axis: it was taken before minute 0.
+/// Where the baseline is on a session's axis: it was taken before minute 0.
 constexpr double baselineMinute = -5;
 
 double minutesBetween(Instant from, Instant until) {

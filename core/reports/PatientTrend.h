@@ -14,14 +14,14 @@
 
 namespace tidemark::reports {
 
-/// The set with the highest systolic of a session.
+/// PeakPressure is the set with the highest systolic of a session.
 struct PeakPressure {
     int systolic = 0;
     std::optional<int> diastolic;
     std::optional<rules::FlagLevel> level; ///< Above a limit of the session's protocol; none within them.
 };
 
-/// One infusion or booster on the patient's time axis.
+/// A SessionMark is one infusion or booster on the patient's time axis.
 struct SessionMark {
     SessionId session;
     Instant at;
@@ -30,14 +30,15 @@ struct SessionMark {
     int ordinal = 1;
     std::optional<Milligrams> given;
     std::optional<PeakPressure> peak;
-    /// Systolic against minutes from Start; the baseline is drawn at minute -5 where it was taken before.
+    /// This is systolic against minutes from Start; the baseline is drawn at minute -5 where it was taken
+    /// before.
     std::vector<std::pair<double, int>> systolic;
-    /// Worst severity by effect key.
+    /// This is worst severity by effect key.
     std::vector<std::pair<QString, Severity>> effects;
     bool sessionSigned = false;
 };
 
-/// One scale over time.
+/// A ScoreSeries is one scale over time.
 struct ScoreSeries {
     rules::Scale scale;
     std::vector<services::ScoredResult> results; ///< Oldest first; incomplete ones are in it.
@@ -48,7 +49,7 @@ struct ScoreSeries {
 };
 
 enum class ChangeKind { Session, Score, Item9, Response, Remission, LostResponse, InductionDone };
-/// One line of "What changed".
+/// A ChangeLine is one line of "What changed".
 struct ChangeLine {
     Instant at;
     ChangeKind kind = ChangeKind::Session;
@@ -62,7 +63,7 @@ struct ChangeLine {
     Route route = Route::Intravenous; ///< Of a session.
 };
 
-/// The patient page as values.
+/// PatientTrend is the patient page as values.
 struct PatientTrend {
     PatientChart chart;
     std::optional<Course> course;
@@ -77,7 +78,7 @@ struct PatientTrend {
     Milligrams totalGiven;
     std::optional<Instant> inductionCompletedAt;
 
-    /// The series that the response is judged by.
+    /// Returns the series that the response is judged by.
     [[nodiscard]] const ScoreSeries& response() const;
 };
 

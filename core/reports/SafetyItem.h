@@ -10,7 +10,8 @@
 
 namespace tidemark::reports {
 
-/// The latest answer to the item on thoughts of death or self-harm, what it was before, and who looked at it.
+/// SafetyItem is the latest answer to the item on thoughts of death or self-harm, what it was before, and who
+/// looked at it.
 struct SafetyItem {
     QString scaleName;
     int item = 0;   ///< Its number in the scale, from 1.
@@ -25,7 +26,7 @@ struct SafetyItem {
     friend bool operator==(const SafetyItem&, const SafetyItem&) = default;
 };
 
-/// From a patient's results, oldest first. None where the item was never answered.
+/// Reads it from a patient's results, oldest first. There is none where the item was never answered.
 [[nodiscard]] std::optional<SafetyItem> latestSafetyItem(std::span<const services::ScoredResult> results,
                                                          const rules::ScaleRegistry& scales,
                                                          std::span<const StaffMember> people);

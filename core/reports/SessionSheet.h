@@ -11,7 +11,7 @@
 
 namespace tidemark::reports {
 
-/// One page of a session as values; the app words and paints it.
+/// A SessionSheet is one page of a session as values; the app words and paints it.
 struct SessionSheet {
     services::SessionView view;
     QString clinicName;
@@ -27,7 +27,7 @@ struct SessionSheet {
     QString auditHead; ///< hex
 };
 
-/// On the heap, because its columns point into it.
+/// Returns the sheet on the heap, because its columns point into it.
 [[nodiscard]] Result<std::unique_ptr<SessionSheet>>
 sessionSheet(services::OpenClinic& clinic, const Actor& actor, const SessionId& session);
 

@@ -10,21 +10,21 @@
 
 namespace tidemark::storage {
 
-/// The folder of one clinic, held for as long as this lives: no second process can open it. Share one between
-/// the vault and the store; keep it from the program's start to its end.
+/// ClinicFolder is the folder of one clinic, locked for as long as this lives: no second process can open it.
+/// Share one between the vault and the store; keep it from the program's start to its end.
 ///
 /// Errors: NetworkFileSystem (detail = kind), AlreadyOpen, FolderNotEmpty, FolderNotWritable,
 /// DatabaseMissing.
 class ClinicFolder {
 public:
     using Held = std::shared_ptr<const ClinicFolder>;
-    /// For a new clinic: made if missing (mode 0700), must be empty.
+    /// Makes the folder of a new clinic (mode 0700); one that is there must be empty.
     [[nodiscard]] static Result<Held> createNew(const QString& path,
                                                 const FileSystemProbe& probe = networkFileSystemOf);
-    /// For an existing clinic.
+    /// Opens the folder of an existing clinic.
     [[nodiscard]] static Result<Held> open(const QString& path,
                                            const FileSystemProbe& probe = networkFileSystemOf);
-    /// True when `path` holds a clinic's files (nothing is locked or opened).
+    /// True when `path` contains a clinic's files (nothing is locked or opened).
     [[nodiscard]] static bool holdsClinic(const QString& path);
 
     /// Removes what a failed creation has left. Does nothing in a folder that createNew() did not claim.
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString databaseFile() const { return file("clinic.db"); }
     [[nodiscard]] QString keyringFile(char copy) const;
     [[nodiscard]] QString markFile(char copy) const;
-    /// The copy of the database that is kept before it is migrated from `schema`.
+    /// Returns the copy of the database that is kept before it is migrated from `schema`.
     [[nodiscard]] QString migrationCopyFile(int schema) const;
     [[nodiscard]] QString triesFile() const { return file("tries"); }
     [[nodiscard]] QString presenceFile() const { return file("alive"); }

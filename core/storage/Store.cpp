@@ -2,6 +2,7 @@
 #include "storage/Store.h"
 
 #include "base/Log.h"
+#include "base/SideFile.h"
 #include "base/Try.h"
 #include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
@@ -10,7 +11,6 @@
 #include "storage/engine/SqlText.h"
 #include "storage/migration/Migrator.h"
 #include "storage/migration/OpenMigrated.h"
-#include "storage/SideFile.h"
 
 #include <QSysInfo>
 

@@ -17,7 +17,7 @@
 
 namespace tidemark::storage {
 
-/// The row that names the clinic.
+/// ClinicRecord is the row that names the clinic.
 struct ClinicRecord {
     QString id;
     QString name;
@@ -25,16 +25,17 @@ struct ClinicRecord {
     Instant createdAt;
 };
 
-/// What open() does where neither copy of the high-water mark can be read.
+/// MissingMark is what open() does where neither copy of the high-water mark can be read.
 enum class MissingMark {
     Refused,    ///< NotFound on "mark": nobody can tell whether an older copy was put back.
     ForRecovery ///< Opens; nothing writes a mark before renewMark().
 };
 
-/// The open clinic: one encrypted database, its audit log and its high-water mark. Used by one thread.
+/// Store is the open clinic: one encrypted database, its audit log and its high-water mark. It is used by one
+/// thread.
 ///
 /// Errors of create() and open(): those of openDatabaseFile(), MigrationCopyFailed, AuditLogBroken (the tail
-/// does not hold), AuditLogRolledBack (shorter than its mark, or not the audit log the mark was made of),
+/// is not right), AuditLogRolledBack (shorter than its mark, or not the audit log the mark was made of),
 /// NotFound on "mark".
 class Store {
 public:
@@ -50,9 +51,9 @@ public:
     Store& operator=(const Store&) = delete;
     ~Store();
 
-    /// One user action: a transaction that runs `work(Connection&)` or `work(Connection&, AuditLine&)`, adds
-    /// exactly one audit entry and is durable on disk when this returns a value. On an error nothing is
-    /// left.
+    /// Writes one user action: a transaction that runs `work(Connection&)` or `work(Connection&,
+    /// AuditLine&)`, adds exactly one audit entry and is durable on disk when this returns a value. On an
+    /// error nothing is left.
     template <class Work>
     [[nodiscard]] auto write(AuditLine line, Work&& work) {
         using Outcome = decltype(call(std::forward<Work>(work), std::declval<Connection&>(), line));
@@ -76,21 +77,21 @@ public:
         return std::forward<Work>(work)(*m_connection);
     }
 
-    /// Connection::statementCount().
+    /// Returns Connection::statementCount().
     [[nodiscard]] qint64 statementCount() const { return m_connection->statementCount(); }
     [[nodiscard]] const ClinicRecord& clinic() const { return m_clinic; }
-    /// The time of the clock that opened it, in the clinic's zone.
+    /// Returns the time of the clock that opened it, in the clinic's zone.
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const AuditHead& auditHead() const { return m_auditLog.head(); }
-    /// For inventing a demo clinic only: until endUnsyncedWrites() a write returns before it is on disk, and
-    /// a power cut may take the whole clinic. After a write that fails nothing more is written. Nothing that
-    /// a person was told is kept may be written so.
+    /// Begins writes that are for inventing a demo clinic only: until endUnsyncedWrites() a write returns
+    /// before it is on disk, and a power cut may take the whole clinic. After a write that fails nothing more
+    /// is written. Nothing that a person believes kept may be written so.
     [[nodiscard]] Result<void> beginUnsyncedWrites();
     /// Brings everything written so far onto disk, writes the mark, and makes every write durable again.
     [[nodiscard]] Result<void> endUnsyncedWrites();
-    /// The pages of the file alone: DatabaseDamaged.
+    /// Checks the pages of the file alone; it fails with DatabaseDamaged.
     [[nodiscard]] Result<void> checkPages() { return m_connection->verifyPages(); }
-    /// The whole chain, and the pages under it.
+    /// Checks the whole chain, and the pages under it.
     [[nodiscard]] Result<AuditHead> verify();
     /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a
     /// write, when tick() is called, and at close().
@@ -98,7 +99,7 @@ public:
     [[nodiscard]] bool isMarkMissing() const { return m_markMissing; }
     /// Writes a mark where there was none to read, after the audit log's entry that says who asked for it.
     [[nodiscard]] Result<void> renewMark();
-    /// To be called about once a second while the clinic is open.
+    /// Is to be called about once a second while the clinic is open.
     [[nodiscard]] Result<void> tick() { return sealMark(); }
     /// Moves everything into the one file and writes the mark; the destructor does the same but cannot
     /// report.

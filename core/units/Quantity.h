@@ -6,7 +6,7 @@
 
 namespace tidemark {
 
-/// A number with its unit in the type: milligrams cannot be passed where kilograms are due.
+/// A Quantity is a number with its unit in the type: milligrams cannot be passed where kilograms are due.
 template <class Unit, class Representation = double>
 struct Quantity {
     Representation value{};
@@ -22,7 +22,7 @@ struct Quantity {
 };
 
 using Milligrams = Quantity<struct MilligramUnit>;
-/// Whole micrograms: what a ledger adds up must come out exactly.
+/// Micrograms are whole micrograms: what a ledger adds up must come out exactly.
 using Micrograms = Quantity<struct MicrogramUnit, std::int64_t>;
 using MilligramsPerKilogram = Quantity<struct MilligramPerKilogramUnit>;
 using MilligramsPerHour = Quantity<struct MilligramPerHourUnit>;

@@ -14,7 +14,7 @@ Text {
     readonly property bool covering: shown && clear === null
     readonly property point spot: clear ?? Qt.point(chart.plotLeft + Theme.space.s, lineY - implicitHeight - Theme.space.xxs)
 
-    // Where no place is clear the words stand on a ground of their own.
+    // Where no place is clear the words are on a ground of their own.
     Rectangle {
         anchors.fill: parent
         anchors.leftMargin: -Theme.space.xs

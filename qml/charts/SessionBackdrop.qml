@@ -93,7 +93,7 @@ Item {
     Text {
         objectName: "stopLabel"
         visible: backdrop.limited
-        // At the right end, or at the left one while this moment or a reading stands there.
+        // At the right end, or at the left one while this moment or a reading is there.
         readonly property real atRight: backdrop.chart.plotLeft + backdrop.chart.plotWidth - width - Theme.space.xs
         readonly property real atLeft: backdrop.chart.plotLeft + Theme.space.xs
         readonly property bool nowThere: !isNaN(backdrop.chart.now) && backdrop.chart.xOf(backdrop.chart.now) > atRight - Theme.space.s

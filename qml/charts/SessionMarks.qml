@@ -85,7 +85,7 @@ Item {
             required property var modelData
             readonly property var next: marks.chart.infusions[index + 1]
             readonly property real end: next === undefined ? marks.width : marks.chart.xOf(next.from) - Theme.space.xs
-            // Where this moment stands in its way it moves on behind the word.
+            // Where this moment is in its way it moves on behind the word.
             readonly property real wanted: Math.max(marks.chart.plotLeft, marks.chart.xOf(modelData.from))
             readonly property bool inTheWay: now.visible && now.x + nowWord.width / 2 > wanted && now.x - nowWord.width / 2 < wanted + implicitWidth
             objectName: "infusionLabel"

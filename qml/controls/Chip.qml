@@ -12,7 +12,7 @@ T.AbstractButton {
     property int level: EffectLevel.Off
     // When it began, as the session writes minutes, such as "+12".
     property string minute
-    // The words about the level stand under the name: what is recorded does not change the width.
+    // The words about the level are under the name: what is recorded does not change the width.
     property bool stacked: false
 
     // Long press, E or Delete: the effect is over.

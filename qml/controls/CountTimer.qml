@@ -3,7 +3,7 @@ import QtQuick
 import Tidemark.Looks
 import Tidemark.Theme
 
-// Minutes and seconds in large digits. Each digit stands in a cell of its own, so nothing shifts as it counts.
+// Minutes and seconds in large digits. Each digit is in a cell of its own, so nothing shifts as it counts.
 Column {
     id: timer
 

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Theme
 
-// What stands where there is nothing yet: why, and the way on.
+// What is shown where there is nothing yet: why, and the way on.
 ColumnLayout {
     id: state
 

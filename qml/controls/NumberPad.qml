@@ -9,7 +9,7 @@ Item {
     id: pad
 
     property bool open: false
-    // What stands on the keys besides the digits: { words, key, name }.
+    // What is on the keys besides the digits: { words, key, name }.
     property var extraKeys: []
 
     signal typed(string key)

@@ -6,7 +6,7 @@ import Tidemark.Theme
 // A page that scrolls up and down. Its content is one item as wide as the pane; a focused control is brought into view.
 // One item may be named that keeps its place on the screen while cards above it come, go and change their height: what
 // is above makes way upwards, and nothing moves under a finger. Where something has moved all the same, a guarded pane
-// takes no press in the same moment: the finger was on its way to what stood there before.
+// takes no press in the same moment: the finger was on its way to what was there before.
 Flickable {
     id: pane
 
@@ -49,7 +49,7 @@ Flickable {
 
     // The item that keeps its place; null where none does.
     property Item steadyItem: null
-    // Where it stands in the pane's surroundings while nothing is scrolled; follows every layout above it.
+    // Where it is in the pane's surroundings while nothing is scrolled; follows every layout above it.
     readonly property real steadyPlace: pane.placeOf(pane.steadyItem)
     // Where a person saw it last; NaN before the first layouts have settled.
     property real seenAt: NaN
@@ -87,7 +87,7 @@ Flickable {
     onFocusItemChanged: pane.showFocusItem()
     // A control may take the keyboard before the pane has its height: then its place is sought again, from the top.
     onHeightChanged: {
-        // A bar came or went above the pane: what is in it stands elsewhere in the window.
+        // A bar came or went above the pane: what is in it is elsewhere in the window.
         pane.noteMove();
         if (pane.focusItem === null || !pane.contains(pane.focusItem))
             return;

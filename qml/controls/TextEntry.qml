@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Theme
 
-// A labelled line of text. A wrong text stays as typed; the sentence in `error` stands under it.
+// A labelled line of text. A wrong text stays as typed; the sentence in `error` is under it.
 // Components stay unbound here: the Loader of Qt 6.4 refuses bound ones.
 // qmllint disable unqualified
 FocusScope {
@@ -14,7 +14,7 @@ FocusScope {
     property string error
     // Said beside what may be kept all the same.
     property string warning
-    // In a narrow column the sentence stands under the whole row instead: see RowMessage.
+    // In a narrow column the sentence is under the whole row instead: see RowMessage.
     property bool messageApart: false
     property bool mandatory: false
     property alias text: field.text

@@ -28,8 +28,8 @@ private:
     bool m_failed = false;
 };
 
-/// Prints each ratio that has a limit and could be measured, and whether it holds. Returns how many do not; a
-/// filtered run measures fewer.
+/// Prints each ratio that has a limit and could be measured, and whether it is kept. Returns how many are
+/// not; a filtered run measures fewer.
 [[nodiscard]] int checkLimits(const std::map<std::string, Measured>& medians);
 /// Prints the CPU time of everything the window does, in milliseconds, and marks what would drop a frame.
 void printWindowTimes(const std::map<std::string, Measured>& medians);

@@ -2,6 +2,7 @@
 // One vitals line through the service, committed, and what it is measured against: a bare SQLCipher insert
 // and commit of the same row into the same table of an empty clinic.
 #include "bench/Names.h"
+#include "services/sessions/Discharge.h"
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionVitals.h"
 #include "support/BareDatabase.h"
@@ -25,6 +26,8 @@ void vitalsThroughTheService(benchmark::State& state) {
             state.PauseTiming();
             must(clinic->run<services::SessionPump>(clinic->nurse())
                      .stopEarly(clinic->session, QStringLiteral("Next")));
+            must(clinic->run<services::Discharge>(clinic->nurse())
+                     .recordEarly(clinic->session, DischargeKind::AgainstAdvice, QStringLiteral("Next")));
             clinic->session = clinic->plan();
             clinic->started();
             taken = 1;

@@ -43,6 +43,7 @@ BAD = [
     ("core/reports/A.cpp", CPP + '#include "exchange/Csv.h"\n', "reports may not include exchange"),
     ("core/services/A.cpp", CPP + '#include "desktop/shell/SignedInContext.h"\n', "above it"),
     ("app/ctl/A.cpp", CPP + '#include "desktop/lock/Lock.h"\n', "ctl may not include desktop"),
+    ("app/desktop/A.cpp", CPP + '#include "storage/Store.h"\n', "through services only"),
     ("app/demo/A.cpp", CPP + '#include "ctl/Options.h"\n', "demo may not include ctl"),
     ("app/text/A.cpp", CPP + '#include "desktop/shell/SignedInContext.h"\n', "text may not include desktop"),
     ("core/services/orders/A.cpp", CPP + '#include "services/sessions/CheckIn.h"\n', "orders may not include sessions"),
@@ -61,6 +62,13 @@ BAD = [
     ("core/domain/A.cpp", CPP + "#include <QColor>\n", "above Qt Core"),
     ("core/domain/A.cpp", CPP + "#include <QtGui/QImage>\n", "above Qt Core"),
     ("qml/screens/a/A.qml", CPP + "import QtCharts\n", "only qml/charts"),
+    ("core/base/A.h", HEADER + "/// Oldest first.\nint a();\n", "no sentence"),
+    ("core/base/A.h", HEADER + "/// a of b.\nint a();\n", "no sentence"),
+    ("app/text/A.h", HEADER + '/// "12 May".\nint a();\n', "no sentence"),
+    ("app/text/A.h", HEADER + "/// Returns the first\n/// of them\nint a();\n", "does not end"),
+    ("core/base/A.h", HEADER + "int a; ///< Where it stands.\n", '"stands"'),
+    ("docs/nurse.md", "What is told apart is the drug.\n", '"told apart"'),
+    ("qml/screens/a/A.qml", CPP + 'Text {\n    text: qsTr("%1 is passed over.").arg(a)\n}\n', '"passed over" on the screen'),
     ("app/desktop/models/A.cpp", CPP + "#include <QXYSeries>\n", "Qt Charts"),
     ("app/desktop/main.cpp", CPP + 'engine.rootContext()->setContextProperty("a", a);\n', "context property"),
     ("app/desktop/a/A.h", HEADER + "Q_PROPERTY(QVariantMap errors READ errors)\n", "QVariantMap"),
@@ -114,6 +122,10 @@ BAD = [
 ]
 
 GOOD = [
+    ("core/base/A.h", HEADER + "/// Returns the list, oldest first: of the\n/// same kind.\nint a(); ///< oldest first\n"),
+    ("core/base/A.h", HEADER + '/// "x" is no reason.\nint a();\n'),
+    ("qml/screens/a/A.qml", CPP + 'property string stands: ready\nText {\n    text: qsTr("Ready")\n}\n'),
+    ("docs/nurse.md", "A stand-alone machine understands it.\n"),
     ("core/base/A.cpp", CPP + "if (!a) {\n    undo();\n    return tl::unexpected(a.error());\n}\n"),
     ("core/base/A.cpp", CPP + "if (!a) {\n    return tl::unexpected(b.error());\n}\n"),
     ("core/base/A.cpp", CPP + "if (const auto a = b(); c && !a) {\n    return tl::unexpected(a.error());\n}\n"),

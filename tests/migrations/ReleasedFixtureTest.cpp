@@ -3,7 +3,7 @@
 // version): today's program opens it with the passphrase, and every row is there.
 //
 // With TIDEMARK_WRITE_FIXTURE=0.1.0-schema12 the folder of that name is made by the program that is built; to
-// be done once, when the version is cut, and never again for a version that was released->
+// be done once, when the version is cut, and never again for a version that was released.
 #include "FixtureClinic.h"
 #include "RowSnapshot.h"
 #include "services/clinic/ClinicAccess.h"

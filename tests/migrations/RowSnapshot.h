@@ -12,7 +12,7 @@ namespace tidemark::test {
 /// The columns of each table, by the table's name, in their order.
 using TableColumns = std::map<QString, QStringList>;
 /// The rows of each table as text, sorted: every value as an SQL literal, so that 1, 1.0, '1' and NULL
-/// differ. A value of more than 100 characters stands as its length and SHA-256.
+/// differ. A value of more than 100 characters is given as its length and SHA-256.
 using TableRows = std::map<QString, QStringList>;
 
 /// Of an unguarded connection: the guard lets nobody read a table's columns. Both throw where the database

@@ -12,7 +12,7 @@
 
 namespace tidemark::test {
 
-/// For tests of screens: a real workplace on a clinic of its own, with a clock that stands still. The view
+/// For tests of screens: a real workplace on a clinic of its own, with a clock that does not move. The view
 /// models of the present one are the singletons of the engine.
 class ScreenBench : public QObject {
     Q_OBJECT

@@ -23,7 +23,7 @@ public:
     /// wrong with what was shown after the sign-in; empty where nothing is: what was open at the last kill,
     /// or the board where that was open or another session was just being opened.
     Q_INVOKABLE QString killOnce(int seed);
-    /// How many sets were recorded, and those that are not of the patient in whose record they stand.
+    /// How many sets were recorded, and those that are not of the patient in whose record they are.
     Q_INVOKABLE [[nodiscard]] int recorded();
     Q_INVOKABLE [[nodiscard]] QStringList wrongReadings();
 

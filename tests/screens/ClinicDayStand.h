@@ -38,7 +38,7 @@ public:
     /// Something the workplace has to tell, over any screen.
     Q_INVOKABLE void giveNotice() { workplace()->showError({ErrorCode::DiskFull, {}, {}}); }
     Q_INVOKABLE void wait(int minutes);
-    /// Menus, dialogs and other things that lie over the page, and windows beside the main one.
+    /// Menus, dialogs and other things that cover the page, and windows beside the main one.
     Q_INVOKABLE [[nodiscard]] QStringList openPopups(QQuickWindow* window) const;
     /// A picture of the window, where the run asked for pictures.
     Q_INVOKABLE void shoot(QQuickWindow* window, const QString& name) const {

@@ -110,7 +110,7 @@ public:
             {m_desk.desk.actor().id, QStringLiteral("555-0101"), QStringLiteral("nora@clinic.example")}));
         m_desk.session.open(m_desk.id.text());
     }
-    /// What the record of the session shown holds now, read from the database: "answer:KEY" the answer and
+    /// What the record of the session shown says now, read from the database: "answer:KEY" the answer and
     /// its note, "effect:KEY" how bad or "ended", "intervention:KEY" how often, and how many lines of each
     /// other kind. Lines that were taken back or corrected do not count.
     Q_INVOKABLE [[nodiscard]] QVariantMap recorded();

@@ -5,7 +5,7 @@
 
 namespace tidemark::test {
 
-/// A clock that moves only when told: starts on 2026-03-02 09:00 UTC in Berlin.
+/// A clock that moves only when asked to: starts on 2026-03-02 09:00 UTC in Berlin.
 class ManualClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override { return m_now; }

@@ -13,7 +13,7 @@ inline constexpr Instant minuteZero = fromMilliseconds(1'778'580'420'000);
     return minuteZero + Duration(static_cast<qint64>(minute * 60'000));
 }
 
-/// What a set of vitals holds, for `SessionRecordBuilder::reading`; absent where not named.
+/// What is in a set of vitals, for `SessionRecordBuilder::reading`; absent where not named.
 struct Values {
     std::optional<int> systolic = {};
     std::optional<int> diastolic = {};
@@ -52,7 +52,7 @@ public:
     /// Without reasons it is one from when a release was about the pressure alone.
     SessionRecordBuilder& release(double minute, ReleaseDecision decision,
                                   const std::vector<QString>& reasons = {});
-    /// The prescriber's word on the reading with this place in the record; negative counts from the last.
+    /// The prescriber's decision on the reading with this place in the record; negative counts from the last.
     SessionRecordBuilder& decision(double minute, ReleaseDecision decision, int reading = -1,
                                    int recheckMinutes = 0);
     SessionRecordBuilder& leaving(double minute, const QString& pointKey, bool confirmed,

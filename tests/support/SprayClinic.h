@@ -27,7 +27,7 @@ public:
         , order(write(QStringLiteral("84")).value())
         , session(plan()) {}
 
-    /// The reason stands for the first session, which would be 56 mg.
+    /// The reason is for the first session, which would be 56 mg.
     Result<Order> write(const QString& devicesDose,
                         const QString& reason = QStringLiteral("Had 84 mg before")) {
         services::OrderForm form;

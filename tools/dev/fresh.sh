@@ -44,8 +44,8 @@ prove_fresh() {
     done
     unmount_inside "$root"
     trap - EXIT
-    [ $status -eq 0 ] || stop "On a fresh Debian $version README does not hold."
-    say "On a fresh Debian $version README's ${#commands[@]} commands hold."
+    [ $status -eq 0 ] || stop "On a fresh Debian $version a command of README fails."
+    say "On a fresh Debian $version README's ${#commands[@]} commands work."
 }
 
 # The commands of README's first block that call ./dev, without their comments.

@@ -40,6 +40,9 @@ FEATURES_BELOW = {
     },
 }
 
+# Words that only this project used. Headers, pages and sentences on the screen say the plain thing.
+IDIOMS = re.compile(r"\b(what lies|told apart|stands?(?!-)|stood|(?:not )?to be had|passed over)\b", re.IGNORECASE)
+
 # The one function for the day that the clinic's calendar shows.
 CALENDAR_DAY = "core/base/CalendarDay.h"
 THE_MACRO = "TIDEMARK_TRY"
@@ -113,6 +116,8 @@ def arrows(source):
                 yield line, f"core includes {match[1]}, which is above it"
             elif target in BELOW and room in BELOW and target not in BELOW[room]:
                 yield line, f"{room} may not include {target} ({match[1]})"
+        elif target == "storage":
+            yield line, f"{room} reaches storage through services only ({match[1]})"
         elif target in APP_BELOW and target not in APP_BELOW.get(room, set()):
             yield line, f"{room} may not include {target} ({match[1]})"
 
@@ -326,6 +331,30 @@ def clinic_days(source):
             yield line, f"reads a day off the wall by hand; calendarDay() in {CALENDAR_DAY} does"
 
 
+def plain_words(source):
+    """What others read (headers, pages, the screen) has no idiom of our own."""
+    if source.path in ("CONTRIBUTING.md", "README.md") or source.suffix == "h" or (
+            source.suffix == "md" and source.within("docs")):
+        for line, match in source.find(IDIOMS.pattern, "text", re.MULTILINE | re.IGNORECASE):
+            yield line, f"\"{match[0]}\": say the plain thing"
+    elif source.suffix in ("cpp", "qml") and source.within("app", "qml"):
+        for line, match in source.find(r'\b(?:qsTr|tr)\(\s*((?:"(?:\\.|[^"\\\n])*"\s*)+)', "code"):
+            if said := IDIOMS.search(match[1]):
+                yield line, f"\"{said[0]}\" on the screen: say the plain thing"
+
+
+def whole_sentences(source):
+    """The comment over a declaration is made of sentences: it begins with a subject or with what a function does."""
+    if source.suffix != "h" or not source.within("core", "app"):
+        return
+    for line, match in source.find(r"(?:^[ \t]*///(?!<)[^\n]*\n)+", "text"):
+        text = " ".join(part.strip().removeprefix("///").strip() for part in match[0].strip().split("\n"))
+        if re.match(r"(?:\"[^\"]*\"(?! (?:is|says)\b)|[a-z0-9−-]|(?:None|Null|Empty|Oldest|Newest|By|The same)\b)", text):
+            yield line, f"\"{text[:40]}\" is no sentence; a function's begins with what it does (\"Returns ...\")"
+        elif not re.search(r"[.!?:;`)][\"”]?$", text):
+            yield line, f"\"{text[-40:]}\" does not end as a sentence does"
+
+
 def roots(source):
     """A screen gets its view model, so that a test can give it another; its route names the root."""
     if source.suffix != "qml" or not source.within("qml") or source.within("qml/screens/shell"):
@@ -347,5 +376,5 @@ def shadowed_ids(source):
 
 ALL = (licence, length, names, pragma_once, arrows, feature_arrows, engine_headers, sql, no_qobject_below_app, charts,
        context_properties, typed_rows, words_for_choices, silent, macros, whole_tries, passed_on_by_hand, literal_keys,
-       whole_tables, unnumbered_todo, foreign_paths, clinic_days, colours, measures, sentences, roots,
+       whole_tables, unnumbered_todo, foreign_paths, plain_words, whole_sentences, clinic_days, colours, measures, sentences, roots,
        shadowed_ids)

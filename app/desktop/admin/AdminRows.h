@@ -8,9 +8,9 @@
 
 namespace tidemark::app {
 
-/// The rows of the administrator's page.
+/// These are the rows of the administrator's page.
 
-/// Somebody who works in the clinic.
+/// A StaffRow is somebody who works in the clinic.
 struct StaffRow {
     Q_GADGET
     QML_VALUE_TYPE(staffRow)
@@ -32,7 +32,7 @@ public:
     friend bool operator==(const StaffRow&, const StaffRow&) = default;
 };
 
-/// One fact about the clinic's file.
+/// A StatusRow is one fact about the clinic's file.
 struct StatusRow {
     Q_GADGET
     QML_VALUE_TYPE(statusRow)
@@ -46,7 +46,7 @@ public:
     friend bool operator==(const StatusRow&, const StatusRow&) = default;
 };
 
-/// A weekday, and whether the clinic treats on it.
+/// A WeekdayRow is a weekday, and whether the clinic treats on it.
 struct WeekdayRow {
     Q_GADGET
     QML_VALUE_TYPE(weekdayRow)
@@ -60,7 +60,7 @@ public:
     friend bool operator==(const WeekdayRow&, const WeekdayRow&) = default;
 };
 
-/// A day on which the clinic is closed.
+/// A ClosedDayRow is a day on which the clinic is closed.
 struct ClosedDayRow {
     Q_GADGET
     QML_VALUE_TYPE(closedDayRow)
@@ -78,7 +78,7 @@ public:
     friend bool operator==(const ClosedDayRow&, const ClosedDayRow&) = default;
 };
 
-/// A room of the clinic.
+/// A RoomRow is a room of the clinic.
 struct RoomRow {
     Q_GADGET
     QML_VALUE_TYPE(roomRow)
@@ -94,7 +94,7 @@ public:
     friend bool operator==(const RoomRow&, const RoomRow&) = default;
 };
 
-/// How a person of the clinic is reached, as it is kept or as it was refused.
+/// ContactRow says how a person of the clinic is reached, as it is kept or as it was refused.
 struct ContactRow {
     Q_GADGET
     QML_VALUE_TYPE(contactRow)
@@ -116,7 +116,7 @@ public:
     friend bool operator==(const ContactRow&, const ContactRow&) = default;
 };
 
-/// The clinic's address; QML fills one in.
+/// TypedAddress is the clinic's address; QML fills one in.
 struct TypedAddress {
     Q_GADGET
     QML_VALUE_TYPE(typedAddress)

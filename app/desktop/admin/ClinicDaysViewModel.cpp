@@ -39,7 +39,7 @@ void ClinicDaysViewModel::refresh() {
                 rows.push_back({day.day.toString(Qt::ISODate), dayWords(day.day), day.note,
                                 day.day < m_context.clinic().today()});
             }
-            // What is still to come stands first.
+            // What is still to come is first.
             std::stable_partition(rows.begin(), rows.end(),
                                   [](const ClosedDayRow& row) { return !row.past; });
         } else {

@@ -11,7 +11,7 @@
 
 namespace tidemark::app {
 
-/// The weekdays the clinic treats on, and its closed days.
+/// ClinicDaysViewModel shows the weekdays the clinic treats on, and its closed days.
 class ClinicDaysViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,18 +29,18 @@ public:
     Q_INVOKABLE void refresh();
     /// Opens or closes a weekday, Monday 0.
     Q_INVOKABLE void toggle(int weekday);
-    /// Closes a day, ISO 8601. False where a field is wrong.
+    /// Closes a day, ISO 8601. It returns false where a field is wrong.
     Q_INVOKABLE bool close(const QString& day, const QString& note);
     Q_INVOKABLE void open(const QString& day);
 
-    /// Monday first.
+    /// Lists the weekdays, Monday first.
     [[nodiscard]] const QList<WeekdayRow>& weekdays() const { return m_weekdays; }
-    /// Of ClosedDayRow.
+    /// The rows are ClosedDayRow.
     [[nodiscard]] RowList* closed() { return &m_closed; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& done() const { return m_done; }
-    /// How many sessions are planned on closed days, from today on.
+    /// Returns how many sessions are planned on closed days, from today on.
     [[nodiscard]] int stranded() const { return m_stranded; }
 
 signals:

@@ -14,7 +14,8 @@
 
 namespace tidemark::app {
 
-/// What every monitoring form repeats: the clinic's address, and how its people are reached.
+/// FormContactsViewModel is what every monitoring form repeats: the clinic's address, and how its people are
+/// reached.
 class FormContactsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,16 +30,16 @@ public:
     explicit FormContactsViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
-    /// An empty one, to be filled in for keepAddress().
+    /// Returns an empty address, to be filled in for keepAddress().
     Q_INVOKABLE [[nodiscard]] tidemark::app::TypedAddress blankAddress() const { return {}; }
-    /// False where a field is wrong; its sentence is in errors under the field's key.
+    /// Returns false where a field is wrong; its sentence is in errors under the field's key.
     Q_INVOKABLE bool keepAddress(const tidemark::app::TypedAddress& typed);
-    /// Keeps how a person is reached, when it differs from what is kept. False where a field is wrong; its
-    /// sentence is shown in the person's row.
+    /// Keeps how a person is reached, when it differs from what is kept. It returns false where a field is
+    /// wrong; its sentence is shown in the person's row.
     Q_INVOKABLE bool keepContact(const QString& personId, const QString& telephone, const QString& email);
 
     [[nodiscard]] const TypedAddress& address() const { return m_address; }
-    /// Of ContactRow.
+    /// The rows are ContactRow.
     [[nodiscard]] RowList* people() { return &m_people; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
@@ -46,11 +47,11 @@ public:
 
 signals:
     void changed();
-    /// Only where another address is to be shown: what is being typed is left alone by everything else.
+    /// Tells that another address is to be shown; what is being typed is left alone by everything else.
     void addressChanged();
 
 private:
-    /// A contact that was refused: it stays in its row as typed, with its sentences.
+    /// A Refused is a contact that was refused: it stays in its row as typed, with its sentences.
     struct Refused {
         PersonContact typed;
         FieldErrors errors;

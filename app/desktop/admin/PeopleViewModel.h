@@ -10,7 +10,8 @@
 
 namespace tidemark::app {
 
-/// The administrator's page: the people of the clinic, the state of its file, and the audit log's check.
+/// PeopleViewModel is the administrator's page: the people of the clinic, the state of its file, and the
+/// check of the audit log.
 class PeopleViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@
 
 namespace tidemark::app {
 
-/// The clinic's rooms, and how many people are treated in each at once.
+/// RoomsViewModel shows the clinic's rooms, and how many people are treated in each at once.
 class RoomsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,13 +26,13 @@ public:
     explicit RoomsViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
-    /// The room that is to be changed; empty: a new one.
+    /// Chooses the room that is to be changed; an empty id chooses a new one.
     Q_INVOKABLE void choose(const QString& name);
-    /// Adds a room, or changes the chosen one. False where a field is wrong.
+    /// Adds a room, or changes the chosen one. It returns false where a field is wrong.
     Q_INVOKABLE bool keep(const QString& name, const QString& places);
     Q_INVOKABLE void remove(const QString& name);
 
-    /// Of RoomRow, by name.
+    /// The rows are RoomRow, by name.
     [[nodiscard]] RowList* rooms() { return &m_rooms; }
     [[nodiscard]] const QString& chosen() const { return m_chosen; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }

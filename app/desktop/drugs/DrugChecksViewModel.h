@@ -8,7 +8,8 @@
 
 namespace tidemark::app {
 
-/// Counting the chosen lot blind, closing a discrepancy, and sending unused units back.
+/// DrugChecksViewModel is for counting the chosen lot blind, closing a discrepancy, and sending unused units
+/// back.
 class DrugChecksViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -27,9 +28,9 @@ class DrugChecksViewModel final : public QObject {
 public:
     explicit DrugChecksViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// Another lot is shown, or the same after a change.
+    /// Tells that another lot is shown, or the same after a change.
     void show(const QString& lotId, const QString& openCase);
-    /// From here until count() or stopCounting() no page shows what the ledger holds.
+    /// From here until count() or stopCounting() no page shows the number of the ledger.
     Q_INVOKABLE void beginCounting();
     Q_INVOKABLE void stopCounting();
     Q_INVOKABLE bool count(const QString& typed);
@@ -38,7 +39,7 @@ public:
     Q_INVOKABLE void clearErrors();
 
     [[nodiscard]] bool isCounting() const { return m_counting; }
-    /// "Counted 5, the ledger holds 5." after a count.
+    /// Returns "Counted 5, the ledger has 5." after a count.
     [[nodiscard]] const QString& outcome() const { return m_outcome; }
     [[nodiscard]] bool agrees() const { return m_agrees; }
     [[nodiscard]] bool isCaseOpen() const { return !m_case.isEmpty(); }
@@ -51,7 +52,7 @@ public:
 
 signals:
     void changed();
-    /// Something was written.
+    /// Tells that something was written.
     void written();
 
 private:

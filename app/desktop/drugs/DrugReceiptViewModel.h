@@ -9,7 +9,7 @@
 
 namespace tidemark::app {
 
-/// A delivery being typed: what came, of which lot, how many.
+/// A DrugReceiptViewModel is a delivery being typed: what came, of which lot, how many.
 class DrugReceiptViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,17 +23,17 @@ class DrugReceiptViewModel final : public QObject {
 public:
     explicit DrugReceiptViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// 0: ketamine in vials, 1: esketamine in devices.
+    /// Chooses a product: 0 is ketamine in vials, 1 esketamine in devices.
     Q_INVOKABLE void chooseProduct(int product);
-    /// `field` as in the errors: "vial-strength", "unit-volume", "device-content", "drug-lot", "drug-expiry",
-    /// "drug-ndc", "unit-count", "invoice".
+    /// Takes the typed text of a field. `field` is as in the errors: "vial-strength", "unit-volume",
+    /// "device-content", "drug-lot", "drug-expiry", "drug-ndc", "unit-count", "invoice".
     Q_INVOKABLE void type(const QString& field, const QString& text);
-    /// True when it was received; the form is empty then but for the product.
+    /// Returns true when it was received; the form is empty then but for the product.
     Q_INVOKABLE bool receive();
     void clear();
 
     [[nodiscard]] bool isVial() const { return m_form.form == DrugForm::Vial; }
-    /// "500 mg in each vial" while the numbers are valid.
+    /// Returns "500 mg in each vial" while the numbers are valid.
     [[nodiscard]] QString content() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }

@@ -35,7 +35,7 @@ QString timeWords(Instant at, const QByteArray& zone) {
 
 } // namespace
 
-DrugsViewModel::DrugsViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent)
+DrugsViewModel::DrugsViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent)
     : QObject(parent), m_context(context), m_receipt(context), m_checks(context), m_pin(context, cost) {
     connect(&m_context, &SignedInContext::seatedChanged, this, [this] { clear(); });
     connect(&m_receipt, &DrugReceiptViewModel::received, this, &DrugsViewModel::chooseLot);

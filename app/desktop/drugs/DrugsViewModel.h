@@ -10,7 +10,8 @@
 
 namespace tidemark::app {
 
-/// The page of drugs: the stock by lot, one lot's movements, and what was opened and not closed.
+/// DrugsViewModel is the page of drugs: the stock by lot, one lot's movements, and what was opened and not
+/// closed.
 class DrugsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -27,15 +28,15 @@ class DrugsViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::PinViewModel* pin READ pin CONSTANT)
 
 public:
-    DrugsViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent = nullptr);
+    DrugsViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void chooseLot(const QString& lotId);
 
-    /// Rows of a RecordTable: product, lot, expiry, in the safe, balance. While a person counts, the last two
-    /// are not told.
+    /// Gives the rows of a RecordTable: product, lot, expiry, in the safe, balance. While a person counts,
+    /// the last two are not shown.
     [[nodiscard]] QList<RecordRow> stock() const;
-    /// Rows of a RecordTable, newest first: time, what, unit, patient, author, witness, balance.
+    /// Gives the rows of a RecordTable, newest first: time, what, unit, patient, author, witness, balance.
     [[nodiscard]] QList<RecordRow> movements() const;
     [[nodiscard]] QStringList openUnits() const;
     [[nodiscard]] const QString& lotId() const { return m_lotId; }

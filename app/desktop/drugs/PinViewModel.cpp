@@ -5,7 +5,7 @@
 
 namespace tidemark::app {
 
-PinViewModel::PinViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent)
+PinViewModel::PinViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent)
     : QObject(parent), m_context(context), m_cost(cost) {}
 
 void PinViewModel::refresh() {

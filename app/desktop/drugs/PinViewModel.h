@@ -3,13 +3,13 @@
 
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/SignedInContext.h"
-#include "storage/vault/KdfCost.h"
+#include "services/base/KdfCost.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace tidemark::app {
 
-/// One's own PIN for standing beside a colleague.
+/// PinViewModel sets one's own PIN, by which one confirms what a colleague does.
 class PinViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,13 +19,13 @@ class PinViewModel final : public QObject {
     Q_PROPERTY(QString done READ done NOTIFY changed)
 
 public:
-    PinViewModel(SignedInContext& context, storage::KdfCost cost, QObject* parent = nullptr);
+    PinViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent = nullptr);
 
     void refresh();
-    /// True when it was set. The second typing has to be the same.
+    /// Returns true when it was set. The second typing has to be the same.
     Q_INVOKABLE bool set(const QString& pin, const QString& again);
 
-    /// Whether this person has a PIN.
+    /// Returns whether this person has a PIN.
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& done() const { return m_done; }
@@ -35,7 +35,7 @@ signals:
 
 private:
     SignedInContext& m_context;
-    storage::KdfCost m_cost;
+    services::KdfCost m_cost;
     bool m_known = false;
     FieldErrors m_errors;
     QString m_done;

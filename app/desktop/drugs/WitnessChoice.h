@@ -8,8 +8,8 @@
 
 namespace tidemark::app {
 
-/// The colleagues of whom one is chosen as the second person. The last choice stays, so that the same two
-/// people type a PIN only.
+/// WitnessChoice lists the colleagues of whom one is chosen as the second person. The last choice stays, so
+/// that the same two people type a PIN only.
 class WitnessChoice {
 public:
     explicit WitnessChoice(SignedInContext& context) : m_context(context) {}
@@ -29,7 +29,7 @@ public:
         }
         return names;
     }
-    /// The index of the last choice; the only one there is; else -1.
+    /// Returns the index of the last choice, or of the only one there is; else -1.
     [[nodiscard]] int proposed() const {
         for (std::size_t i = 0; i < m_people.size(); ++i) {
             if (m_people[i].id == m_last || m_people.size() == 1) {

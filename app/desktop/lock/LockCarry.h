@@ -12,8 +12,8 @@
 
 namespace tidemark::app {
 
-/// A running session as the lock screen shows it: the room, no name (security: a locked screen keeps its
-/// timers).
+/// A LockedRoom is a running session as the lock screen shows it: its room without a name (security: a locked
+/// screen keeps its timers).
 struct LockedRoom {
     QString room;
     bool dosing = false;
@@ -23,15 +23,16 @@ struct LockedRoom {
     friend bool operator==(const LockedRoom&, const LockedRoom&) = default;
 };
 
-/// What the locked process gets from the one it replaces. No patient data: rooms and times only.
+/// LockCarry is what the locked process gets from the one it replaces. It has no patient data, only rooms and
+/// times.
 struct LockCarry {
     QString folder;     ///< The clinic that was open.
     QString signInName; ///< Empty for a quick switch.
     std::vector<LockedRoom> rooms;
-    QRect window; ///< Where the window stood.
+    QRect window; ///< Where the window was.
 
     [[nodiscard]] QByteArray toBytes() const;
-    /// ReadFailed for bytes that toBytes() did not write.
+    /// Fails with ReadFailed for bytes that toBytes() did not write.
     [[nodiscard]] static Result<LockCarry> fromBytes(const QByteArray& bytes);
 
     friend bool operator==(const LockCarry&, const LockCarry&) = default;

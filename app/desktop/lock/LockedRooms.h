@@ -6,7 +6,8 @@
 
 namespace tidemark::app {
 
-/// Today's running sessions, as the lock screen may show them; none where they cannot be read.
+/// Returns today's running sessions, as the lock screen may show them; there are none where they cannot be
+/// read.
 [[nodiscard]] std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& actor);
 
 } // namespace tidemark::app

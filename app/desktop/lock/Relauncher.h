@@ -11,15 +11,15 @@ namespace tidemark::app {
 class Relauncher {
 public:
     virtual ~Relauncher() = default;
-    /// The clinic is closed when this is called. Returns only when it failed.
+    /// The clinic is closed when this is called. It returns only when it failed.
     [[nodiscard]] virtual Result<void> relaunch(const LockCarry& carry) = 0;
 };
 
-/// execv() of the program's own file. The carry goes through an anonymous file in memory, whose descriptor is
-/// the only one that stays open.
+/// ExecRelauncher runs execv() on the program's own file. The carry goes through an anonymous file in memory,
+/// whose descriptor is the only one that stays open.
 class ExecRelauncher final : public Relauncher {
 public:
-    /// `arguments`: those the program was started with, without its name.
+    /// Takes in `arguments` those that the program was started with, without its name.
     explicit ExecRelauncher(QStringList arguments);
     [[nodiscard]] Result<void> relaunch(const LockCarry& carry) override;
 

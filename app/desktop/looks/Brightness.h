@@ -10,7 +10,7 @@ namespace theme_brightness {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Brightness)
 
-/// Which colours the window is drawn in.
+/// Brightness says which colours the window is drawn in.
 enum class Brightness {
     Light,
     Dark,

@@ -8,13 +8,13 @@
 
 namespace tidemark::app {
 
-/// What the controls and the charts draw differently; C++ says app::YesNo, QML YesNo.Yes.
+/// This is what the controls and the charts draw differently; C++ says app::YesNo, QML YesNo.Yes.
 
 namespace yes_no {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(YesNo)
 
-/// The answer to a question.
+/// YesNo is the answer to a question.
 enum class YesNo {
     Open, ///< Not answered.
     No,
@@ -32,7 +32,7 @@ namespace effect_level {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(EffectLevel)
 
-/// The state of a side effect: the three severities, and what comes before and after them.
+/// EffectLevel is the state of a side effect: the three severities, and what comes before and after them.
 enum class EffectLevel {
     Off, ///< Not recorded.
     Mild,

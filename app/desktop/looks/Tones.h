@@ -10,14 +10,14 @@
 
 namespace tidemark::app {
 
-/// The tones as the theme, the controls and the rows compare them (Tone.Warn): app::Tone with the same
-/// numbers, because the sentences know no QML.
+/// These are the tones as the theme, the controls and the rows compare them (Tone.Warn): app::Tone with the
+/// same numbers, because the sentences know no QML.
 
 namespace tone_code {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Tone)
 
-/// app::Tone.
+/// Code is app::Tone.
 enum class Code {
     None = -1, ///< Plain words, drawn without a tone.
     Neutral = static_cast<int>(app::Tone::Neutral),
@@ -30,7 +30,7 @@ enum class Code {
 Q_ENUM_NS(Code)
 } // namespace tone_code
 
-/// The number that QML knows the tone by; that of None where there is no tone.
+/// Returns the number that QML knows the tone by; that of None where there is no tone.
 [[nodiscard]] constexpr int numberOfTone(std::optional<Tone> tone) {
     return static_cast<int>(tone ? static_cast<tone_code::Code>(*tone) : tone_code::Code::None);
 }

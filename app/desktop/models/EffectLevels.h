@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// How a side effect of this severity is drawn.
+/// Returns how a side effect of this severity is drawn.
 [[nodiscard]] constexpr EffectLevel levelOf(Severity severity) {
     switch (severity) {
     case Severity::Mild:

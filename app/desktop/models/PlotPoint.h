@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// A point of a line on a chart. QML's linter knows no list of its own points.
+/// A PlotPoint is a point of a line on a chart. QML's linter knows no list of its own points.
 struct PlotPoint {
     Q_GADGET
     QML_VALUE_TYPE(plotPoint)

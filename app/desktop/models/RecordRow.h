@@ -12,9 +12,9 @@
 
 namespace tidemark::app {
 
-/// The rows of a RecordTable.
+/// These are the rows of a RecordTable.
 
-/// One cell; with a tone it is drawn as a pill.
+/// A RecordCell is one cell; with a tone it is drawn as a pill.
 struct RecordCell {
     Q_GADGET
     QML_VALUE_TYPE(recordCell)
@@ -30,7 +30,7 @@ public:
     friend bool operator==(const RecordCell&, const RecordCell&) = default;
 };
 
-/// One row, in the order of the table's columns.
+/// A RecordRow is one row, in the order of the table's columns.
 struct RecordRow {
     Q_GADGET
     QML_VALUE_TYPE(recordRow)

@@ -12,7 +12,7 @@ namespace route {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Route)
 
-/// tidemark::Route.
+/// Code is tidemark::Route.
 enum class Code {
     None = -1, ///< No session is shown.
     Intravenous = static_cast<int>(tidemark::Route::Intravenous),

@@ -10,10 +10,10 @@
 
 namespace tidemark::app {
 
-/// The one list model: rows that are gadgets, for QML. A delegate takes the whole row, typed, as
+/// RowList is the one list model: rows that are gadgets, for QML. A delegate takes the whole row, typed, as
 /// `required property boardRow modelData`, so that QML's linter finds a property that the row does not have.
 /// The first property of a row is its identity: a row that is still there keeps its delegate, with the
-/// keyboard and the place on the screen; a changed one is told by dataChanged, an unchanged one is left
+/// keyboard and the place on the screen; a changed one is announced by dataChanged, an unchanged one is left
 /// alone.
 class RowList : public QAbstractListModel {
     Q_OBJECT
@@ -36,12 +36,12 @@ public:
     }
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    /// A row as it was shown; a Row of its defaults outside the list.
+    /// Returns a row as it was shown; a Row of its defaults outside the list.
     template <class Row>
     [[nodiscard]] Row rowAs(int position) const {
         return row(position).value<Row>();
     }
-    /// The same for QML that has no delegate; invalid outside the list.
+    /// Returns the same for QML that has no delegate; it is invalid outside the list.
     Q_INVOKABLE [[nodiscard]] QVariant row(int position) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -14,7 +14,7 @@
 
 namespace tidemark::app {
 
-/// A psychiatrist's order, with its arithmetic shown in full while typing.
+/// An OrderFormViewModel is a psychiatrist's order, with its arithmetic shown in full while typing.
 class OrderFormViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -55,15 +55,16 @@ public:
     explicit OrderFormViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     void open(const QString& patientId);
-    /// Whether a screen shows it. Hidden, it notes that the patient was changed and reads when it is shown.
+    /// Says whether a screen shows it. Whether a screen shows it. Hidden, it notes that the patient was
+    /// changed and reads when it is shown.
     void setShown(bool shown) { m_reading.setShown(shown); }
     Q_INVOKABLE void save();
 
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
     [[nodiscard]] QString patientId() const { return m_id.text(); }
-    /// What of risks and allergies nobody has asked yet; an order waits for it.
+    /// Says what of risks and allergies nobody has asked yet; an order waits for it.
     [[nodiscard]] const QStringList& notAsked() const { return m_notAsked; }
-    /// What is present and stops the treatment until a prescriber has decided about it.
+    /// Returns what is present and stops the treatment until a prescriber has decided about it.
     [[nodiscard]] const QStringList& contraindications() const { return m_contraindications; }
     [[nodiscard]] const QString& dosePerKilogram() const { return m_form.dosePerKilogram; }
     [[nodiscard]] const QString& dosePerHour() const { return m_form.dosePerHour; }
@@ -87,23 +88,24 @@ public:
     void setAuthorisationNumber(const QString& text) { type(m_form.authorisationNumber, text); }
     [[nodiscard]] const QString& devicesDose() const { return m_form.devicesDose; }
     void setDevicesDose(const QString& text) { type(m_form.devicesDose, text); }
-    /// A dose that is none of the protocol's: so many whole devices, with a reason.
+    /// Returns whether the dose is none of the protocol's: so many whole devices, with a reason.
     [[nodiscard]] bool isOtherDevices() const;
-    /// The dose is a rate in mg/h times the hours.
+    /// Returns whether the dose is a rate in mg/h times the hours.
     [[nodiscard]] bool isByRate() const;
-    /// Shown in the empty field of the dose, which the prescriber types: "now 0.5" where an order is in
-    /// force, else "usual 0.5" by the protocol.
+    /// Returns what is shown in the empty field of the dose, which the prescriber types: "now 0.5" where an
+    /// order is in force, else "usual 0.5" by the protocol.
     [[nodiscard]] QString doseHint() const;
-    /// What the record says about the dose of the order in force, a sentence each; none of it fills a field.
+    /// Returns what the record says about the dose of the order in force, a sentence each; none of it fills a
+    /// field.
     [[nodiscard]] QStringList doseFacts() const;
-    /// What of it speaks against a higher dose.
+    /// Returns what of it speaks against a higher dose.
     [[nodiscard]] QStringList doseCautions() const;
-    /// What can be ordered, for people: the intravenous example first.
+    /// Returns what can be ordered, for people: the intravenous example first.
     [[nodiscard]] QStringList protocols() const;
     [[nodiscard]] int protocol() const;
     void setProtocol(int index);
     [[nodiscard]] route::Code route() const;
-    /// "56 mg", "84 mg"; empty for a dose by weight.
+    /// Returns "56 mg", "84 mg"; empty for a dose by weight.
     [[nodiscard]] QStringList deviceDoses() const;
     [[nodiscard]] int deviceDose() const;
     void setDeviceDose(int index);
@@ -126,7 +128,7 @@ private:
     void readChart();
     void fillFrom(const Order& order);
     [[nodiscard]] const Protocol& chosenProtocol() const;
-    /// Its place among the protocol's doses; -1 for another.
+    /// Returns the place of the dose among the protocol's doses; -1 for another.
     [[nodiscard]] int choiceOfDevices() const;
     [[nodiscard]] std::optional<Order> typedOrder() const;
 

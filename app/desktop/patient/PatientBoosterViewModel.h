@@ -12,8 +12,8 @@
 
 namespace tidemark::app {
 
-/// The next booster on the patient page: what is decided, what this patient's own wear-off proposes with its
-/// arithmetic and raw points, and the plan.
+/// PatientBoosterViewModel shows the next booster on the patient page: what is decided, what this patient's
+/// own wear-off proposes with its arithmetic and raw points, and the plan.
 class PatientBoosterViewModel final : public tidemark::app::PatientPart {
     Q_OBJECT
     QML_ELEMENT
@@ -36,32 +36,33 @@ public:
     using PatientPart::PatientPart;
 
     [[nodiscard]] bool isShown() const { return m_view.has_value(); }
-    /// "Booster planned Mon 24 May 2026 · 10:00", "Due …", "No interval decided."
+    /// Returns "Booster planned Mon 24 May 2026 · 10:00", "Due …", "No interval decided."
     [[nodiscard]] QString standing() const;
     [[nodiscard]] Tone tone() const;
     [[nodiscard]] int toneNumber() const { return numberOfTone(tone()); }
-    /// "overdue", "due", "planned"; empty otherwise.
+    /// Returns "overdue", "due", "planned"; empty otherwise.
     [[nodiscard]] QString pill() const;
     [[nodiscard]] QStringList arithmetic() const;
-    /// One for each earlier treatment that says something.
+    /// Returns one point for each earlier treatment that says something.
     [[nodiscard]] QList<WearOffMark> points() const;
-    /// The end of their axis.
+    /// Returns the end of their axis.
     [[nodiscard]] double longestDays() const;
-    /// ISO 8601: by the decided interval, else by wear-off; an open day, never before
-    /// today. Empty without either.
+    /// Returns the proposed day, ISO 8601: by the decided interval, else by wear-off; it is an open day,
+    /// never before today. It is empty without either.
     [[nodiscard]] QString proposedDay() const;
     [[nodiscard]] QString proposedWords() const;
     [[nodiscard]] QString interval() const;
     [[nodiscard]] bool isPlanned() const { return m_view && m_view->planned; }
     [[nodiscard]] bool mayPlan() const { return may(rules::Command::PlanCourse); }
 
-    /// Something is asked about the day: it is planned for a reason only.
+    /// Returns whether something is asked about the day: it is planned for a reason only.
     [[nodiscard]] bool isReasonAsked() const { return m_asked.isAsking(); }
 
-    /// `day` ISO 8601, `time` "10:00". False where it is refused, or asked about: `error` says what.
+    /// Plans the booster: `day` is ISO 8601, `time` "10:00". It returns false where it is refused, or asked
+    /// about: `error` says what.
     Q_INVOKABLE bool plan(const QString& day, const QString& time, const QString& reason = {});
     Q_INVOKABLE void forgetPlan();
-    /// closedDayWarning() of a typed day.
+    /// Returns closedDayWarning() of a typed day.
     Q_INVOKABLE QString dayWarning(const QString& day) const;
     Q_INVOKABLE bool keepInterval(const QString& days);
 

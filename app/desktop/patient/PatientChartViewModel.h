@@ -14,8 +14,8 @@
 
 namespace tidemark::app {
 
-/// What a patient's chart holds beside the sessions: weights, allergies, conditions, pre-session risks.
-/// Each entry is committed at once.
+/// PatientChartViewModel shows what a patient's chart has beside the sessions: weights, allergies,
+/// conditions, pre-session risks. Each entry is committed at once.
 class PatientChartViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -41,7 +41,8 @@ public:
     explicit PatientChartViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     void open(const QString& patientId);
-    /// Whether a screen shows it. Hidden, it notes that the patient was changed and reads when it is shown.
+    /// Says whether a screen shows it. Whether a screen shows it. Hidden, it notes that the patient was
+    /// changed and reads when it is shown.
     void setShown(bool shown) { m_reading.setShown(shown); }
 
     /// Asks back once about an implausible weight; the same text again keeps it.
@@ -50,12 +51,12 @@ public:
     Q_INVOKABLE void removeAllergy(int index);
     Q_INVOKABLE bool addCondition(const QString& name, const QString& note);
     Q_INVOKABLE void removeCondition(int index);
-    /// The patient was asked and knows of none.
+    /// Records that the patient was asked and knows of none.
     Q_INVOKABLE void denyAllergies();
     Q_INVOKABLE void answerRisk(const QString& key, bool present);
-    /// "No" to every risk without an answer.
+    /// Answers "no" to every risk without an answer.
     Q_INVOKABLE void denyOtherRisks();
-    /// The prescriber's decision about a contraindication.
+    /// Records the prescriber's decision about a contraindication.
     Q_INVOKABLE bool decideRisk(const QString& key, bool treat, const QString& reason);
 
     [[nodiscard]] bool isShown() const { return m_chart.has_value(); }
@@ -70,7 +71,8 @@ public:
     [[nodiscard]] RowList* allergies() { return &m_allergies; }
     [[nodiscard]] RowList* conditions() { return &m_conditions; }
     [[nodiscard]] RowList* risks() { return &m_risks; }
-    /// What an empty list of allergies means: "No known allergies · Nora Nye, Mon 2 Mar 2026", or not asked.
+    /// Returns what an empty list of allergies means: "No known allergies · Nora Nye, Mon 2 Mar 2026", or not
+    /// asked.
     [[nodiscard]] QString allergyAnswer() const;
     [[nodiscard]] bool mayDenyAllergies() const;
     [[nodiscard]] int risksNotAsked() const;

@@ -8,7 +8,8 @@
 
 namespace tidemark::app {
 
-/// What the prescriber is asked at the end of a series, with the evidence, and what was decided before.
+/// PatientDecisionViewModel shows what the prescriber is asked at the end of a series, with the evidence, and
+/// what was decided before.
 class PatientDecisionViewModel final : public tidemark::app::PatientPart {
     Q_OBJECT
     QML_ELEMENT
@@ -26,13 +27,13 @@ public:
     [[nodiscard]] bool isAsked() const { return m_asked.has_value(); }
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString evidence() const;
-    /// Continue, repeat, stop, change.
+    /// Lists continue, repeat, stop, change.
     [[nodiscard]] QStringList choices() const;
-    /// Earlier decisions, newest first.
+    /// Lists earlier decisions, newest first.
     [[nodiscard]] QStringList decided() const;
     [[nodiscard]] bool mayDecide() const { return may(rules::Command::DecideCourse); }
 
-    /// `choice`: its place in `choices`.
+    /// Records the decision; `choice` is its place in `choices`.
     Q_INVOKABLE bool decide(int choice, const QString& reason);
 
 protected:

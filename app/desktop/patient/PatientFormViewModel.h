@@ -10,8 +10,8 @@
 
 namespace tidemark::app {
 
-/// The form of a new or a known patient: what identifies them. Errors are shown beside the fields, typed text
-/// stays.
+/// PatientFormViewModel is the form of a new or a known patient: what identifies them. Errors are shown
+/// beside the fields, and typed text stays.
 class PatientFormViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -40,7 +40,7 @@ public:
     void openKnown(const QString& patientId);
     void clear();
     Q_INVOKABLE void save() { save(services::SamePerson::Ask); }
-    /// The answer to the question about `samePerson`: it is somebody else.
+    /// Answers the question about `samePerson`: it is somebody else.
     Q_INVOKABLE void saveAnother() { save(services::SamePerson::IsAnother); }
 
     [[nodiscard]] const QString& patientId() const { return m_id.text(); }

@@ -18,7 +18,7 @@ Enum at(const std::array<CodeOf<Enum>, Size>& table, int place) {
 
 QList<HomeDoseRow> PatientHomeDosesViewModel::rows() const {
     QList<HomeDoseRow> rows;
-    // The newest stands first.
+    // The newest is first.
     for (const HomeDose& dose : m_doses) {
         rows.prepend({dose.id.text(), homeDoseWords(dose, context().clock().zone()), dose.withdrawnReason});
     }

@@ -12,7 +12,8 @@
 
 namespace tidemark::app {
 
-/// Doses a patient took at home, as they were reported. Never sessions.
+/// PatientHomeDosesViewModel shows doses that a patient took at home, as they were reported. They are never
+/// sessions.
 class PatientHomeDosesViewModel final : public tidemark::app::PatientPart {
     Q_OBJECT
     QML_ELEMENT
@@ -30,20 +31,20 @@ class PatientHomeDosesViewModel final : public tidemark::app::PatientPart {
 public:
     using PatientPart::PatientPart;
 
-    /// Newest first.
+    /// Lists them newest first.
     [[nodiscard]] QList<HomeDoseRow> rows() const;
-    /// For the trend; withdrawn ones left out.
+    /// Gives the marks for the trend; withdrawn doses are left out.
     [[nodiscard]] QList<TreatmentMark> marks() const;
     [[nodiscard]] QStringList drugs() const;
     [[nodiscard]] QStringList forms() const;
     [[nodiscard]] QStringList reporters() const;
-    /// Whether somebody sat with the patient: not told, yes, no.
+    /// Lists whether somebody sat with the patient: not known, yes, no.
     [[nodiscard]] QStringList sitters() const;
     [[nodiscard]] QString today() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] bool mayRecord() const { return may(rules::Command::RecordHomeDose); }
 
-    /// An empty one, to be filled in for add().
+    /// Returns an empty dose, to be filled in for add().
     Q_INVOKABLE [[nodiscard]] tidemark::app::TypedHomeDose blank() const { return {}; }
     Q_INVOKABLE bool add(const tidemark::app::TypedHomeDose& dose);
     Q_INVOKABLE bool withdraw(const QString& id, const QString& reason);

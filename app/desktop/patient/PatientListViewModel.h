@@ -10,8 +10,8 @@
 
 namespace tidemark::app {
 
-/// Finding a patient while typing: the list of patients. Who comes without an appointment is found by one of
-/// its own.
+/// PatientListViewModel is for finding a patient while typing: the list of patients. Who comes without an
+/// appointment is found by one of its own.
 class PatientListViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,7 +23,7 @@ class PatientListViewModel : public QObject {
     Q_PROPERTY(tidemark::app::RowList* results READ results CONSTANT)
 
 public:
-    /// `limit`: the most results. With `listsAll` an empty text lists the first patients by name.
+    /// Shows at most `limit` results. With `listsAll` an empty text lists the first patients by name.
     PatientListViewModel(SignedInContext& context, int limit, bool listsAll, QObject* parent = nullptr);
 
     void setShown(bool shown) { m_reading.setShown(shown); }

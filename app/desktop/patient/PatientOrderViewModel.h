@@ -10,7 +10,8 @@
 
 namespace tidemark::app {
 
-/// The order in force on the patient page: the dose, until when, on hold or not, the payer's authorisation.
+/// PatientOrderViewModel shows the order in force on the patient page: the dose, until when, on hold or not,
+/// the payer's authorisation.
 class PatientOrderViewModel final : public tidemark::app::PatientPart {
     Q_OBJECT
     QML_ELEMENT
@@ -27,13 +28,13 @@ public:
     using PatientPart::PatientPart;
 
     [[nodiscard]] bool exists() const { return m_order.has_value(); }
-    /// Without an order: what is missing and who writes it.
+    /// Says, without an order, what is missing and who writes it.
     [[nodiscard]] QString line() const;
     [[nodiscard]] const QString& validity() const { return m_standing.validity; }
     [[nodiscard]] const QString& authorisation() const { return m_standing.authorisation; }
     [[nodiscard]] Tone tone() const;
     [[nodiscard]] int toneNumber() const { return numberOfTone(tone()); }
-    /// "On hold: new chest pain"; empty where it is not.
+    /// Returns "On hold: new chest pain"; empty where it is not.
     [[nodiscard]] QString holdWords() const;
     [[nodiscard]] bool mayOrder() const { return may(rules::Command::WriteOrder); }
 

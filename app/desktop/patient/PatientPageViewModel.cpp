@@ -155,7 +155,7 @@ bool PatientPageViewModel::exportReadings(const QString& folder) {
         out.write(*csv) != csv->size() || !out.commit()) {
         return sayOfExport(messageFor(Error{ErrorCode::FolderNotWritable, {}, {}}).sentence(), {});
     }
-    return sayOfExport({}, tr("The readings are in %1. The file holds patient data.").arg(file));
+    return sayOfExport({}, tr("The readings are in %1. The file contains patient data.").arg(file));
 }
 
 QString PatientPageViewModel::exportFolder() const {

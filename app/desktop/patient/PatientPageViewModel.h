@@ -16,8 +16,8 @@
 
 namespace tidemark::app {
 
-/// The patient page: who it is, the numbers, scores over time with the treatments on them, pressure and side
-/// effects by session, what changed.
+/// PatientPageViewModel is the patient page: who it is, the numbers, scores over time with the treatments on
+/// them, pressure and side effects by session, what changed.
 class PatientPageViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -66,7 +66,7 @@ public:
     /// Leaves one line in the audit log: somebody opened this chart.
     Q_INVOKABLE void open(const QString& patientId);
     Q_INVOKABLE void close();
-    /// Who looked at the item 9 above 0; what was done is in the record.
+    /// Records who looked at the item 9 above 0; what was done is in the record.
     Q_INVOKABLE void acknowledgeItem9(const QString& whatWasDone);
     /// Readings as CSV into `folder`; the file is named by the patient's number.
     Q_INVOKABLE bool exportReadings(const QString& folder);
@@ -79,7 +79,7 @@ public:
     [[nodiscard]] QString number() const;
     [[nodiscard]] QString course() const;
     [[nodiscard]] QStringList allergies() const;
-    /// What it means that no allergy is listed: none known, or not asked.
+    /// Returns what it means that no allergy is listed: none known, or not asked.
     [[nodiscard]] QString allergyAnswer() const;
     [[nodiscard]] bool areAllergiesAsked() const;
     [[nodiscard]] QStringList contraindications() const;
@@ -87,25 +87,25 @@ public:
     [[nodiscard]] QList<TrendTile> tiles() const;
     [[nodiscard]] double fromTime() const;
     [[nodiscard]] double untilTime() const;
-    /// One for each scale that is filled in here.
+    /// Returns one line for each scale that is filled in here.
     [[nodiscard]] const QList<ScoreLine>& scores() const { return m_scores; }
     [[nodiscard]] QList<int> scoreTicks() const;
     [[nodiscard]] QList<TreatmentMark> infusions() const;
     [[nodiscard]] QList<TreatmentMark> boosters() const;
-    /// NaN where there is no baseline.
+    /// Returns NaN where there is no baseline.
     [[nodiscard]] double responseLevel() const;
     [[nodiscard]] QList<SystolicPanel> panels() const;
     [[nodiscard]] QStringList effectHeads() const;
     [[nodiscard]] QList<EffectLevels> effectRows() const;
     [[nodiscard]] QList<TrendChange> changes() const;
-    /// What needs somebody, as on the board, item 9 apart.
+    /// Returns what needs somebody, as on the board, item 9 apart.
     [[nodiscard]] const QList<AttentionRow>& needs() const { return m_needs; }
-    /// "Item 9 of its scale answered 2 on ..."; empty where none is open.
+    /// Returns "Item 9 of its scale answered 2 on ..."; empty where none is open.
     [[nodiscard]] QString openItem9() const;
-    /// The person's documents.
+    /// Returns the folder of the person's documents.
     [[nodiscard]] QString exportFolder() const;
     [[nodiscard]] const QString& error() const { return m_error; }
-    /// Stands beside the folder that was typed.
+    /// Tells that the sentence beside the folder that was typed has changed.
     [[nodiscard]] const QString& exportError() const { return m_exportError; }
     [[nodiscard]] const QString& told() const { return m_told; }
     [[nodiscard]] PatientOrderViewModel* order() { return &m_order; }

@@ -9,8 +9,8 @@
 
 namespace tidemark::app {
 
-/// A part of the patient page: reads its own records of the patient shown, and keeps the sentence about its
-/// last refusal. Parts name it with its namespace, as those of SessionPart do.
+/// PatientPart is a part of the patient page: it reads its own records of the patient shown, and keeps the
+/// sentence about its last refusal. Parts name it with its namespace, as those of SessionPart do.
 class PatientPart : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
@@ -31,14 +31,14 @@ signals:
 
 protected:
     virtual void forget() = 0;
-    /// Somebody is seated and a patient is shown.
+    /// Is called while somebody is seated and a patient is shown.
     virtual void read() = 0;
 
     [[nodiscard]] SignedInContext& context() const { return m_context; }
     [[nodiscard]] const PatientId& patient() const { return m_patient; }
     [[nodiscard]] bool may(rules::Command command) const;
     void setError(const QString& sentence);
-    /// What was read, or the refusal in words.
+    /// Returns what was read, or the refusal in words.
     template <class T>
     [[nodiscard]] T taken(Result<T> result) {
         if (!result) {
@@ -47,7 +47,7 @@ protected:
         }
         return std::move(*result);
     }
-    /// After a call that writes: true when it was committed.
+    /// Finishes a call that writes: it returns true when it was committed.
     template <class T>
     bool settle(const Result<T>& written) {
         setError(written ? QString() : messageFor(written.error()).sentence());

@@ -9,9 +9,9 @@
 
 namespace tidemark::app {
 
-/// The rows of the patient's chart, page and lists.
+/// These are the rows of the patient's chart, page and lists.
 
-/// A patient in a list.
+/// A PatientRow is a patient in a list.
 struct PatientRow {
     Q_GADGET
     QML_VALUE_TYPE(patientRow)
@@ -33,7 +33,7 @@ public:
     friend bool operator==(const PatientRow&, const PatientRow&) = default;
 };
 
-/// An allergy or a condition on the chart.
+/// A ChartEntryRow is an allergy or a condition on the chart.
 struct ChartEntryRow {
     Q_GADGET
     QML_VALUE_TYPE(chartEntryRow)
@@ -47,7 +47,7 @@ public:
     friend bool operator==(const ChartEntryRow&, const ChartEntryRow&) = default;
 };
 
-/// A risk that is asked before treatment.
+/// A RiskRow is a risk that is asked before treatment.
 struct RiskRow {
     Q_GADGET
     QML_VALUE_TYPE(riskRow)
@@ -69,7 +69,7 @@ public:
     friend bool operator==(const RiskRow&, const RiskRow&) = default;
 };
 
-/// A dose taken at home, as it was reported.
+/// A HomeDoseRow is a dose taken at home, as it was reported.
 struct HomeDoseRow {
     Q_GADGET
     QML_VALUE_TYPE(homeDoseRow)
@@ -85,7 +85,7 @@ public:
     friend bool operator==(const HomeDoseRow&, const HomeDoseRow&) = default;
 };
 
-/// How long the response to one treatment lasted.
+/// WearOffMark says how long the response to one treatment lasted.
 struct WearOffMark {
     Q_GADGET
     QML_VALUE_TYPE(wearOffMark)
@@ -95,13 +95,13 @@ struct WearOffMark {
 
 public:
     int days = 0;
-    bool crossed = false; ///< The response line was crossed; else the response still held.
+    bool crossed = false; ///< The response line was crossed; else the response lasted until the last score.
     QString words;
 
     friend bool operator==(const WearOffMark&, const WearOffMark&) = default;
 };
 
-/// A dose at home as it is typed; QML fills one in.
+/// A TypedHomeDose is a dose at home as it is typed; QML fills one in.
 struct TypedHomeDose {
     Q_GADGET
     QML_VALUE_TYPE(typedHomeDose)

@@ -6,8 +6,9 @@
 
 namespace tidemark::app {
 
-/// The search of the top bar: the first few that match, and nobody before something is typed. The base is
-/// named with its namespace: the type registration of Qt 6.4 finds it by its full name only.
+/// PatientSearchViewModel is the search of the top bar: the first few that match, and nobody before something
+/// is typed. The base is named with its namespace: the type registration of Qt 6.4 finds it by its full name
+/// only.
 class PatientSearchViewModel final : public tidemark::app::PatientListViewModel {
     Q_OBJECT
     QML_ELEMENT

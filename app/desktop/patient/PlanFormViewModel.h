@@ -11,7 +11,7 @@
 
 namespace tidemark::app {
 
-/// Planning a patient's next session: day, time, room. A walk-in is planned for now.
+/// PlanFormViewModel is for planning a patient's next session: day, time, room. A walk-in is planned for now.
 class PlanFormViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -34,11 +34,11 @@ public:
     Q_INVOKABLE void save();
 
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
-    /// Those of the clinic.
+    /// Lists the rooms of the clinic.
     [[nodiscard]] const QStringList& rooms() const { return m_rooms; }
-    /// closedDayWarning() of the day; it may be kept.
+    /// Returns closedDayWarning() of the day; the day may be kept.
     [[nodiscard]] QString dayWarning() const;
-    /// Something is asked about the plan: it is kept for a reason only.
+    /// Returns whether something is asked about the plan: it is kept for a reason only.
     [[nodiscard]] bool isReasonAsked() const { return m_asked.isAsking(); }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }

@@ -12,9 +12,9 @@
 
 namespace tidemark::app {
 
-/// What the trend of the patient page draws and prints.
+/// This is what the trend of the patient page draws and prints.
 
-/// One severity band of a scale, behind the lines.
+/// A ScoreBand is one severity band of a scale, behind the lines.
 struct ScoreBand {
     Q_GADGET
     QML_VALUE_TYPE(scoreBand)
@@ -32,8 +32,8 @@ public:
     friend bool operator==(const ScoreBand&, const ScoreBand&) = default;
 };
 
-/// The line of one scale: x in milliseconds since 1970, y the total. An incomplete answer has no total and no
-/// point.
+/// ScoreLine is the line of one scale: x in milliseconds since 1970, y the total. An incomplete answer has no
+/// total and no point.
 struct ScoreLine {
     Q_GADGET
     QML_VALUE_TYPE(scoreLine)
@@ -55,7 +55,7 @@ public:
     friend bool operator==(const ScoreLine&, const ScoreLine&) = default;
 };
 
-/// A treatment on the rail over the trend, or a dose at home at its foot.
+/// A TreatmentMark is a treatment on the rail over the trend, or a dose at home at its foot.
 struct TreatmentMark {
     Q_GADGET
     QML_VALUE_TYPE(treatmentMark)
@@ -71,7 +71,7 @@ public:
     friend bool operator==(const TreatmentMark&, const TreatmentMark&) = default;
 };
 
-/// The systolic pressure of one session.
+/// SystolicPanel is the systolic pressure of one session.
 struct SystolicPanel {
     Q_GADGET
     QML_VALUE_TYPE(systolicPanel)
@@ -87,7 +87,7 @@ public:
     friend bool operator==(const SystolicPanel&, const SystolicPanel&) = default;
 };
 
-/// One side effect over the sessions shown.
+/// An EffectLevels is one side effect over the sessions shown.
 struct EffectLevels {
     Q_GADGET
     QML_VALUE_TYPE(effectLevels)
@@ -109,7 +109,7 @@ public:
     friend bool operator==(const EffectLevels&, const EffectLevels&) = default;
 };
 
-/// One line of what changed.
+/// A TrendChange is one line of what changed.
 struct TrendChange {
     Q_GADGET
     QML_VALUE_TYPE(trendChange)
@@ -123,7 +123,7 @@ public:
     friend bool operator==(const TrendChange&, const TrendChange&) = default;
 };
 
-/// One number over the trend; a number that does not exist reads "none yet".
+/// A TrendTile is one number over the trend; a number that does not exist reads "none yet".
 struct TrendTile {
     Q_GADGET
     QML_VALUE_TYPE(trendTile)

@@ -10,36 +10,37 @@ namespace tidemark::app {
 
 /// The latest score is drawn hollow once it is older than this.
 inline constexpr int staleAfterDays = 14;
-/// One for each scale: what the chart draws.
+/// Returns one row for each scale: what the chart draws.
 [[nodiscard]] QList<ScoreLine> scoreRows(const reports::PatientTrend& trend, Instant now,
                                          const QByteArray& zone);
-/// The scores at the left edge: where each band of the response scale begins, and the chart's highest score.
+/// Returns the scores at the left edge: where each band of the response scale begins, and the chart's highest
+/// score.
 [[nodiscard]] QList<int> scoreTicks(const reports::PatientTrend& trend);
 [[nodiscard]] ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByteArray& zone);
 
 [[nodiscard]] QList<ScoreBand> bandRows(const rules::Scale& scale);
-/// The treatments of the induction.
+/// Returns the treatments of the induction.
 [[nodiscard]] QList<TreatmentMark> inductionMarks(const reports::PatientTrend& trend);
-/// Those of the boosters, and of the weekly and maintenance sessions.
+/// Returns those of the boosters, and of the weekly and maintenance sessions.
 [[nodiscard]] QList<TreatmentMark> laterMarks(const reports::PatientTrend& trend);
-/// Oldest first.
+/// Lists them oldest first.
 [[nodiscard]] QList<SystolicPanel> systolicPanels(const reports::PatientTrend& trend);
-/// Heads of the effect grid's columns, the latest `columns` sessions.
+/// Returns the heads of the effect grid's columns, the latest `columns` sessions.
 [[nodiscard]] QStringList effectHeads(const reports::PatientTrend& trend, std::size_t columns);
-/// The most frequent effects of those sessions first, at most `rows`.
+/// Returns the most frequent effects of those sessions first, at most `rows`.
 [[nodiscard]] QList<EffectLevels> effectRows(const reports::PatientTrend& trend, std::size_t columns,
                                              std::size_t rows);
-/// Newest first.
+/// Lists them newest first.
 [[nodiscard]] QList<TrendChange> changeRows(const reports::PatientTrend& trend, Instant now,
                                             const QByteArray& zone, std::size_t rows);
 
-/// The stretch of time that the trend spans.
+/// TrendSpan is the stretch of time that the trend spans.
 struct TrendSpan {
     Instant from{};
     Instant until{};
 };
-/// From just before the first score or session until just after now, at least `leastTrendDays`; with nothing
-/// recorded the days before now.
+/// A trend spans the time from just before the first score or session until just after now, at least
+/// `leastTrendDays`; with nothing recorded it is the days before now.
 inline constexpr int leastTrendDays = 14;
 [[nodiscard]] TrendSpan trendSpan(const reports::PatientTrend& trend, Instant now);
 

@@ -8,7 +8,7 @@
 
 namespace tidemark::app {
 
-/// The row of numbers over the trend: each scale, status, last session, peak pressure, total.
+/// Returns the row of numbers over the trend: each scale, status, last session, peak pressure, total.
 [[nodiscard]] QList<TrendTile> trendTiles(const reports::PatientTrend& trend, Instant now,
                                           const QByteArray& zone);
 

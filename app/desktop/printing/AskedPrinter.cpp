@@ -9,7 +9,7 @@ namespace tidemark::app {
 Result<bool> printOnAskedPrinter(const PaintPage& paint) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    // No title: it would stand in the print queue for everybody to read.
+    // No title: it would be in the print queue for everybody to read.
     QPrintDialog dialog(&printer);
     if (dialog.exec() != QDialog::Accepted) {
         return false;

@@ -12,8 +12,8 @@ namespace tidemark::app {
 /// Paints one page; false when the device refuses.
 using PaintPage = std::function<bool(QPagedPaintDevice& paper)>;
 
-/// Asks for a printer (A4) and prints. False when the person changed their mind; WriteFailed when the printer
-/// took nothing.
+/// Asks for a printer (A4) and prints. It returns false when the person changed their mind; WriteFailed when
+/// the printer took nothing.
 [[nodiscard]] Result<bool> printOnAskedPrinter(const PaintPage& paint);
 
 } // namespace tidemark::app

@@ -7,8 +7,8 @@
 
 namespace tidemark::app {
 
-/// Ink on paper. Print has its own colours: it is always on white, and must be readable from a black and
-/// white printer.
+/// This is ink on paper. Print has its own colours: it is always on white, and must be readable from a black
+/// and white printer.
 namespace ink {
 inline constexpr QColor text{23, 33, 43};
 inline constexpr QColor muted{85, 98, 110};
@@ -21,7 +21,8 @@ inline constexpr QColor alert{179, 38, 30};
 inline constexpr QColor gap{190, 190, 190};
 } // namespace ink
 
-/// One A4 page, measured in points (1/72 inch) from the top left corner. Text stays text in the file.
+/// A PdfPage is one A4 page, measured in points (1/72 inch) from the top left corner. Text stays text in the
+/// file.
 class PdfPage {
 public:
     enum class Align { Left, Right, Centre };
@@ -39,11 +40,11 @@ public:
     static constexpr double margin = 36;
     static constexpr double contentWidth = width - 2 * margin;
 
-    /// One line with its baseline at `y`; too long a text ends in "…" at `room` points.
+    /// Draws one line with its baseline at `y`; a text that is too long ends in "…" at `room` points.
     void text(double x, double y, const QString& words, const Style& style, double room = contentWidth);
     void text(double x, double y, const QString& words) { text(x, y, words, Style()); }
-    /// The text as lines of at most `room` points, broken between words; a word that is longer than a line is
-    /// cut. Never empty.
+    /// Returns the text as lines of at most `room` points, broken between words; a word that is longer than a
+    /// line is cut. It is never empty.
     [[nodiscard]] QStringList wrapped(const QString& words, const Style& style, double room);
     [[nodiscard]] double textWidth(const QString& words, const Style& style);
     void line(double x1, double y1, double x2, double y2, const QColor& color, double thickness = 0.5);
@@ -51,7 +52,7 @@ public:
     void rectangle(double x, double y, double w, double h, const QColor& fill,
                    Qt::BrushStyle pattern = Qt::SolidPattern);
     void dot(double x, double y, double radius, const QColor& color);
-    /// ▾ for systolic, ▴ for diastolic, as on an anaesthetic chart.
+    /// Draws ▾ for systolic, ▴ for diastolic, as on an anaesthetic chart.
     void wedge(double x, double y, bool pointsDown, const QColor& color);
 
 private:

@@ -21,7 +21,7 @@ QString title(const RecoverySheet& sheet) {
 
 QString explanation(const RecoverySheet& sheet) {
     return Words::tr(
-               "This code opens the clinic's records when every passphrase is lost. Whoever holds it can "
+               "This code opens the clinic's records when every passphrase is lost. Whoever has it can "
                "read "
                "them all. Keep the sheet in a safe, away from the computer. A newer sheet makes this one "
                "void.\n\n"
@@ -58,7 +58,7 @@ bool paintRecoverySheet(const RecoverySheet& sheet, QPagedPaintDevice& paper) {
         return false;
     }
     const QRect page(0, 0, paper.width(), paper.height());
-    // Whatever the printer's resolution: the heads of the three parts stand this many inches below the top.
+    // Whatever the printer's resolution: the heads of the three parts are this many inches below the top.
     const auto below = [&](double inches) {
         return page.adjusted(0, static_cast<int>(inches * paper.logicalDpiY()), 0, 0);
     };

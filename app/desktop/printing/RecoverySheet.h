@@ -10,16 +10,16 @@ class QPagedPaintDevice;
 
 namespace tidemark::app {
 
-/// What is written on the sheet that opens the clinic when every passphrase is lost.
+/// RecoverySheet is what is written on the sheet that opens the clinic when every passphrase is lost.
 struct RecoverySheet {
     QString clinicName;
     QString code;
     QDate madeOn;
 };
 
-/// The code's groups, as printed.
+/// Returns the code's groups, as printed.
 [[nodiscard]] QStringList recoveryCodeGroups(const QString& code);
-/// One page; printer and PDF get the same. False when the device refuses.
+/// Paints one page; printer and PDF get the same. It returns false when the device refuses.
 [[nodiscard]] bool paintRecoverySheet(const RecoverySheet& sheet, QPagedPaintDevice& paper);
 /// Writes the sheet so that only this user can read it: a PDF where the name ends in .pdf, else plain text.
 /// WriteFailed, FolderNotWritable.

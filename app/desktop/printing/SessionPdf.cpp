@@ -168,7 +168,7 @@ void paintSignatures(PdfPage& page, const reports::SessionSheet& sheet, double t
     // A version made by an amendment is not covered by the signatures before it.
     const SessionRecord& record = sheet.view.record;
     const bool unsignedVersion = !services::Signing::isSigned(record) && !record.versions.empty();
-    // The newest two; all of them stand in the record.
+    // The newest two; all of them are in the record.
     const std::size_t shown = std::min<std::size_t>(unsignedVersion ? 1 : 2, sheet.signatures.size());
     if (unsignedVersion) {
         const SessionVersion& newest = record.versions.back();

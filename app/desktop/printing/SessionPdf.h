@@ -5,12 +5,13 @@
 
 namespace tidemark::app {
 
-/// One A4 page of a session: who, what was ordered and given, the graph, every reading, side effects, what
-/// was done, leaving, signatures. Vector text. The footer names the record, its hash and the audit log's
-/// head, so that paper can be checked against the clinic's file.
+/// Returns one A4 page of a session: who, what was ordered and given, the graph, every reading, side effects,
+/// what was done, leaving, signatures. Its text is vector text. The footer names the record, its hash and the
+/// audit log's head, so that paper can be checked against the clinic's file.
 [[nodiscard]] QByteArray sessionPdf(const reports::SessionSheet& sheet, Instant printedAt);
 
-/// Rendered in memory, then written once, readable by its owner only. FolderNotWritable, DiskFull.
+/// Renders it in memory, then writes it once, readable by its owner only. It fails with FolderNotWritable and
+/// DiskFull.
 [[nodiscard]] Result<void> writeSessionPdf(const reports::SessionSheet& sheet, Instant printedAt,
                                            const QString& file);
 

@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// Blood pressure and pulse over the minutes of the session, the infusion behind them, gaps hatched.
+/// Paints blood pressure and pulse over the minutes of the session, the infusion behind them, gaps hatched.
 void paintGraph(PdfPage& page, const reports::SessionSheet& sheet, double top, double height);
 
 } // namespace tidemark::app

@@ -9,9 +9,9 @@ namespace tidemark::app {
 
 // The lists of a session's page as lines of words.
 [[nodiscard]] QStringList effectLines(const reports::SessionSheet& sheet);
-/// Interventions, notes, who was told, pauses, changes of rate, gaps, release: in order of time.
+/// Returns interventions, notes, who was informed, pauses, changes of rate, gaps, release: in order of time.
 [[nodiscard]] QStringList eventLines(const reports::SessionSheet& sheet);
-/// Checklist answers that are not the safe one.
+/// Returns the checklist answers that are not the safe one.
 [[nodiscard]] QStringList checklistLines(const reports::SessionSheet& sheet);
 [[nodiscard]] QStringList leavingLines(const reports::SessionSheet& sheet);
 [[nodiscard]] QString personWords(const reports::SessionSheet& sheet, const StaffId& person);

@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// Every set of vitals in a column with its planned minute and its time. Gives back the y below it.
+/// Paints every set of vitals in a column with its planned minute and its time. It gives back the y below it.
 [[nodiscard]] double paintReadings(PdfPage& page, const reports::SessionSheet& sheet, double top);
 
 } // namespace tidemark::app

@@ -9,14 +9,16 @@
 
 namespace tidemark::app {
 
-/// One value of a protocol that a person types: its place in the file, its words, and both ways.
+/// A ProtocolField is one value of a protocol that a person types: its place in the file, its words, and both
+/// ways.
 struct ProtocolField {
     QString path;  ///< "limits.severeFrom.systolic"
     QString label; ///< "Severe from, systolic"
     QString unit;
     QString rule; ///< What it may be: "60 to 260".
     std::function<QString(const Protocol&)> read;
-    /// False where the text is no such value; then nothing is written.
+    /// Writes the text into the protocol. It returns false where the text is no such value; then nothing is
+    /// written.
     std::function<bool(Protocol&, const QString&)> write;
 };
 
@@ -25,8 +27,8 @@ struct ProtocolSection {
     std::vector<ProtocolField> fields;
 };
 
-/// The fields of this protocol, in the order of its file: title, dose, each phase, the session, the limits,
-/// the rule of two readings. Checklist and readiness are lists of choices and not among them.
+/// Returns the fields of this protocol, in the order of its file: title, dose, each phase, the session, the
+/// limits, the rule of two readings. Checklist and readiness are lists of choices and not among them.
 [[nodiscard]] std::vector<ProtocolSection> protocolSections(const Protocol& protocol);
 
 /// Writes what was typed into the protocol. Gives a sentence for each field by its path that holds no such
@@ -35,11 +37,13 @@ struct ProtocolSection {
 [[nodiscard]] std::map<QString, QString> writeFields(Protocol& protocol,
                                                      const std::map<QString, QString>& typed);
 
-/// Numbers of a list as they are typed: "10, 20, 30".
+/// Returns the numbers of a list as they are typed: "10, 20, 30".
 [[nodiscard]] QString listWords(const std::vector<int>& values);
-/// None where a part is no whole number. Commas, semicolons or blanks part them.
+/// Reads a list of whole numbers; there is none where a part is no whole number. Commas, semicolons or blanks
+/// part them.
 [[nodiscard]] std::optional<std::vector<int>> readList(const QString& text);
-/// The same of numbers with decimals; where there is no point, a comma is the decimal one: "0,5 0,75".
+/// Does the same with numbers that have decimals; where there is no point, a comma is the decimal one: "0,5
+/// 0,75".
 [[nodiscard]] std::optional<std::vector<double>> readDecimals(const QString& text);
 
 } // namespace tidemark::app

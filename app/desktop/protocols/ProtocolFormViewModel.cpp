@@ -80,7 +80,7 @@ void ProtocolFormViewModel::showSections() {
     m_sections.clear();
     if (!m_base.id.isEmpty()) {
         const auto sections = protocolSections(m_changed);
-        // The name and the dose stand before the phases.
+        // The name and the dose are before the phases.
         const std::size_t last = 1 + m_changed.phases.size();
         for (std::size_t index = 0; index < sections.size(); ++index) {
             QList<ProtocolEntry> fields;

@@ -14,8 +14,9 @@
 
 namespace tidemark::app {
 
-/// Editing a protocol: every value in its field, the difference to the version before while it is typed. What
-/// is kept is a draft with the next number, or the first version of a new protocol that began as a copy.
+/// ProtocolFormViewModel is for editing a protocol: every value in its field, the difference to the version
+/// before while it is typed. What is kept is a draft with the next number, or the first version of a new
+/// protocol that began as a copy.
 class ProtocolFormViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -37,11 +38,11 @@ class ProtocolFormViewModel final : public QObject {
 public:
     explicit ProtocolFormViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// The newest version of that id.
+    /// Opens the newest version of that id.
     void open(const QString& protocolId);
-    /// What is open becomes a new protocol under an id and a title of its own.
+    /// Makes of what is open a new protocol under an id and a title of its own.
     Q_INVOKABLE void startCopy();
-    /// By its key, as `offeredPhases` has it; it takes its place in the order of a course.
+    /// Adds a phase by its key, as `offeredPhases` has it; it takes its place in the order of a course.
     Q_INVOKABLE void addPhase(const QString& phase);
     Q_INVOKABLE void removePhase(const QString& phase);
     Q_INVOKABLE void type(const QString& path, const QString& text);
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] QString basedOn() const;
     [[nodiscard]] bool isCopy() const { return m_copy; }
     [[nodiscard]] const QList<ProtocolFormPart>& sections() const { return m_sections; }
-    /// Phases that a course can have and this protocol has not.
+    /// Returns the phases that a course can have and this protocol has not.
     [[nodiscard]] QList<OfferedPhase> offeredPhases() const;
     /// Sentences by path; "note" too.
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
@@ -73,7 +74,8 @@ public:
 
 signals:
     void opened();
-    /// `focusPath`: the field that is to be filled in next; empty where nothing was added.
+    /// Tells where the focus goes: `focusPath` is the field that is to be filled in next; it is empty where
+    /// nothing was added.
     void phasesChanged(const QString& focusPath);
     void sectionsChanged();
     void edited();

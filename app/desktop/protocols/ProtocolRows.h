@@ -10,9 +10,9 @@
 
 namespace tidemark::app {
 
-/// What the page of protocols and the form of one show.
+/// This is what the page of protocols and the form of one show.
 
-/// A protocol in the list.
+/// A ProtocolRow is a protocol in the list.
 struct ProtocolRow {
     Q_GADGET
     QML_VALUE_TYPE(protocolRow)
@@ -36,7 +36,7 @@ public:
     friend bool operator==(const ProtocolRow&, const ProtocolRow&) = default;
 };
 
-/// A value in words, with where it comes from.
+/// A ProtocolValue is a value in words, with where it comes from.
 struct ProtocolValue {
     Q_GADGET
     QML_VALUE_TYPE(protocolValue)
@@ -52,7 +52,7 @@ public:
     friend bool operator==(const ProtocolValue&, const ProtocolValue&) = default;
 };
 
-/// A part of a protocol to be read.
+/// A ProtocolPart is a part of a protocol to be read.
 struct ProtocolPart {
     Q_GADGET
     QML_VALUE_TYPE(protocolPart)
@@ -66,7 +66,7 @@ public:
     friend bool operator==(const ProtocolPart&, const ProtocolPart&) = default;
 };
 
-/// A value that differs from the version before.
+/// A ProtocolChange is a value that differs from the version before.
 struct ProtocolChange {
     Q_GADGET
     QML_VALUE_TYPE(protocolChange)
@@ -82,7 +82,7 @@ public:
     friend bool operator==(const ProtocolChange&, const ProtocolChange&) = default;
 };
 
-/// A value that is typed.
+/// A ProtocolEntry is a value that is typed.
 struct ProtocolEntry {
     Q_GADGET
     QML_VALUE_TYPE(protocolEntry)
@@ -100,7 +100,7 @@ public:
     friend bool operator==(const ProtocolEntry&, const ProtocolEntry&) = default;
 };
 
-/// A part of the form.
+/// A ProtocolFormPart is a part of the form.
 struct ProtocolFormPart {
     Q_GADGET
     QML_VALUE_TYPE(protocolFormPart)
@@ -118,7 +118,7 @@ public:
     friend bool operator==(const ProtocolFormPart&, const ProtocolFormPart&) = default;
 };
 
-/// A phase that a course can have and this protocol has not.
+/// An OfferedPhase is a phase that a course can have and this protocol has not.
 struct OfferedPhase {
     Q_GADGET
     QML_VALUE_TYPE(offeredPhase)
@@ -132,7 +132,7 @@ public:
     friend bool operator==(const OfferedPhase&, const OfferedPhase&) = default;
 };
 
-/// A question of the checklist.
+/// A ProtocolQuestion is a question of the checklist.
 struct ProtocolQuestion {
     Q_GADGET
     QML_VALUE_TYPE(protocolQuestion)
@@ -150,7 +150,7 @@ public:
     friend bool operator==(const ProtocolQuestion&, const ProtocolQuestion&) = default;
 };
 
-/// A question that the program knows and the checklist does not have.
+/// An OfferedQuestion is a question that the program knows and the checklist does not have.
 struct OfferedQuestion {
     Q_GADGET
     QML_VALUE_TYPE(offeredQuestion)
@@ -164,7 +164,7 @@ public:
     friend bool operator==(const OfferedQuestion&, const OfferedQuestion&) = default;
 };
 
-/// A point of readiness, and whether it counts.
+/// A ProtocolPoint is a point of readiness, and whether it counts.
 struct ProtocolPoint {
     Q_GADGET
     QML_VALUE_TYPE(protocolPoint)

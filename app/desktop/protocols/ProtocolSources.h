@@ -5,8 +5,8 @@
 
 namespace tidemark::app {
 
-/// The sources of a protocol that speak of what its changed form still has: not of a question, a phase or a
-/// limit that is gone.
+/// Returns the sources of a protocol that speak of what its changed form still has: not of a question, a
+/// phase or a limit that is gone.
 [[nodiscard]] std::vector<ProtocolSource> standingSources(const Protocol& before, const Protocol& changed);
 /// Makes the sources of a changed protocol true: a number that the clinic changed is no longer the published
 /// one, a phase that it added is its own, and what speaks of a question or a phase that is gone goes with it.

@@ -9,31 +9,31 @@
 
 namespace tidemark::app {
 
-/// "Induction", "Maintenance, every two weeks"
+/// Returns "Induction", "Maintenance, every two weeks".
 [[nodiscard]] QString phaseTitle(const PhasePlan& phase);
-/// "Example - to be approved by your medical director", "Draft", "Approved".
+/// Returns "Example - to be approved by your medical director", "Draft", "Approved".
 [[nodiscard]] QString protocolStatusWords(ProtocolStatus status);
-/// "ketamine, intravenous"
+/// Returns "ketamine, intravenous".
 [[nodiscard]] QString protocolDrugWords(const Protocol& protocol);
-/// Its title; where it has none, "Ketamine, intravenous".
+/// Returns its title; where it has none, "Ketamine, intravenous".
 [[nodiscard]] QString protocolNameWords(const Protocol& protocol);
-/// Who made a version or approved it, when and why; one line each.
+/// Says who made a version or approved it, when and why, one line each.
 [[nodiscard]] QStringList protocolHistory(const ProtocolVersion& version, const QByteArray& zone);
-/// "Is the signed consent on file? - asked every time, safe answer: yes"
+/// Returns "Is the signed consent on file? - asked every time, safe answer: yes".
 [[nodiscard]] QString checklistItemWords(const ChecklistItem& item);
-/// Where a value of that path comes from: "Published: ...", "Example of the program: ..."; empty where
-/// nothing is said.
+/// Returns where a value of that path comes from: "Published: ...", "Example of the program: ..."; empty
+/// where nothing is said.
 [[nodiscard]] QString sourceWords(const Protocol& protocol, const QString& path);
-/// Why a protocol is refused at a place, with what it may be.
+/// Says why a protocol is refused at a place, with what it may be.
 [[nodiscard]] QString protocolFaultWords(const Error& fault, const QString& rule);
 
-/// One line of a difference, in words.
+/// A ChangeWords is one line of a difference, in words.
 struct ChangeWords {
     QString what;
     QString before; ///< Empty: new.
     QString after;  ///< Empty: gone.
 };
-/// What differs, without the version's own number, its status and its sources.
+/// Returns what differs, without the version's own number, its status and its sources.
 [[nodiscard]] std::vector<ChangeWords> differenceWords(const Protocol& before, const Protocol& after);
 
 } // namespace tidemark::app

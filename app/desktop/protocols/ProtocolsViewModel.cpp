@@ -22,7 +22,7 @@ Tone toneOf(ProtocolStatus status) {
                                               : Tone::Warn;
 }
 
-/// Short, for a pill; the whole sentence stands with the protocol itself.
+/// Short, for a pill; the whole sentence is with the protocol itself.
 QString shortStatus(ProtocolStatus status) {
     return status == ProtocolStatus::Example ? ProtocolsViewModel::tr("Example")
                                              : protocolStatusWords(status);

@@ -12,8 +12,8 @@
 
 namespace tidemark::app {
 
-/// The clinic's protocols: every version read in words, with its sources and what differs from the version
-/// before, and the approval.
+/// ProtocolsViewModel is the clinic's protocols: every version read in words, with its sources and what
+/// differs from the version before, and the approval.
 class ProtocolsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -40,31 +40,31 @@ public:
     explicit ProtocolsViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
-    /// The newest version of that id.
+    /// Chooses the newest version of that id.
     Q_INVOKABLE void choose(const QString& protocolId);
-    /// The one so many rows further down; gives its place.
+    /// Chooses the one so many rows further down; it returns its place.
     Q_INVOKABLE int chooseBeside(int step);
-    /// By its place in `versions`, newest first.
+    /// Chooses a version by its place in `versions`, newest first.
     Q_INVOKABLE void chooseVersion(int index);
     Q_INVOKABLE void approve(const QString& note);
-    /// After a new version was kept: shows it.
+    /// Shows a new version after it was kept.
     void showKept(const QString& protocolId);
 
-    /// Of ProtocolRow.
+    /// The rows are ProtocolRow.
     [[nodiscard]] RowList* protocols() { return &m_protocols; }
     [[nodiscard]] const QString& protocolId() const { return m_id; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString drug() const;
-    /// "Version 2, draft", newest first.
+    /// Lists "Version 2, draft", newest first.
     [[nodiscard]] QStringList versions() const;
     [[nodiscard]] int version() const { return m_version; }
     [[nodiscard]] QString state() const;
     [[nodiscard]] bool isApproved() const;
-    /// New sessions run under it.
+    /// Returns whether new sessions run under it.
     [[nodiscard]] bool isInUse() const;
     [[nodiscard]] QStringList history() const;
     [[nodiscard]] QList<ProtocolPart> sections() const;
-    /// "Version 1"; empty where there is none before.
+    /// Returns "Version 1"; empty where there is none before.
     [[nodiscard]] QString comparedWith() const;
     [[nodiscard]] QList<ProtocolChange> differences() const;
     [[nodiscard]] bool mayEdit() const;

@@ -12,8 +12,8 @@ class ScalesViewModel;
 class SessionViewModel;
 class WorkplaceViewModel;
 
-/// The screen in the patient's hands: when it is given, with which questionnaires, and what is shown when it
-/// was taken back. All four outlive it.
+/// PatientMode is the screen in the patient's hands: when it is given, with which questionnaires, and what is
+/// shown when it was taken back. All four outlive it.
 class PatientMode final : public QObject {
     Q_OBJECT
 
@@ -23,9 +23,9 @@ public:
 
 private:
     void give();
-    /// The questionnaires of the session shown; a planned session's patient has arrived by that.
+    /// Begins with the questionnaires of the session shown; a planned session's patient has arrived by that.
     [[nodiscard]] bool beginOfSession();
-    /// The questionnaire that is open at the desk first.
+    /// Begins with the questionnaire that is open at the desk.
     [[nodiscard]] bool beginOfScale();
     void takeBack(bool unfinished, const ScaleResultId& item9);
     void showBegunScale();

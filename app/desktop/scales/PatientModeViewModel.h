@@ -6,9 +6,9 @@
 
 namespace tidemark::app {
 
-/// The screen in the patient's hands: the questionnaires of today, one after the other, without any result,
-/// until whoever handed it over takes it back with their PIN. Without a PIN, or after too many wrong tries,
-/// the way back is the lock.
+/// PatientModeViewModel is the screen in the patient's hands: the questionnaires of today, one after the
+/// other, without any result, until whoever handed it over takes it back with their PIN. Without a PIN, or
+/// after too many wrong tries, the way back is the lock.
 class PatientModeViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,17 +24,17 @@ class PatientModeViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::ScalesViewModel* questionnaire READ questionnaire CONSTANT)
 
 public:
-    /// What the patient, or whoever takes the screen back, sees.
+    /// Page is what the patient, or whoever takes the screen back, sees.
     enum class Page { None, Questions, Staff, Thanks };
     Q_ENUM(Page)
 
     PatientModeViewModel(SignedInContext& context, ScalesViewModel& questionnaire, QObject* parent = nullptr);
 
-    /// False where nothing is left to answer today. `first` is the questionnaire already on the screen: it
-    /// comes first, with what is answered in it. `session` may be null.
+    /// Returns false where nothing is left to answer today. `first` is the questionnaire already on the
+    /// screen: it comes first, with what is answered in it. `session` may be null.
     [[nodiscard]] bool begin(const PatientId& patient, const SessionId& session,
                              std::optional<ScaleId> first = {});
-    /// Without questions: the desk was left.
+    /// Ends without questions: the desk was left.
     void end();
 
     /// Records the questionnaire and shows the next one. With answers missing the first call tells which;
@@ -42,15 +42,15 @@ public:
     Q_INVOKABLE void done(bool leaveOut);
     Q_INVOKABLE void askForStaff();
     Q_INVOKABLE void backToQuestions();
-    /// True when it was the PIN of the person at the desk.
+    /// Returns true when it was the PIN of the person at the desk.
     Q_INVOKABLE bool takeBack(const QString& pin);
     Q_INVOKABLE void lock();
 
     [[nodiscard]] bool isOn() const { return m_page != Page::None; }
-    /// None while the screen is not handed over.
+    /// Returns the page; there is none while the screen is not handed over.
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] const QString& givenName() const { return m_givenName; }
-    /// Of the questionnaire shown, from 1.
+    /// Returns the number of the questionnaire shown, from 1.
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] int count() const { return static_cast<int>(m_scales.size()); }
     /// Says which answers are missing, after they were missed; empty otherwise.
@@ -64,8 +64,8 @@ public:
 
 signals:
     void changed();
-    /// `unfinished`: the questionnaire shown has answers that are not recorded. `item9`: a recorded result
-    /// that asks for somebody to look at it; may be null.
+    /// Tells that the screen was taken back. `unfinished`: the questionnaire shown has answers that are not
+    /// recorded. `item9` is a recorded result that asks for somebody to look at it; it may be null.
     void takenBack(bool unfinished, const tidemark::ScaleResultId& item9);
     void lockAsked();
 

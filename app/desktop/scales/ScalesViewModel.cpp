@@ -166,7 +166,7 @@ void ScalesViewModel::showResult(const services::ScoredResult& recorded) {
     const int item9 = m_context.clinic().scales().safetyAnswer(recorded.result).value_or(0);
     m_item9Open = item9 > 0 && !recorded.result.acknowledgedAt;
     m_item9Line = m_item9Open ? tr("Item %1 (thoughts of death or self-harm) is answered %2. Ask about "
-                                   "suicide risk now, and write down who was told and what was done.")
+                                   "suicide risk now, and write down who was informed and what was done.")
                                     .arg(form().safetyItem.value_or(0))
                                     .arg(item9)
                               : QString();

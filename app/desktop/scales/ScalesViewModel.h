@@ -13,9 +13,9 @@
 
 namespace tidemark::app {
 
-/// A questionnaire answered at the desk: one question at a time or all in a grid, by mouse, touch or the keys
-/// 0 to 3. Within a session each answer is kept at once and comes back when the questionnaire is opened
-/// again.
+/// A ScalesViewModel is a questionnaire answered at the desk: one question at a time or all in a grid, by
+/// mouse, touch or the keys 0 to 3. Within a session each answer is kept at once and comes back when the
+/// questionnaire is opened again.
 class ScalesViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -43,9 +43,9 @@ class ScalesViewModel final : public QObject {
 public:
     explicit ScalesViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// `scale`: the key of a scale; `sessionId` may be empty.
+    /// Opens a questionnaire: `scale` is the key of a scale; `sessionId` may be empty.
     Q_INVOKABLE void open(const QString& scale, const QString& patientId, const QString& sessionId);
-    /// A result as it was recorded, with what it still asks for.
+    /// Opens a result as it was recorded, with what it still asks for.
     void openRecorded(const PatientId& patient, const ScaleResultId& result);
     /// Items from 0; the same answer again takes it back.
     Q_INVOKABLE void answer(int item, int choice);
@@ -65,11 +65,11 @@ public:
     [[nodiscard]] QStringList choices() const;
     [[nodiscard]] QString functionItem() const { return form().functionItem; }
     [[nodiscard]] QStringList functionChoices() const;
-    /// -1 where not answered.
+    /// Returns the answers; -1 where one is missing.
     [[nodiscard]] QList<int> answers() const;
     [[nodiscard]] int functionAnswer() const { return m_filled.functionAnswer.value_or(-1); }
     [[nodiscard]] int answered() const { return m_filled.answered(); }
-    /// The numbers of the open items, from 1.
+    /// Returns the numbers of the open items, from 1.
     [[nodiscard]] QStringList missingItems() const;
     [[nodiscard]] bool isFinished() const { return !m_recorded.isNull(); }
     [[nodiscard]] const QString& result() const { return m_result; }
@@ -78,7 +78,7 @@ public:
     [[nodiscard]] bool isItem9Open() const { return m_item9Open; }
     [[nodiscard]] const QString& item9Line() const { return m_item9Line; }
     [[nodiscard]] const QString& error() const { return m_error; }
-    /// Null until it is recorded.
+    /// Returns null until it is recorded.
     [[nodiscard]] const ScaleResultId& recordedId() const { return m_recorded; }
     /// This patient has a questionnaire to answer alone today.
     [[nodiscard]] bool isPatientModeOffered() const { return m_patientModeOffered; }

@@ -7,8 +7,8 @@
 
 namespace tidemark::app {
 
-/// What somebody is asked about a plan, and whether they have answered it. A reason answers the questions
-/// that were shown when it was typed, and no others.
+/// AskedPlan is what somebody is asked about a plan, and whether they have answered it. A reason answers the
+/// questions that were shown when it was typed, and no others.
 class AskedPlan {
 public:
     /// Takes the questions of the plan as it is now; true where it may be kept: nothing is asked, or just
@@ -17,16 +17,16 @@ public:
     void clear() { m_shown.clear(); }
 
     [[nodiscard]] bool isAsking() const { return !m_shown.empty(); }
-    /// One sentence for each question.
+    /// Returns one sentence for each question.
     [[nodiscard]] QStringList lines() const;
-    /// The same as one text.
+    /// Returns the same as one text.
     [[nodiscard]] QString words() const { return lines().join(QLatin1Char(' ')); }
 
 private:
     services::PlanQuestions m_shown;
 };
 
-/// The sentences of questions that are asked of a plan.
+/// Returns the sentences of questions that are asked of a plan.
 [[nodiscard]] QStringList questionLines(const services::PlanQuestions& questions);
 
 } // namespace tidemark::app

@@ -12,8 +12,8 @@
 
 namespace tidemark::app {
 
-/// Planning a whole course: protocol, first day, time, room. The plan follows what is typed; nothing is kept
-/// before it is accepted.
+/// CoursePlanViewModel is for planning a whole course: protocol, first day, time, room. The plan follows what
+/// is typed; nothing is kept before it is accepted.
 class CoursePlanViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -50,14 +50,16 @@ public:
     [[nodiscard]] QStringList protocols() const;
     [[nodiscard]] int protocol() const { return m_protocol; }
     void setProtocol(int index);
-    /// Whether the clinic approved it, or it is an example.
+    /// Says whether the clinic approved it, or it is an example.
     [[nodiscard]] QString protocolState() const;
     [[nodiscard]] bool isApproved() const;
-    /// The ways to go on that the protocol leaves to the prescriber; empty where there is only one.
+    /// Lists the ways to go on that the protocol leaves to the prescriber; it is empty where there is only
+    /// one.
     [[nodiscard]] QStringList options() const;
     [[nodiscard]] int option() const { return m_option; }
     void setOption(int index);
-    /// Why the plan cannot be kept yet: there is no order for this drug and route. Empty where there is.
+    /// Says why the plan cannot be kept yet: there is no order for this drug and route. It is empty where
+    /// there is.
     [[nodiscard]] QString orderFault() const;
     [[nodiscard]] const QString& start() const { return m_start; }
     void setStart(const QString& start);
@@ -65,12 +67,12 @@ public:
     void setTime(const QString& time);
     [[nodiscard]] const QString& room() const { return m_room; }
     void setRoom(const QString& room);
-    /// Those of the clinic.
+    /// Lists the rooms of the clinic.
     [[nodiscard]] const QStringList& rooms() const { return m_rooms; }
     [[nodiscard]] RowList* sessions() { return &m_sessions; }
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
-    /// What is asked about the plan, which is then kept for a reason only; empty where nothing is.
+    /// Returns what is asked about the plan, which is then kept for a reason only; empty where nothing is.
     [[nodiscard]] QString asked() const { return m_asked.words(); }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] bool isAcceptable() const { return m_sessions.count() > 0; }

@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// The names of the clinic's rooms, for choosing one; empty while nobody is at the desk.
+/// Returns the names of the clinic's rooms, for choosing one; they are empty while nobody is at the desk.
 [[nodiscard]] QStringList roomChoices(SignedInContext& context);
 
 } // namespace tidemark::app

@@ -8,7 +8,7 @@
 
 namespace tidemark::app {
 
-/// What the calendar is drawn from.
+/// ScheduleSpan is what the calendar is drawn from.
 struct ScheduleSpan {
     QDate monday;
     int weeks = 1;
@@ -18,24 +18,25 @@ struct ScheduleSpan {
 };
 
 [[nodiscard]] ScheduleVisit scheduleEntry(const services::ScheduledVisit& visit, const ScheduleSpan& span);
-/// The days of the span from its Monday on, each with its visits.
+/// Returns the days of the span from its Monday on, each with its visits.
 [[nodiscard]] QList<CalendarDay> scheduleDays(const std::vector<services::ScheduledVisit>& visits,
                                               const services::OpeningDaysView& opening,
                                               const ScheduleSpan& span);
 
-/// What is said of the chosen session; `protocol` is its name.
+/// Returns what is said of the chosen session; `protocol` is its name.
 [[nodiscard]] VisitDetails visitDetails(const Session& session, const QString& protocol,
                                         const QByteArray& zone);
-/// What a change brings to another day and takes from its own.
+/// MovedVisits are what a change brings to another day and takes from its own.
 struct MovedVisits {
     QList<ScheduleVisit> arriving; ///< Each with the day it would come to.
     QStringList leaving;           ///< Their sessions.
 };
-/// `planned`: the sessions that are still to come of the one that is changed.
+/// Lists the visits that would move. `planned`: the sessions that are still to come of the one that is
+/// changed.
 [[nodiscard]] MovedVisits movedVisits(const services::CourseReplan& change,
                                       const services::ScheduledVisit& about,
                                       const std::vector<Session>& planned, const ScheduleSpan& span);
-/// Sessions on closed days, each with its day in words.
+/// Returns the sessions on closed days, each with its day in words.
 [[nodiscard]] QList<ScheduleVisit> strandedVisits(const std::vector<services::ScheduledVisit>& visits,
                                                   const ScheduleSpan& span);
 

@@ -10,9 +10,9 @@
 
 namespace tidemark::app {
 
-/// What the calendar and the plan of a course show.
+/// This is what the calendar and the plan of a course show.
 
-/// One session as the calendar shows it.
+/// A ScheduleVisit is one session as the calendar shows it.
 struct ScheduleVisit {
     Q_GADGET
     QML_VALUE_TYPE(scheduleVisit)
@@ -48,7 +48,7 @@ public:
     friend bool operator==(const ScheduleVisit&, const ScheduleVisit&) = default;
 };
 
-/// What is said of the chosen session besides.
+/// VisitDetails is what is said of the chosen session besides.
 struct VisitDetails {
     Q_GADGET
     QML_VALUE_TYPE(visitDetails)
@@ -66,7 +66,7 @@ public:
     friend bool operator==(const VisitDetails&, const VisitDetails&) = default;
 };
 
-/// One day of the calendar.
+/// A CalendarDay is one day of the calendar.
 struct CalendarDay {
     Q_GADGET
     QML_VALUE_TYPE(calendarDay)
@@ -90,7 +90,7 @@ public:
     friend bool operator==(const CalendarDay&, const CalendarDay&) = default;
 };
 
-/// One session of a proposed course.
+/// A PlannedSessionRow is one session of a proposed course.
 struct PlannedSessionRow {
     Q_GADGET
     QML_VALUE_TYPE(plannedSessionRow)
@@ -114,7 +114,7 @@ namespace schedule_step {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(ScheduleStep)
 
-/// What is asked about the chosen session, before it is kept.
+/// Code says what is asked about the chosen session, before it is kept.
 enum class Code { None, Move, Missed, NoShow, Stop };
 Q_ENUM_NS(Code)
 } // namespace schedule_step

@@ -13,8 +13,8 @@
 
 namespace tidemark::app {
 
-/// The clinic's schedule, or one patient's: one week or three. Every change is shown with all that it moves
-/// before it is kept, and said again afterwards.
+/// ScheduleViewModel is the clinic's schedule, or one patient's: one week or three. Every change is shown
+/// with all that it moves before it is kept, and said again afterwards.
 class ScheduleViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -44,24 +44,25 @@ public:
     void setShown(bool shown) { m_reading.setShown(shown); }
     explicit ScheduleViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// One patient's schedule; empty: the clinic's.
+    /// Opens one patient's schedule; an empty id opens the clinic's.
     Q_INVOKABLE void openFor(const QString& patientId);
     Q_INVOKABLE void refresh();
     /// Weeks further on or back.
     Q_INVOKABLE void turn(int byWeeks);
     Q_INVOKABLE void showToday();
     Q_INVOKABLE void select(const QString& sessionId);
-    /// Shows the week of a session that stands on a closed day, and prepares its move to the next open one.
+    /// Shows the week of a session that is planned on a closed day, and prepares its move to the next open
+    /// one.
     Q_INVOKABLE void rescue(const QString& sessionId);
     /// Prepares a move by days, from the session's place in the change that is open; closed days are
-    /// passed over.
+    /// skipped.
     Q_INVOKABLE void moveBy(const QString& sessionId, int byDays);
     /// Prepares a move to a day, ISO 8601.
     Q_INVOKABLE void moveTo(const QString& sessionId, const QString& day);
     /// Prepares a move of the selected session to what was typed: a day, ISO 8601, and a time of day,
     /// "14:30". Either may be empty and stays as it is. A closed day is warned of, and may be kept.
     Q_INVOKABLE void moveTyped(const QString& day, const QString& time);
-    /// closedDayWarning() of a typed day.
+    /// Returns closedDayWarning() of a typed day.
     Q_INVOKABLE QString dayWarning(const QString& day) const;
     /// Shows what Missed, NoShow or Stop would do to the selected session's course.
     Q_INVOKABLE void ask(tidemark::app::schedule_step::Code step);
@@ -73,32 +74,33 @@ public:
     [[nodiscard]] int weeks() const { return m_weeks; }
     void setWeeks(int weeks);
     [[nodiscard]] QString spanWords() const;
-    /// Every day with its visits: scheduleDays().
+    /// Returns every day with its visits: scheduleDays().
     [[nodiscard]] const QList<CalendarDay>& days() const { return m_days; }
     [[nodiscard]] QString patientId() const { return m_patient.text(); }
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
     [[nodiscard]] const QString& courseWords() const { return m_courseWords; }
     [[nodiscard]] bool mayChange() const;
     [[nodiscard]] QString selected() const { return m_selected.text(); }
-    /// What is planned on closed days, from today on; one patient's, or the clinic's.
+    /// Returns what is planned on closed days, from today on: one patient's, or the clinic's.
     [[nodiscard]] const QList<ScheduleVisit>& stranded() const { return m_stranded; }
-    /// Empty where none is chosen, as its details.
+    /// Returns the details of the chosen session; they are empty where none is chosen.
     [[nodiscard]] ScheduleVisit selectedVisit() const;
     [[nodiscard]] VisitDetails selectedDetails() const;
-    /// None while nothing is asked.
+    /// Returns the question; there is none while nothing is asked.
     [[nodiscard]] schedule_step::Code asked() const { return m_asked; }
-    /// What it would change, in words.
+    /// Returns what it would change, in words.
     [[nodiscard]] const QStringList& moves() const { return m_moves; }
-    /// It is kept for a reason only: everything but a move, and a move that is asked about.
+    /// Returns whether the change is kept for a reason only: everything but a move, and a move that is asked
+    /// about.
     [[nodiscard]] bool isReasonAsked() const { return m_reasonAsked; }
-    /// The sessions that would come to another day, each with that day.
+    /// Returns the sessions that would come to another day, each with that day.
     [[nodiscard]] const QList<ScheduleVisit>& arriving() const { return m_arriving; }
-    /// The sessions that would leave their day.
+    /// Returns the sessions that would leave their day.
     [[nodiscard]] const QStringList& leaving() const { return m_leaving; }
-    /// What was changed last, in words.
+    /// Returns what was changed last, in words.
     [[nodiscard]] const QStringList& told() const { return m_told; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
-    /// Of what was typed, for the sentence beside each field.
+    /// Says what is wrong with what was typed, for the sentence beside each field.
     [[nodiscard]] const QString& dayProblem() const { return m_dayProblem; }
     [[nodiscard]] const QString& timeProblem() const { return m_timeProblem; }
 

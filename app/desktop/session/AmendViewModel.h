@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// Amendments of a signed session. The version before and its signature stay.
+/// AmendViewModel is for amendments of a signed session. The version before and its signature stay.
 class AmendViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT

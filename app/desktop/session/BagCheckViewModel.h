@@ -7,7 +7,8 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// What is left in the bag, read at the next check, and why it is another volume than it should be.
+/// BagCheckViewModel shows what is left in the bag, read at the next check, and why it is another volume than
+/// it should be.
 class BagCheckViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -18,18 +19,18 @@ class BagCheckViewModel final : public tidemark::app::SessionPart {
 public:
     explicit BagCheckViewModel(OpenSession& session);
 
-    /// An infusion runs, its first check has come, and nobody has looked at the bag.
+    /// Returns whether an infusion runs, its first check has come, and nobody has looked at the bag.
     [[nodiscard]] bool isDue() const;
-    /// "Bag: 20 mL less than it should be"; empty while it agrees or somebody said why.
+    /// Returns "Bag: 20 mL less than it should be"; empty while it agrees or somebody said why.
     [[nodiscard]] QString difference() const;
 
-    /// Both are true when it was recorded.
+    /// Reads the typed volume; both return true when it was recorded.
     Q_INVOKABLE bool read(const QString& millilitres);
-    /// Why the bag that was read last holds another volume than it should.
+    /// Keeps why the bag that was read last has another volume in it than it should.
     Q_INVOKABLE bool explain(const QString& reason);
 
 signals:
-    /// The clock or the record moved.
+    /// Tells that the clock or the record moved.
     void moved();
 
 protected:

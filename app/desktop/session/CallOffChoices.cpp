@@ -67,7 +67,7 @@ QString callOffWords(CallOff step) {
         return Words::tr("No dose was begun. The patient waits for it as before.");
     case CallOff::EnteredInError:
         return Words::tr(
-            "This session was never so. What stands in it stays in the record and counts nowhere.");
+            "This session did not take place. What was recorded in it stays in the record and counts nowhere.");
     }
     return {};
 }

@@ -14,13 +14,13 @@ namespace call_off {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(CallOff)
 
-/// How a session comes to nothing, or one of its steps is taken back.
+/// Code says how a session comes to nothing, or one of its steps is taken back.
 enum class Code { None, NoShow, Cancel, UndoArrival, UndoStart, EnteredInError };
 Q_ENUM_NS(Code)
 } // namespace call_off
 using CallOff = call_off::Code;
 
-/// One of them, as it is offered.
+/// A CallOffChoice is one of these steps, as it is offered.
 struct CallOffChoice {
     Q_GADGET
     QML_VALUE_TYPE(callOffChoice)
@@ -38,16 +38,17 @@ public:
     friend bool operator==(const CallOffChoice&, const CallOffChoice&) = default;
 };
 
-/// What may be taken back at the moment.
+/// TakenBack is what may be taken back at the moment.
 struct TakenBack {
     bool arrival = false;
     bool start = false;
 };
 
-/// What is offered for a session as it stands at `now`. Nothing once it is signed or called off.
+/// Returns what is offered for a session in its state at `now`. There is nothing once it is signed or called
+/// off.
 [[nodiscard]] QList<CallOffChoice> callOffChoices(const Session& session, const TakenBack& takenBack,
                                                   Instant now);
-/// What a step will do, before it is taken.
+/// Returns what a step will do, before it is taken.
 [[nodiscard]] QString callOffWords(CallOff step);
 /// Only what can be done again without loss needs no reason.
 [[nodiscard]] bool needsReason(CallOff step);

@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// The session comes to nothing, or one of its steps was a mistake.
+/// CallOffViewModel is for a session that comes to nothing, or one of whose steps was a mistake.
 class CallOffViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -17,9 +17,9 @@ class CallOffViewModel final : public tidemark::app::SessionPart {
 public:
     using SessionPart::SessionPart;
 
-    /// What is offered at the moment; nothing to who may not run it.
+    /// Returns what is offered at the moment; nothing to who may not run it.
     [[nodiscard]] const QList<CallOffChoice>& choices() const { return m_choices; }
-    /// What the chosen step will do; empty while none is chosen.
+    /// Says what the chosen step will do; it is empty while none is chosen.
     [[nodiscard]] QString asked() const { return callOffWords(m_asked); }
 
     /// Takes what needs no reason at once; asks for the reason of the others.

@@ -9,7 +9,8 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// The site and the gauge of the cannula, one tap each; what this patient had last comes first.
+/// CannulaViewModel shows the site and the gauge of the cannula, one tap each; what this patient had last
+/// comes first.
 class CannulaViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -22,16 +23,17 @@ class CannulaViewModel final : public tidemark::app::SessionPart {
 public:
     CannulaViewModel(OpenSession& session, UndoViewModel& undo);
 
-    /// An infusion that has not begun.
+    /// Returns whether it is an infusion that has not begun.
     [[nodiscard]] bool isOffered() const;
-    /// Of CannulaSiteRow and CannulaGaugeRow.
+    /// The rows are CannulaSiteRow and CannulaGaugeRow.
     [[nodiscard]] RowList* sites() { return &m_sites; }
     [[nodiscard]] RowList* gauges() { return &m_gauges; }
-    /// "left forearm, 22 G · 10:02"; empty before there is one.
+    /// Returns "left forearm, 22 G · 10:02"; empty before there is one.
     [[nodiscard]] QString placed() const;
 
-    /// The first of the two waits for the other; with the second it is recorded. Once one is in place, both
-    /// are chosen anew.
+    /// Chooses the site. The first of the two waits for the other; with the second it is recorded. The first
+    /// of the two waits for the other; with the second it is recorded. Once one is in place, both are chosen
+    /// anew.
     Q_INVOKABLE void chooseSite(const QString& key);
     Q_INVOKABLE void chooseGauge(int gauge);
 
@@ -41,7 +43,7 @@ protected:
 
 private:
     void place();
-    /// What was tapped is shown as chosen, else the one in place.
+    /// Shows what was tapped as chosen, else the one in place.
     void showChoice();
 
     UndoViewModel& m_undo;

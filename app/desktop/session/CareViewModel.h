@@ -9,7 +9,7 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// What was done for the patient, and the notes beside it.
+/// CareViewModel shows what was done for the patient, and the notes beside it.
 class CareViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -25,14 +25,14 @@ public:
     CareViewModel(OpenSession& session, UndoViewModel& undo);
 
     [[nodiscard]] RowList* interventions() { return &m_interventions; }
-    /// Newest first.
+    /// Lists them newest first.
     [[nodiscard]] RowList* notes() { return &m_notes; }
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const QString& note() const { return m_note.text(); }
     void setNote(const QString& note);
-    /// Whom "told" proposes: the order's prescriber.
+    /// Returns whom "told" proposes: the order's prescriber.
     [[nodiscard]] QString doctor() const;
-    /// When the last entry of any kind was written, "10:45:09".
+    /// Returns when the last entry of any kind was written, "10:45:09".
     [[nodiscard]] QString lastEntry() const;
 
     Q_INVOKABLE bool intervene(const QString& interventionKey, const QString& detail = {});

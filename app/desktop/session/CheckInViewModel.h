@@ -9,7 +9,7 @@
 
 namespace tidemark::app {
 
-/// Arrival, the weight, and the questions before the dose.
+/// CheckInViewModel shows arrival, the weight, and the questions before the dose.
 class CheckInViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString weight() const;
     [[nodiscard]] QString weightNote() const;
-    /// The chart's latest weight is not the one in use.
+    /// Returns whether the chart's latest weight is not the one in use.
     [[nodiscard]] bool weightOffered() const;
     [[nodiscard]] QString weightOffer() const;
     [[nodiscard]] const QString& weightError() const { return m_weightError; }
@@ -47,27 +47,28 @@ public:
     [[nodiscard]] RowList* stable() { return &m_stable; }
     [[nodiscard]] RowList* safety() { return &m_safety; }
     [[nodiscard]] int openQuestions() const { return m_openQuestions; }
-    /// The scales the patient answered today, each with its time; empty for nothing yet.
+    /// Returns the scales the patient answered today, each with its time; empty for nothing yet.
     [[nodiscard]] const QString& scalesToday() const { return m_scalesToday; }
 
-    /// The scales the patient may answer alone before Start, with "and" between; empty for nothing, and
-    /// afterwards.
+    /// Returns the scales the patient may answer alone before Start, with "and" between; it is empty for
+    /// nothing, and afterwards.
     [[nodiscard]] const QString& scalesForPatientMode() const { return m_scalesForPatientMode; }
     /// Questionnaires begun in this session and not recorded.
     [[nodiscard]] const QList<UnfinishedScaleRow>& unfinishedScales() const { return m_unfinishedScales; }
-    /// The person at the desk has a PIN, to take the screen back with.
+    /// Returns whether the person at the desk has a PIN, to take the screen back with.
     [[nodiscard]] bool isPinKnown() const { return m_pinKnown; }
 
     Q_INVOKABLE void arrive();
     Q_INVOKABLE void useOfferedWeight();
-    /// A weight measured today, as typed. An implausible one is asked about; the same text again keeps it.
+    /// Takes a weight measured today, as typed. A weight measured today, as typed. An implausible one is
+    /// asked about; the same text again keeps it.
     Q_INVOKABLE bool enterWeight(const QString& kilograms);
     Q_INVOKABLE void answer(const QString& itemKey, bool yes);
     Q_INVOKABLE void explain(const QString& itemKey, const QString& note);
     /// Takes the stable answers of the last session; the safety questions stay open.
     Q_INVOKABLE void asLastTime();
-    /// The safety questions that were read out and are still open, all with this answer: those
-    /// for which it is the answer that is well. Never one that is asked by itself.
+    /// Answers the safety questions that were read out and are still open, all with this answer: those for
+    /// which it is the answer that is well. It never answers one that is asked by itself.
     Q_INVOKABLE void answerRest(bool yes);
 
 signals:

@@ -13,7 +13,7 @@ DevicesViewModel::DevicesViewModel(OpenSession& session) : SessionPart(session) 
     connect(this, &SessionPart::changed, this, &DevicesViewModel::moved);
 }
 
-/// Lot and expiry stand from the device before; before the first they are the last ones used in the clinic.
+/// Lot and expiry are from the device before; before the first they are the last ones used in the clinic.
 void DevicesViewModel::begin() {
     const auto used = session().service<services::SessionDoses>().lastLot(session().id());
     m_lot = used ? used->lot : QString();

@@ -9,8 +9,8 @@
 
 namespace tidemark::app {
 
-/// The devices of a nasal spray and the injection: lot and expiry picked once, out of the safe where the
-/// clinic keeps its drugs there; the next device, and the two clocks.
+/// DevicesViewModel shows the devices of a nasal spray and the injection: lot and expiry picked once, out of
+/// the safe where the clinic keeps its drugs there; the next device, and the two clocks.
 class DevicesViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -38,36 +38,36 @@ public:
     [[nodiscard]] route::Code route() const;
     [[nodiscard]] int given() const { return progress().given; }
     [[nodiscard]] int planned() const { return progress().planned; }
-    /// "1 · 10:07 · lot A123", one for each.
+    /// Lists "1 · 10:07 · lot A123", one line for each.
     [[nodiscard]] QStringList givenLines() const;
-    /// After the first device and before the last.
+    /// Returns true after the first device and before the last.
     [[nodiscard]] bool isOffered() const;
-    /// Until the next device; 0 when it may be given.
+    /// Returns the seconds until the next device; 0 when it may be given.
     [[nodiscard]] int waitSeconds() const;
     [[nodiscard]] const QString& lot() const { return m_lot; }
     [[nodiscard]] const QString& expiry() const { return m_expiry; }
     void setLot(const QString& lot);
     void setExpiry(const QString& expiry);
-    /// The lots of the safe that a device can come from, soonest to expire first: "TX-9 · expires 2027-01-31
-    /// · 5 devices".
+    /// Returns the lots of the safe that a device can come from, soonest to expire first: "TX-9 · expires
+    /// 2027-01-31 · 5 devices".
     [[nodiscard]] QStringList safe() const;
     [[nodiscard]] int picked() const;
     void pick(int index);
-    /// Nothing in the safe says lot and expiry: they are typed, or left open.
+    /// Returns whether nothing in the safe says lot and expiry: they are typed, or left open.
     [[nodiscard]] bool isLotTyped() const;
-    /// What the next device says of itself.
+    /// Returns what the next device says of itself.
     [[nodiscard]] services::DoseLot next(const QString& reason = {}) const;
-    /// For the form: from the first device.
+    /// Returns the minutes for the form: from the first device.
     [[nodiscard]] int formMinutes() const;
-    /// For the leave gate: from the last device.
+    /// Returns the minutes for the leave gate: from the last device.
     [[nodiscard]] int stayMinutes() const;
     [[nodiscard]] int minimumStay() const;
-    /// "12:17"; empty before the last device.
+    /// Returns "12:17"; empty before the last device.
     [[nodiscard]] QString leaveFrom() const;
-    /// Why the gate counts from where it counts.
+    /// Says why the gate counts from where it counts.
     [[nodiscard]] QString stayReason() const;
 
-    /// The next device; without a reason it is refused before its time.
+    /// Gives the next device; without a reason it is refused before its time.
     Q_INVOKABLE bool give(const QString& reason = {});
     Q_INVOKABLE bool stop(const QString& reason);
 

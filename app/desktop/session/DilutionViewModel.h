@@ -9,7 +9,7 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// What the dose is diluted with, one tap; the final volume is the order's.
+/// DilutionViewModel shows what the dose is diluted with, one tap; the final volume is the order's.
 class DilutionViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -25,21 +25,21 @@ class DilutionViewModel final : public tidemark::app::SessionPart {
 public:
     DilutionViewModel(OpenSession& session, UndoViewModel& undo);
 
-    /// An infusion that has not begun and whose dose is known.
+    /// Returns whether it is an infusion that has not begun and whose dose is known.
     [[nodiscard]] bool isOffered() const;
-    /// A strength that is never given undiluted by vein.
+    /// Returns whether the strength is one that is never given undiluted by vein.
     [[nodiscard]] bool isMandatory() const;
-    /// The order's bag, in mL: "100".
+    /// Returns the order's bag, in mL: "100".
     [[nodiscard]] QString volume() const;
-    /// Of DiluentRow.
+    /// The rows are DiluentRow.
     [[nodiscard]] RowList* diluents() { return &m_diluents; }
-    /// "100 mL of saline 0.9 %, 0.41 mg/mL · 10:12"; empty before.
+    /// Returns "100 mL of saline 0.9 %, 0.41 mg/mL · 10:12"; empty before.
     [[nodiscard]] QString done() const;
-    /// "11:12": by then it is given or discarded.
+    /// Returns "11:12": by then it is given or discarded.
     [[nodiscard]] QString keptUntil() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
 
-    /// True when it was recorded.
+    /// Returns true when it was recorded.
     Q_INVOKABLE bool dilute(const QString& diluent, const QString& finalMillilitres);
 
 signals:

@@ -7,7 +7,7 @@
 namespace tidemark::app {
 
 /// Readiness to leave: points judged from the record, two that a person confirms, and a reason for each one
-/// that is passed over.
+/// that is overridden.
 class DischargeViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] int openPoints() const { return m_openPoints; }
 
-    /// How many points are not met and were overridden with a reason.
+    /// Returns how many points are not met and were overridden with a reason.
     [[nodiscard]] int overridden() const { return m_overridden; }
 
     Q_INVOKABLE void confirm(const QString& pointKey);

@@ -62,7 +62,7 @@ void DowntimeEntryViewModel::judge() {
     m_atError = typed || m_at.trimmed().isEmpty()
                     ? QString()
                     : tr("Not a time of this session that has passed. Example: 10:31.");
-    // Until a time stands there, whatever is entered is refused like a time in the future.
+    // Until a time is there, whatever is entered is refused like a time in the future.
     session().enterFromPaper(typed.value_or(Instant::max()));
 }
 

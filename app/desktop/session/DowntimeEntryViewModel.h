@@ -5,8 +5,8 @@
 
 namespace tidemark::app {
 
-/// After an outage: what stood on paper is entered with the time it happened, and every entry is marked so.
-/// The time is kept until another one is typed.
+/// DowntimeEntryViewModel is for the time after an outage: what was written on paper is entered with the time
+/// it happened, and every entry is marked so. The time is kept until another one is typed.
 class DowntimeEntryViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -20,14 +20,14 @@ class DowntimeEntryViewModel final : public tidemark::app::SessionPart {
 public:
     explicit DowntimeEntryViewModel(OpenSession& session);
 
-    /// From the planned session until the patient has left, and by who may run it.
+    /// Returns true from the planned session until the patient has left, for who may run it.
     [[nodiscard]] bool isOffered() const;
     [[nodiscard]] bool isOn() const { return m_on; }
     [[nodiscard]] const QString& at() const { return m_at; }
     void setAt(const QString& at);
-    /// Beside the field: the typed time is in the future or before arrival, or is no time.
+    /// Says beside the field that the typed time is in the future or before arrival, or is no time.
     [[nodiscard]] const QString& atError() const { return m_atError; }
-    /// "6 entries from paper, typed 14:32–14:50"; empty where there are none.
+    /// Returns "6 entries from paper, typed 14:32–14:50"; empty where there are none.
     [[nodiscard]] QString words() const;
 
     Q_INVOKABLE void start();

@@ -92,7 +92,7 @@ QString DrugUseViewModel::concern() const {
         return {};
     }
     if (offer->units.empty()) {
-        return tr("This lot does not hold the dose.");
+        return tr("This lot does not contain the whole dose.");
     }
     if (!offer->asOrdered) {
         return tr("The order names another strength: check the volume.");
@@ -191,7 +191,7 @@ void DrugUseViewModel::putBack() {
 
 bool DrugUseViewModel::settleUse(const Result<std::vector<DrugMovement>>& written) {
     m_errors.clear();
-    // The time of a paper entry stands in its own bar: a sentence of the whole card, not of a field of it.
+    // The time of a paper entry is in its own bar: a sentence of the whole card, not of a field of it.
     if (!written && !written.error().field.isEmpty() && written.error().field != fields::keys::eventTime) {
         QString none;
         m_errors.place(written.error(), none);

@@ -8,7 +8,8 @@
 
 namespace tidemark::app {
 
-/// The vials and devices of the shown session: drawing up before Start, and what becomes of the remainder.
+/// DrugUseViewModel shows the vials and devices of the shown session: drawing up before Start, and what
+/// becomes of the remainder.
 class DrugUseViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -38,30 +39,30 @@ class DrugUseViewModel final : public tidemark::app::SessionPart {
 public:
     explicit DrugUseViewModel(OpenSession& session);
 
-    /// Before Start, while nothing is drawn up or something is.
+    /// Returns true before Start, while nothing is drawn up or something is.
     [[nodiscard]] bool isDrawOpen() const;
-    /// After Start, where stock is kept and no vial was entered.
+    /// Returns true after Start, where stock is kept and no vial was entered.
     [[nodiscard]] bool isMissing() const;
-    /// Nothing in the safe that fits the order.
+    /// Returns whether nothing in the safe fits the order.
     [[nodiscard]] bool isStockless() const { return m_offers.empty(); }
-    /// "Lot KT-100 · 50 mg/mL, 10 mL · 5 vials · expires 2027-03-31"
+    /// Returns "Lot KT-100 · 50 mg/mL, 10 mL · 5 vials · expires 2027-03-31".
     [[nodiscard]] QStringList offers() const;
     [[nodiscard]] int offer() const { return m_offer; }
     void setOffer(int index);
-    /// "41 mg = 0.82 mL of 1 vial (500 mg)"
+    /// Returns "41 mg = 0.82 mL of 1 vial (500 mg)".
     [[nodiscard]] QString arithmetic() const;
     [[nodiscard]] QString concern() const;
-    /// "500 mg": all that is in the vial; empty for a device.
+    /// Returns "500 mg": all that is in the vial; empty for a device.
     [[nodiscard]] QString vialTotal() const;
-    /// "50 mg/mL × 10 mL"
+    /// Returns "50 mg/mL × 10 mL".
     [[nodiscard]] QString vialStrength() const;
-    /// Not the one that the order names: drawing up asks for a reason.
+    /// Returns whether it is not the strength that the order names: drawing up asks for a reason.
     [[nodiscard]] bool isOtherStrength() const;
     [[nodiscard]] QStringList drawn() const;
     [[nodiscard]] bool isWasteOpen() const;
-    /// Nothing of it was given: it may go back to the safe.
+    /// Returns whether nothing of it was given: it may go back to the safe.
     [[nodiscard]] bool isUnused() const;
-    /// "Removed 500 mg − given 41 mg ="
+    /// Returns "Removed 500 mg − given 41 mg =".
     [[nodiscard]] QString proposal() const;
     [[nodiscard]] QString rest() const;
     /// Devices leave the safe by the key that gives them, and are discarded before a witness even when empty.
@@ -72,7 +73,7 @@ public:
     [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
 
-    /// The reason is for a vial of another strength than ordered; else empty.
+    /// Draws up. The reason is for a vial of another strength than ordered; else it is empty.
     Q_INVOKABLE void draw(const QString& reason);
     /// Records the use with the remainder wasted; true when it was written.
     Q_INVOKABLE bool waste(int witness, const QString& pin);
@@ -89,7 +90,7 @@ protected:
     void refreshReadings() override {}
 
 private:
-    /// The line with what its time and reason add: late, from paper, a correction.
+    /// Returns the line with what its time and reason add: late, from paper, a correction.
     [[nodiscard]] QString withStamp(const QString& line, const DrugMovement& movement) const;
     bool settleUse(const Result<std::vector<DrugMovement>>& written);
     [[nodiscard]] services::DrugUse use() const { return session().service<services::DrugUse>(); }

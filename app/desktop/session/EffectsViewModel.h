@@ -10,7 +10,7 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// The side effects as chips: a tap is mild now, the next one is worse.
+/// EffectsViewModel shows the side effects as chips: a tap is mild now, the next one is worse.
 class EffectsViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -22,10 +22,10 @@ class EffectsViewModel final : public tidemark::app::SessionPart {
 public:
     EffectsViewModel(OpenSession& session, UndoViewModel& undo);
 
-    /// The whole catalogue, the clinic's most frequent first; the order stays while a session is shown.
+    /// Lists the whole catalogue, the clinic's most frequent first; the order stays while a session is shown.
     [[nodiscard]] RowList* chips() { return &m_chips; }
     [[nodiscard]] bool isOpen() const;
-    /// How many have begun and not ended.
+    /// Returns how many have begun and not ended.
     [[nodiscard]] int present() const { return m_present; }
 
     Q_INVOKABLE void tap(const QString& effectKey);

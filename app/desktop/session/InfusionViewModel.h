@@ -7,7 +7,8 @@
 
 namespace tidemark::app {
 
-/// The pump and the clocks: time since Start, milligrams given, the next reading, and what can be done.
+/// InfusionViewModel shows the pump and the clocks: time since Start, milligrams given, the next reading, and
+/// what can be done.
 class InfusionViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -30,17 +31,17 @@ public:
 
     [[nodiscard]] pump_state::Code pump() const;
     [[nodiscard]] int elapsedSeconds() const;
-    /// Milligrams without the unit, "36.1".
+    /// Returns the milligrams without the unit, "36.1".
     [[nodiscard]] QString given() const;
     [[nodiscard]] QString dose() const;
     [[nodiscard]] bool readingAwaited() const;
-    /// Below zero: overdue.
+    /// Returns the seconds until the next reading; below zero it is overdue.
     [[nodiscard]] int nextReadingSeconds() const;
     [[nodiscard]] QString nextReadingName() const;
     [[nodiscard]] bool readingLate() const;
-    /// "Ends 10:47", "Paused at 10:31", "Ended 10:47 · earliest leave 11:47"
+    /// Returns "Ends 10:47", "Paused at 10:31", "Ended 10:47 · earliest leave 11:47".
     [[nodiscard]] QString endText() const;
-    /// By its running time the bag should be empty: the infusion can be ended.
+    /// Returns whether by its running time the bag should be empty: the infusion can be ended.
     [[nodiscard]] bool bagEmpty() const;
     [[nodiscard]] QString rate() const;
     [[nodiscard]] QString rateNumber() const;
@@ -52,7 +53,7 @@ public:
     Q_INVOKABLE bool complete();
 
 signals:
-    /// The clock or the record moved.
+    /// Tells that the clock or the record moved.
     void moved();
 
 protected:

@@ -7,8 +7,8 @@
 
 namespace tidemark::app {
 
-/// Half-typed text of one field of the session: kept a second after the last key and when the desk is left,
-/// brought back when the session is opened.
+/// KeptDraft is half-typed text of one field of the session: it is kept a second after the last key and when
+/// the desk is left, and brought back when the session is opened.
 class KeptDraft final : public QObject {
     Q_OBJECT
 
@@ -17,9 +17,9 @@ public:
 
     [[nodiscard]] const QString& text() const { return m_text; }
     void setText(const QString& text);
-    /// The text was recorded: nothing is left half typed.
+    /// Is called when the text was recorded: nothing is left half typed.
     void clear();
-    /// The same where recording the text removed its draft: nothing is written.
+    /// Forgets it where recording the text removed its draft: nothing is written.
     void forget();
     /// Reads what was kept for the session now shown.
     void restore();

@@ -8,8 +8,8 @@
 
 namespace tidemark::app {
 
-/// The monitoring form of an esketamine session: what is filled in, what is blank, and that a person
-/// submitted it.
+/// MonitoringFormViewModel is the monitoring form of an esketamine session: what is filled in, what is blank,
+/// and that a person submitted it.
 class MonitoringFormViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -36,33 +36,33 @@ public:
 
     [[nodiscard]] bool isNeeded() const { return m_form.has_value(); }
     [[nodiscard]] form_state::Code state() const;
-    /// "due 2026-05-19, in 7 days"
+    /// Returns "due 2026-05-19, in 7 days".
     [[nodiscard]] QString dueText() const;
     [[nodiscard]] int present() const;
     [[nodiscard]] int total() const;
-    /// The names of fields that are blank and whose time has come; those of the clinic's address are one
-    /// name.
+    /// Returns the names of fields that are blank and whose time has come; those of the clinic's address are
+    /// one name.
     [[nodiscard]] QStringList blanks() const;
-    /// How many are blank because their time has not come.
+    /// Returns how many are blank because their time has not come.
     [[nodiscard]] int awaited() const;
-    /// A part of what an administrator enters for every form.
+    /// Returns whether a part of what an administrator enters for every form is blank.
     [[nodiscard]] bool areContactsBlank() const;
     [[nodiscard]] RowList* fields() { return &m_fields; }
-    /// The fields that the record leaves open.
+    /// Lists the fields that the record leaves open.
     [[nodiscard]] RowList* questions() { return &m_questions; }
-    /// YesNo, as the next.
+    /// Returns a YesNo, as the next does.
     [[nodiscard]] int seriousEvent() const;
     [[nodiscard]] int firstTreatment() const;
     [[nodiscard]] QString readyMinutes() const;
-    /// What the record says about it, to be taken over or not; 0 while it says nothing.
+    /// Returns what the record says about it, to be taken over or not; 0 while it says nothing.
     [[nodiscard]] int readyRecorded() const;
     [[nodiscard]] QString confirmationNumber() const;
-    /// The patient has left and nobody has submitted it.
+    /// Returns whether the patient has left and nobody has submitted it.
     [[nodiscard]] bool isSubmittable() const;
 
     Q_INVOKABLE bool answerSeriousEvent(bool yes);
     Q_INVOKABLE bool answerFirstTreatment(bool yes);
-    /// Of the questions that the record leaves open.
+    /// Answers one of the questions that the record leaves open.
     Q_INVOKABLE bool answerQuestion(const QString& key, bool yes);
     Q_INVOKABLE bool answerReadyMinutes(const QString& minutes);
     Q_INVOKABLE bool recordSubmitted(const QString& confirmationNumber);

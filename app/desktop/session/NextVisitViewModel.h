@@ -6,7 +6,8 @@
 
 namespace tidemark::app {
 
-/// The date after this one: what is planned, or what the protocol proposes, planned with one tap.
+/// NextVisitViewModel shows the date after this one: what is planned, or what the protocol proposes, planned
+/// with one tap.
 class NextVisitViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -20,16 +21,17 @@ class NextVisitViewModel final : public tidemark::app::SessionPart {
 public:
     explicit NextVisitViewModel(OpenSession& session) : SessionPart(session) {}
 
-    /// The patient has left: it is time to say when they come again.
+    /// Returns whether the patient has left: it is time to say when they come again.
     [[nodiscard]] bool isOpen() const;
-    /// "Wed 4 Mar 2026 · 10:00 · Room 1"; empty where nothing is planned.
+    /// Returns "Wed 4 Mar 2026 · 10:00 · Room 1"; empty where nothing is planned.
     [[nodiscard]] QString planned() const;
-    /// The same of the proposal; empty where there is none.
+    /// Returns the same of the proposal; empty where there is none.
     [[nodiscard]] QString proposed() const;
-    /// "2 days after this one, as the protocol says"; or why nothing is proposed.
+    /// Returns "2 days after this one, as the protocol says"; or why nothing is proposed.
     [[nodiscard]] QString reason() const;
 
-    /// What is asked about the proposal, which is then planned for a reason only; empty where nothing is.
+    /// Returns what is asked about the proposal, which is then planned for a reason only; empty where nothing
+    /// is.
     [[nodiscard]] QString asked() const;
 
     Q_INVOKABLE bool accept(const QString& reason = {});

@@ -16,14 +16,15 @@
 
 namespace tidemark::app {
 
-/// What of a shown session was read anew.
+/// ReadAnew says what of a shown session was read anew.
 enum class ReadAnew {
     Everything,
     Readings ///< Its sets of vitals: nothing else was written.
 };
 
-/// The one session that the session's screen shows, shared by the view models of its parts. What is shown was
-/// read from the database after the last committed write; a tick of the clock reads nothing.
+/// OpenSession is the one session that the session's screen shows, shared by the view models of its parts.
+/// What is shown was read from the database after the last committed write; a tick of the clock reads
+/// nothing.
 class OpenSession final : public QObject {
     Q_OBJECT
 
@@ -33,26 +34,28 @@ public:
     /// Reads the session and shows it. Nothing is shown when it cannot be read.
     [[nodiscard]] Result<void> open(const SessionId& session);
     void close();
-    /// Whether its screen is in view. While it is not, nothing is read and no time passes.
+    /// Says whether its screen is in view. Whether its screen is in view. While it is not, nothing is read
+    /// and no time passes.
     void setOnScreen(bool onScreen);
     /// Reads of the shown session what was written.
     void reload();
 
     [[nodiscard]] bool isShown() const { return m_view != nullptr; }
-    /// Only while shown. A new object after each reading, so that a pointer into an older one stays good as
-    /// long as it is held.
+    /// Returns the view, only while a session is shown. After each reading it is a new object, so that a
+    /// pointer into an older one stays good as long as somebody keeps it.
     [[nodiscard]] const std::shared_ptr<const services::SessionView>& view() const { return m_view; }
     [[nodiscard]] const SessionRecord& record() const { return m_view->record; }
-    /// This patient's earlier sessions, read once when the session is opened.
+    /// Returns this patient's earlier sessions, read once when the session is opened.
     [[nodiscard]] const reports::GhostBand& ghost() const { return m_ghost; }
-    /// A quiet sentence where this set's systolic is higher than in every earlier session; empty otherwise.
+    /// Returns a quiet sentence where this set's systolic is higher than in every earlier session; empty
+    /// otherwise.
     [[nodiscard]] QString higherThanEver(const Reading& reading) const;
     [[nodiscard]] const SessionId& id() const { return m_id; }
     [[nodiscard]] SessionState state() const { return m_view->record.session.state; }
     [[nodiscard]] SignedInContext& context() const { return m_context; }
     [[nodiscard]] const Actor& actor() const { return m_context.actor(); }
-    /// A service for this person. Where it makes entries, they happen now, or at the time on paper where that
-    /// is on.
+    /// Returns a service for this person. Where it makes entries, they happen now, or at the time on paper
+    /// where that is on.
     template <class Service>
     [[nodiscard]] Service service() const {
         if constexpr (std::is_constructible_v<Service, services::OpenClinic&, const Actor&,
@@ -64,21 +67,22 @@ public:
     }
     void enterFromPaper(Instant happenedAt) { m_happenedAt = happenedAt; }
     void enterAsItHappens() { m_happenedAt.reset(); }
-    /// The time of this session that "10:31" means: today, or yesterday where that is not over yet.
-    /// InvalidDate in the future and before arrival.
+    /// Returns the time of this session that "10:31" means: today, or yesterday where that is not over yet.
+    /// It fails with InvalidDate in the future and before arrival.
     [[nodiscard]] Result<Instant> timeTyped(const QString& typed) const;
-    /// The session's own time; the clinic's while none is shown.
+    /// Returns the session's own time; the clinic's while none is shown.
     [[nodiscard]] Instant now() const {
         const Instant wall = m_context.clock().now();
         return isShown() ? record().session.ownTime(wall) : wall;
     }
-    /// Minutes since the pump's start, as the session writes them ("+12", "−15"); the time of day before
-    /// Start.
+    /// Returns the minutes since the pump's start, as the session writes them ("+12", "−15"); before Start it
+    /// is the time of day.
     [[nodiscard]] QString minuteText(Instant at) const;
-    /// The time of day in the clinic ("10:42").
+    /// Returns the time of day in the clinic ("10:42").
     [[nodiscard]] QString timeText(Instant at) const;
 
-    /// After a call that writes: reads anew and tells the desk when it was committed. The error otherwise.
+    /// Finishes a call that writes: it reads anew and tells the desk when it was committed. It returns the
+    /// error otherwise.
     template <class T>
     std::optional<Error> settle(const Result<T>& written) {
         if (!written) {
@@ -90,7 +94,7 @@ public:
     }
 
 signals:
-    /// Another session, or another reading of the same one.
+    /// Tells that another session, or another reading of the same one, is shown.
     void changed(tidemark::app::ReadAnew what);
     void opened();
     void ticked();

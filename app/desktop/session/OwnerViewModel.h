@@ -5,7 +5,7 @@
 
 namespace tidemark::app {
 
-/// Who runs the session, taking it over, and the patient leaving before the end.
+/// OwnerViewModel shows who runs the session, taking it over, and the patient leaving before the end.
 class OwnerViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -19,7 +19,7 @@ public:
     explicit OwnerViewModel(OpenSession& session) : SessionPart(session) {}
 
     [[nodiscard]] QString owner() const;
-    /// Somebody else runs it; this desk reads.
+    /// Returns whether somebody else runs it; this desk reads.
     [[nodiscard]] bool isReading() const;
     [[nodiscard]] bool mayTakeOver() const;
     [[nodiscard]] bool mayBeDischargedEarly() const;

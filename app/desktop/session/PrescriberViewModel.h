@@ -11,8 +11,9 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// The prescriber's word on a pressure after Start: asked for, and answered with proceed, recheck or hold.
-/// The nurse writes down what was said; a prescriber at the screen decides there.
+/// PrescriberViewModel shows the prescriber's decision on a pressure after Start: asked for, and answered
+/// with proceed, recheck or hold. The nurse writes down what was said; a prescriber at the screen decides
+/// there.
 class PrescriberViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -33,27 +34,28 @@ public:
     PrescriberViewModel(OpenSession& session, UndoViewModel& undo);
 
     [[nodiscard]] prescriber_mode::Code mode() const { return m_mode; }
-    /// "182/112 at 10:42 counts as severe: the prescriber decides."; only abnormal: "150/92 at 10:42".
+    /// Returns "182/112 at 10:42 counts as severe: the prescriber decides."; only abnormal: "150/92 at
+    /// 10:42".
     [[nodiscard]] QString question() const;
-    /// What was last asked or said: "Asked Dr Amari about 182/112 · 10:42 · 3 min ago".
+    /// Returns what was last asked or said: "Asked Dr Amari about 182/112 · 10:42 · 3 min ago".
     [[nodiscard]] QString standing() const;
     [[nodiscard]] bool mayAsk() const;
     [[nodiscard]] bool mayDecide() const;
-    /// An infusion runs that a hold could pause or stop.
+    /// Returns whether an infusion runs that a hold could pause or stop.
     [[nodiscard]] bool pumpRuns() const;
-    /// Who may be asked, the order's prescriber first.
+    /// Returns who may be asked, the order's prescriber first.
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] int person() const { return m_person; }
     void choose(int index);
     [[nodiscard]] QString name() const;
     [[nodiscard]] const QString& remark() const { return m_remark.text(); }
     void setRemark(const QString& remark);
-    /// When it was said, as typed ("10:31"); empty is now.
+    /// Returns when it was said, as typed ("10:31"); empty is now.
     [[nodiscard]] const QString& at() const { return m_at; }
     void setAt(const QString& at);
 
     Q_INVOKABLE bool ask();
-    /// Proceed or Hold.
+    /// Records Proceed or Hold.
     Q_INVOKABLE bool decide(tidemark::app::release_decision::Code decision);
     Q_INVOKABLE bool recheck(int minutes);
 

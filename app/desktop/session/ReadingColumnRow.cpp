@@ -47,7 +47,7 @@ QStringList replacedBy(const std::vector<Reading>& readings, const Reading& read
     return earlier;
 }
 
-/// Where a value stands in a column; both halves of the pressure are one cell.
+/// Where a value is in a column; both halves of the pressure are one cell.
 qsizetype placeOf(const QString& field) {
     static const QList<QString> order{fields::keys::heartRate, fields::keys::spo2,
                                       fields::keys::respiratoryRate, fields::keys::sedation,

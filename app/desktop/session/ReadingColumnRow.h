@@ -15,7 +15,7 @@
 
 namespace tidemark::app {
 
-/// One column of the grid under the graph.
+/// A ReadingColumnRow is one column of the grid under the graph.
 struct ReadingColumnRow {
     Q_GADGET
     QML_VALUE_TYPE(readingColumnRow)
@@ -45,7 +45,7 @@ public:
     QString note;       ///< Why not obtained, kept although implausible, entered late.
     QStringList flags;  ///< Sentences, most severe first.
     std::optional<Tone> flagTone; ///< Warn or Bad.
-    /// The same of each value, in their order: the value that is wrong is the one that is marked.
+    /// This is the same of each value, in their order: the value that is wrong is the one that is marked.
     QList<std::optional<Tone>> tones;
     QStringList earlier; ///< Values that an amendment replaced, with the reason.
     QString line;        ///< The set as it would be typed.
@@ -58,9 +58,9 @@ public:
     friend bool operator==(const ReadingColumnRow&, const ReadingColumnRow&) = default;
 };
 
-/// The columns of the session shown, at its present time.
+/// Returns the columns of the session shown, at its present time.
 [[nodiscard]] std::vector<ReadingColumnRow> readingColumns(const OpenSession& session);
-/// "4:48", "12:05"
+/// Returns "4:48", "12:05".
 [[nodiscard]] QString clockText(Duration span);
 
 } // namespace tidemark::app

@@ -8,9 +8,10 @@
 
 namespace tidemark::app {
 
-/// What the signer reads first: dose, duration, highest pressure, effects, stay.
+/// Returns what the signer reads first: dose, duration, highest pressure, effects, stay.
 [[nodiscard]] std::vector<SummaryRow> summaryRows(const OpenSession& session);
-/// Every line of the record in words, in the order of event time. A replaced line is struck, with the reason.
+/// Returns every line of the record in words, in the order of event time. A replaced line is struck, with the
+/// reason.
 [[nodiscard]] std::vector<RecordLineRow> recordLines(const OpenSession& session);
 
 } // namespace tidemark::app

@@ -12,8 +12,9 @@
 
 namespace tidemark::app {
 
-/// The prescriber's release before the dose, of everything that only a prescriber lifts: asked for by the
-/// nurse, decided by a prescriber at the screen, or written down by the nurse as it was told.
+/// ReleaseViewModel shows the prescriber's release before the dose, of everything that only a prescriber
+/// lifts: asked for by the nurse, decided by a prescriber at the screen, or written down by the nurse as it
+/// was said.
 class ReleaseViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -31,26 +32,28 @@ class ReleaseViewModel final : public tidemark::app::SessionPart {
 public:
     using SessionPart::SessionPart;
 
-    /// Shown: something was found that only a prescriber lifts, or a decision is recorded.
+    /// Returns whether it is shown: something was found that only a prescriber lifts, or a decision is
+    /// recorded.
     [[nodiscard]] bool isNeeded() const;
     [[nodiscard]] bool isReleased() const;
     [[nodiscard]] bool canAsk() const;
     [[nodiscard]] bool canDecide() const;
-    /// Whoever runs the session and is no prescriber writes down what one told.
+    /// Returns whether the one who runs the session is no prescriber and writes down what one said.
     [[nodiscard]] bool canWriteDown() const;
-    /// A sentence each: "152/94 mmHg. Above 140/90 the prescriber decides before the dose."
+    /// Returns the reasons, a sentence each: "152/94 mmHg. Above 140/90 the prescriber decides before the
+    /// dose."
     [[nodiscard]] QStringList reasons() const;
-    /// Its state: asked at 10:12, released at 10:14 with its reason.
+    /// Returns its state: asked at 10:12, released at 10:14 with its reason.
     [[nodiscard]] QString standing() const;
-    /// Who may have told it, the order's prescriber first.
+    /// Returns who may have said it, the order's prescriber first.
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] int person() const { return m_person; }
     void choose(int index);
 
     Q_INVOKABLE void ask();
-    /// Proceed, Recheck or Hold.
+    /// Records Proceed, Recheck or Hold.
     Q_INVOKABLE bool decide(tidemark::app::release_decision::Code decision, const QString& reason);
-    /// The same as the chosen person told it, at the typed time; an empty one is now.
+    /// Writes down the same as the chosen person said it, at the typed time; an empty one is now.
     Q_INVOKABLE bool writeDown(tidemark::app::release_decision::Code decision, const QString& reason,
                                const QString& at);
 

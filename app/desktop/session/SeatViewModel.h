@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// The room of the session, until its dose.
+/// SeatViewModel shows the room of the session, until its dose.
 class SeatViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -20,17 +20,17 @@ class SeatViewModel final : public tidemark::app::SessionPart {
 public:
     using SessionPart::SessionPart;
 
-    /// Another room may be chosen.
+    /// Returns whether another room may be chosen.
     [[nodiscard]] bool isOpen() const;
-    /// Those of the clinic.
+    /// Lists the rooms of the clinic.
     [[nodiscard]] const QStringList& rooms() const { return m_rooms; }
     [[nodiscard]] QString room() const;
-    /// Why the chosen room is given for a reason only; empty while nothing is asked.
+    /// Says why the chosen room is given for a reason only; it is empty while nothing is asked.
     [[nodiscard]] const QString& asked() const { return m_asked; }
 
-    /// Empty: no room yet.
+    /// Chooses a room; an empty text is no room yet.
     Q_INVOKABLE void choose(const QString& room);
-    /// The reason for a room whose places are all taken.
+    /// Gives the reason for a room whose places are all taken.
     Q_INVOKABLE void confirm(const QString& reason);
     Q_INVOKABLE void forget();
 

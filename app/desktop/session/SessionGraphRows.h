@@ -9,9 +9,9 @@
 
 namespace tidemark::app {
 
-/// What the graph of a session draws beside its lines; all in minutes after Start.
+/// This is what the graph of a session draws beside its lines; all in minutes after Start.
 
-/// One minute of the earlier sessions.
+/// A GhostPoint is one minute of the earlier sessions.
 struct GhostPoint {
     Q_GADGET
     QML_VALUE_TYPE(ghostPoint)
@@ -31,7 +31,7 @@ public:
     friend bool operator==(const GhostPoint&, const GhostPoint&) = default;
 };
 
-/// A side effect, at its onset.
+/// An EffectFlag is a side effect, at its onset.
 struct EffectFlag {
     Q_GADGET
     QML_VALUE_TYPE(effectFlag)
@@ -49,7 +49,7 @@ public:
     friend bool operator==(const EffectFlag&, const EffectFlag&) = default;
 };
 
-/// A stretch of time: a running infusion, or a gap in the record.
+/// A TimeStretch is a stretch of time: a running infusion, or a gap in the record.
 struct TimeStretch {
     Q_GADGET
     QML_VALUE_TYPE(timeStretch)

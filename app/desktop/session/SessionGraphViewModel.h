@@ -10,7 +10,7 @@
 
 namespace tidemark::app {
 
-/// The graph over minutes since Start, and the grid of readings under it.
+/// SessionGraphViewModel is the graph over minutes since Start, and the grid of readings under it.
 class SessionGraphViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -38,27 +38,27 @@ public:
     [[nodiscard]] QList<PlotPoint> diastolic() const { return points(&Reading::diastolic); }
     [[nodiscard]] QList<PlotPoint> pulse() const { return points(&Reading::heartRate); }
     [[nodiscard]] QList<PlotPoint> oxygen() const { return points(&Reading::spo2); }
-    /// Systolic pressure of this patient's earlier sessions at each minute compared. Empty for a first
-    /// session.
+    /// Returns the systolic pressure of this patient's earlier sessions at each minute compared. It is empty
+    /// for a first session.
     [[nodiscard]] const QList<GhostPoint>& ghost() const { return m_ghost; }
-    /// "earlier 5 sessions, 34.9–38 mg"
+    /// Returns "earlier 5 sessions, 34.9–38 mg".
     [[nodiscard]] const QString& ghostWords() const { return m_ghostWords; }
     [[nodiscard]] QList<EffectFlag> sideEffects() const;
     [[nodiscard]] QList<TimeStretch> gaps() const;
     [[nodiscard]] QList<TimeStretch> infusions() const;
     [[nodiscard]] QList<double> dueMinutes() const;
-    /// NaN before Start and after the patient has left.
+    /// Returns NaN before Start and after the patient has left.
     [[nodiscard]] double now() const;
     [[nodiscard]] double lastMinute() const;
-    /// Middles of the grid's columns, one for each, no two over each other: `from` to `to` is the room in
-    /// pixels, `origin` the place of minute 0, `perMinute` the pixels of a minute.
+    /// Returns the middles of the grid's columns, one for each, no two over each other: `from` to `to` is the
+    /// room in pixels, `origin` the place of minute 0, `perMinute` the pixels of a minute.
     Q_INVOKABLE [[nodiscard]] QList<double> places(double origin, double perMinute, double from, double to,
                                                    double columnWidth) const;
     [[nodiscard]] double stopSystolic() const;
     [[nodiscard]] QString stopLabel() const;
-    /// Of ReadingColumnRow.
+    /// The rows are ReadingColumnRow.
     [[nodiscard]] RowList* columns() { return &m_columns; }
-    /// One of them; an empty one outside the list.
+    /// Returns one of them; outside the list it is an empty one.
     Q_INVOKABLE [[nodiscard]] tidemark::app::ReadingColumnRow column(int position) const {
         return m_columns.rowAs<ReadingColumnRow>(position);
     }

@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// The fixed head of the session: who it is, and the order's arithmetic in full.
+/// SessionHeaderViewModel is the fixed head of the session: who it is, and the order's arithmetic in full.
 class SessionHeaderViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -32,26 +32,26 @@ public:
     using SessionPart::SessionPart;
 
     [[nodiscard]] QString patientName() const;
-    /// "1984-03-02 · 42 y · male"
+    /// Returns "1984-03-02 · 42 y · male".
     [[nodiscard]] QString birthLine() const;
     [[nodiscard]] QStringList allergies() const;
-    /// What it means that no allergy is listed: none known, or not asked.
+    /// Returns what it means that no allergy is listed: none known, or not asked.
     [[nodiscard]] QString allergyAnswer() const;
     [[nodiscard]] bool areAllergiesAsked() const;
     [[nodiscard]] QStringList contraindications() const;
     [[nodiscard]] QStringList cautions() const;
-    /// "Cancelled", "Entered in error".
+    /// Returns "Cancelled", "Entered in error".
     [[nodiscard]] QString stateName() const;
     [[nodiscard]] QString room() const;
     [[nodiscard]] QString course() const;
-    /// "ketamine IV 0.5 mg/kg × 82.0 kg = "
+    /// Returns "ketamine IV 0.5 mg/kg × 82.0 kg = ".
     [[nodiscard]] QString orderBefore() const;
-    /// "41 mg"; empty while there is no weight.
+    /// Returns "41 mg"; empty while there is no weight.
     [[nodiscard]] QString dose() const;
-    /// " over 40 min · 0.82 mL of 50 mg/mL in 100 mL · 150 mL/h"
+    /// Returns " over 40 min · 0.82 mL of 50 mg/mL in 100 mL · 150 mL/h".
     [[nodiscard]] QString orderAfter() const;
     [[nodiscard]] QString prescriber() const;
-    /// The order's soft guard rails in words.
+    /// Returns the order's soft guard rails in words.
     [[nodiscard]] QStringList concerns() const;
 };
 

@@ -39,7 +39,7 @@ bool SessionPageViewModel::saveSession(const QString& sessionId, const QString& 
         m_folder = place;
         emit folderChanged();
     }
-    say({}, tr("Saved as %1. The file holds patient data.").arg(file));
+    say({}, tr("Saved as %1. The file contains patient data.").arg(file));
     return true;
 }
 

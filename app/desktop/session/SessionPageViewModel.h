@@ -8,7 +8,8 @@
 
 namespace tidemark::app {
 
-/// What leaves the program as a file: a session's page as PDF. It is written only where the person says.
+/// SessionPageViewModel is what leaves the program as a file: a session's page as PDF. It is written only
+/// where the person says.
 class SessionPageViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -20,12 +21,12 @@ class SessionPageViewModel final : public QObject {
 public:
     explicit SessionPageViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// The folder used last, or the person's documents.
+    /// Returns the folder used last, or the person's documents.
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] const QString& told() const { return m_told; }
 
-    /// Named by patient number and day, never by a name.
+    /// Saves the page, named by patient number and day, never by a name.
     Q_INVOKABLE bool saveSession(const QString& sessionId, const QString& folder);
     Q_INVOKABLE void forget();
 

@@ -7,9 +7,9 @@
 
 namespace tidemark::app {
 
-/// A part of the session's screen: follows the session shown, and keeps the sentence about its last refusal.
-/// Parts name it with its namespace: the type registration of Qt 6.4 finds a base by its full name only, and
-/// without it QML's linter misses `error` and clearError().
+/// SessionPart is a part of the session's screen: it follows the session shown, and keeps the sentence about
+/// its last refusal. Parts name it with its namespace: the type registration of Qt 6.4 finds a base by its
+/// full name only, and without it QML's linter misses `error` and clearError().
 class SessionPart : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
@@ -22,26 +22,26 @@ public:
     Q_INVOKABLE void clearError() { setError({}); }
 
 signals:
-    /// The session was read anew, or another one is shown.
+    /// Tells that the session was read anew, or another one is shown.
     void changed();
     void errorChanged();
 
 protected:
-    /// Another session is shown.
+    /// Is called when another session is shown.
     virtual void begin() {}
-    /// The session was read anew; only called while one is shown.
+    /// Is called when the session was read anew, only while one is shown.
     virtual void refresh() {}
-    /// Only the sets of vitals were. A part that reads or makes something that does not follow from them
-    /// leaves it as it is.
+    /// Is called where only the sets of vitals were read anew. Only the sets of vitals were. A part that
+    /// reads or makes something that does not follow from them leaves it as it is.
     virtual void refreshReadings() { refresh(); }
-    /// The clock moved; nothing is to be read.
+    /// Is called when the clock moved; nothing is to be read.
     virtual void tick() {}
 
     [[nodiscard]] OpenSession& session() const { return m_session; }
     [[nodiscard]] bool shown() const { return m_session.isShown(); }
     void setError(const QString& sentence);
     void refuse(const Error& error);
-    /// After a call that writes: true when it was committed, else the refusal is in words.
+    /// Finishes a call that writes: it returns true when it was committed, else the refusal is in words.
     template <class T>
     bool settle(const Result<T>& written) {
         const std::optional<Error> error = m_session.settle(written);

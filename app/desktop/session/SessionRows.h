@@ -11,7 +11,7 @@
 
 namespace tidemark::app {
 
-/// The rows that the lists of the session's screen show: words and keys, ready to draw.
+/// These are the rows that the lists of the session's screen show: words and keys, ready to draw.
 
 struct ChecklistRow {
     Q_GADGET
@@ -34,7 +34,7 @@ public:
     QString note;
     bool noteNeeded = false;
     YesNo lastTime = YesNo::Open; ///< What is offered from the session before; Open where nothing is.
-    /// On the first question of a group, the answer that is well for all of it; else Open.
+    /// On the first question of a group this is the answer that is well for all of it; else it is Open.
     YesNo group = YesNo::Open;
     int openInGroup = 0; ///< On the first question: how many of the group are not answered yet.
 
@@ -118,7 +118,7 @@ public:
     friend bool operator==(const InterventionRow&, const InterventionRow&) = default;
 };
 
-/// One line of the record in words: notes on the right, everything on the page to sign.
+/// A RecordLineRow is one line of the record in words: notes on the right, everything on the page to sign.
 struct RecordLineRow {
     Q_GADGET
     QML_VALUE_TYPE(recordLineRow)
@@ -210,7 +210,7 @@ public:
     friend bool operator==(const SummaryRow&, const SummaryRow&) = default;
 };
 
-/// A field of the monitoring form, as it will be submitted.
+/// A FormFieldRow is a field of the monitoring form, as it will be submitted.
 struct FormFieldRow {
     Q_GADGET
     QML_VALUE_TYPE(formFieldRow)
@@ -228,7 +228,7 @@ public:
     friend bool operator==(const FormFieldRow&, const FormFieldRow&) = default;
 };
 
-/// A question of the monitoring form that the record leaves open.
+/// A FormQuestionRow is a question of the monitoring form that the record leaves open.
 struct FormQuestionRow {
     Q_GADGET
     QML_VALUE_TYPE(formQuestionRow)
@@ -251,7 +251,7 @@ public:
     friend bool operator==(const FormQuestionRow&, const FormQuestionRow&) = default;
 };
 
-/// What a dose can be diluted with.
+/// DiluentRow is what a dose can be diluted with.
 struct DiluentRow {
     Q_GADGET
     QML_VALUE_TYPE(diluentRow)
@@ -267,7 +267,7 @@ public:
     friend bool operator==(const DiluentRow&, const DiluentRow&) = default;
 };
 
-/// A site of the cannula that can be chosen.
+/// A CannulaSiteRow is a site of the cannula that can be chosen.
 struct CannulaSiteRow {
     Q_GADGET
     QML_VALUE_TYPE(cannulaSiteRow)
@@ -283,7 +283,7 @@ public:
     friend bool operator==(const CannulaSiteRow&, const CannulaSiteRow&) = default;
 };
 
-/// A gauge of the cannula that can be chosen.
+/// A CannulaGaugeRow is a gauge of the cannula that can be chosen.
 struct CannulaGaugeRow {
     Q_GADGET
     QML_VALUE_TYPE(cannulaGaugeRow)
@@ -299,7 +299,7 @@ public:
     friend bool operator==(const CannulaGaugeRow&, const CannulaGaugeRow&) = default;
 };
 
-/// A questionnaire that was begun in this session and not recorded.
+/// An UnfinishedScaleRow is a questionnaire that was begun in this session and not recorded.
 struct UnfinishedScaleRow {
     Q_GADGET
     QML_VALUE_TYPE(unfinishedScaleRow)

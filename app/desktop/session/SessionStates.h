@@ -13,15 +13,15 @@
 
 namespace tidemark::app {
 
-/// What QML compares on the session's screen. The states of core are named here again, with the same numbers,
-/// because core knows no QML; each namespace gives its enumeration the name it has there
-/// (SessionState.Dosing).
+/// This is what QML compares on the session's screen. What QML compares on the session's screen. The states
+/// of core are named here again, with the same numbers, because core knows no QML; each namespace gives its
+/// enumeration the name it has there (SessionState.Dosing).
 
 namespace session_state {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(SessionState)
 
-/// tidemark::SessionState.
+/// Code is tidemark::SessionState.
 enum class Code {
     None = -1, ///< No session is shown.
     Planned = static_cast<int>(tidemark::SessionState::Planned),
@@ -42,7 +42,7 @@ namespace pump_state {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(PumpState)
 
-/// rules::PumpState.
+/// Code is rules::PumpState.
 enum class Code {
     NotStarted = static_cast<int>(rules::PumpState::NotStarted),
     Running = static_cast<int>(rules::PumpState::Running),
@@ -56,7 +56,7 @@ namespace column_state {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(ColumnState)
 
-/// rules::ColumnState.
+/// Code is rules::ColumnState.
 enum class Code {
     Taken = static_cast<int>(rules::ColumnState::Taken),
     NotObtained = static_cast<int>(rules::ColumnState::NotObtained),
@@ -72,7 +72,7 @@ namespace point_state {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(PointState)
 
-/// rules::PointState.
+/// Code is rules::PointState.
 enum class Code {
     Met = static_cast<int>(rules::PointState::Met),
     Unmet = static_cast<int>(rules::PointState::Unmet),
@@ -87,7 +87,7 @@ namespace form_state {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(FormState)
 
-/// rules::FormState.
+/// Code is rules::FormState.
 enum class Code {
     None = -1, ///< The session needs no form.
     Draft = static_cast<int>(rules::FormState::Draft),
@@ -102,7 +102,7 @@ namespace release_decision {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(ReleaseDecision)
 
-/// tidemark::ReleaseDecision.
+/// Code is tidemark::ReleaseDecision.
 enum class Code {
     Requested = static_cast<int>(tidemark::ReleaseDecision::Requested),
     Proceed = static_cast<int>(tidemark::ReleaseDecision::Proceed),
@@ -116,7 +116,7 @@ namespace blocker_place {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(BlockerPlace)
 
-/// Where a thing that keeps the dose from starting is put right.
+/// Code says where a thing that keeps the dose from starting is put right.
 enum class Code { Checklist, Weight, Vitals, Release, Order };
 Q_ENUM_NS(Code)
 } // namespace blocker_place
@@ -125,7 +125,7 @@ namespace prescriber_mode {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(PrescriberMode)
 
-/// The state of the prescriber's decision on a pressure after Start.
+/// Code is the state of the prescriber's decision on a pressure after Start.
 enum class Code {
     None,    ///< Nobody is asked and nothing is abnormal.
     Offered, ///< Abnormal: somebody may be asked.

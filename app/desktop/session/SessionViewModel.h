@@ -38,8 +38,8 @@ class SyringeViewModel;
 class UndoViewModel;
 class VitalsEntryViewModel;
 
-/// The screen of one session, from arrival to signature. Its parts are view models of their own; who uses one
-/// includes its header.
+/// SessionViewModel is the screen of one session, from arrival to signature. Its parts are view models of
+/// their own; who uses one includes its header.
 class SessionViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -115,10 +115,10 @@ public:
     [[nodiscard]] bool isShown() const { return m_session.isShown(); }
     [[nodiscard]] QString sessionId() const { return m_session.id().text(); }
     [[nodiscard]] QString patientId() const;
-    /// Why a session could not be shown; empty otherwise.
+    /// Says why a session could not be shown; it is empty otherwise.
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] session_state::Code state() const;
-    /// 0 check-in, 1 pre-dose check, 2 dosing, 3 monitoring, 4 discharge, 5 sign.
+    /// Returns the stage: 0 check-in, 1 pre-dose check, 2 dosing, 3 monitoring, 4 discharge, 5 sign.
     [[nodiscard]] int stage() const { return m_stage; }
     [[nodiscard]] SessionHeaderViewModel* header();
     [[nodiscard]] CheckInViewModel* checkIn();

@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// The session's summary, its signature by password, and the signatures that count.
+/// SignViewModel shows the session's summary, its signature by password, and the signatures that count.
 class SignViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -23,18 +23,18 @@ class SignViewModel final : public tidemark::app::SessionPart {
 public:
     explicit SignViewModel(OpenSession& session);
 
-    /// The record, or its newest amendment, waits for a signature.
+    /// Returns whether the record, or its newest amendment, waits for a signature.
     [[nodiscard]] bool isDue() const;
     [[nodiscard]] bool mayRole() const;
     [[nodiscard]] bool isSigned() const;
     [[nodiscard]] QString printedName() const;
     [[nodiscard]] QString meaning() const;
     [[nodiscard]] RowList* summary() { return &m_summary; }
-    /// The whole record in words, in the order of the session.
+    /// Returns the whole record in words, in the order of the session.
     [[nodiscard]] RowList* lines() { return &m_lines; }
     [[nodiscard]] RowList* signatures() { return &m_signatures; }
 
-    /// The password is handed on and kept nowhere.
+    /// Signs. The password is handed on and kept nowhere.
     Q_INVOKABLE bool sign(const QString& password);
 
 protected:

@@ -215,7 +215,7 @@ void StartViewModel::ask(const Error& error) {
 void StartViewModel::refresh() {
     std::vector<BlockerRow> rows;
     if (isOffered()) {
-        // What only the prescriber can lift stands first: nobody prepares a dose in vain.
+        // What only the prescriber can lift is first: nobody prepares a dose in vain.
         std::vector<Error> blockers = rules::orderBlockers(
             &session().view()->order, session().record().session, session().context().clinic().today());
         const auto& view = *session().view();

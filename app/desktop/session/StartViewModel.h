@@ -11,7 +11,7 @@ namespace tidemark::app {
 
 class DevicesViewModel;
 
-/// What is still missing before Start, the read-back, and Start itself.
+/// StartViewModel shows what is still missing before Start, the read-back, and Start itself.
 class StartViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -34,36 +34,37 @@ public:
 
     [[nodiscard]] bool isOffered() const;
     [[nodiscard]] bool isReady() const { return isOffered() && m_blockers.count() == 0; }
-    /// Of BlockerRow, in the order in which they are put right.
+    /// The rows are BlockerRow, in the order in which they are put right.
     [[nodiscard]] RowList* blockers() { return &m_blockers; }
-    /// The first of them; an empty one where none is left.
+    /// Returns the first of them; it is an empty one where none is left.
     [[nodiscard]] BlockerRow first() const { return m_blockers.rowAs<BlockerRow>(0); }
-    /// "ketamine IV 41 mg", "esketamine nasal 84 mg"
+    /// Returns "ketamine IV 41 mg", "esketamine nasal 84 mg".
     [[nodiscard]] QString dose() const;
-    /// "150 mL/h over 40 min", "3 devices of 28 mg, 5 min apart"
+    /// Returns "150 mL/h over 40 min", "3 devices of 28 mg, 5 min apart".
     [[nodiscard]] QString rate() const;
     [[nodiscard]] QString birthDate() const;
-    /// "0.82 mL of 50 mg/mL in 100 mL"
+    /// Returns "0.82 mL of 50 mg/mL in 100 mL".
     [[nodiscard]] QString preparation() const;
 
-    /// "Start the infusion", "Give device 1 of 3" or "Give the injection".
+    /// Returns "Start the infusion", "Give device 1 of 3" or "Give the injection".
     [[nodiscard]] QString action() const;
 
-    /// An infusion: what the pump shows is typed.
+    /// Returns whether it is an infusion: what the pump shows is typed.
     [[nodiscard]] bool isRateAsked() const { return isOffered() && route() == Route::Intravenous; }
-    /// Beside the field: nothing was typed, no number, or another rate than the order's.
+    /// Says beside the field that nothing was typed, no number, or another rate than the order's.
     [[nodiscard]] const QString& rateError() const { return m_rateError; }
-    /// The last press was refused for something that a reason lifts.
+    /// Returns whether the last press was refused for something that a reason lifts.
     [[nodiscard]] bool isReasonAsked() const { return m_asked.has_value(); }
 
-    /// The pump at the rate that it shows, in mL/h, the first device or the injection. A rate is only for the
-    /// pump; a reason lets it start in spite of how the dose was prepared or what the pump shows.
+    /// Starts the pump at the rate that it shows, in mL/h, the first device or the injection. The pump at the
+    /// rate that it shows, in mL/h, the first device or the injection. A rate is only for the pump; a reason
+    /// lets it start in spite of how the dose was prepared or what the pump shows.
     Q_INVOKABLE void start(const QString& rate, const QString& reason);
-    /// The rate is typed anew, or nobody has a reason.
+    /// Takes the refusal back: the rate is typed anew, or nobody has a reason.
     Q_INVOKABLE void takeBack();
 
 signals:
-    /// What the refusal is about has the keyboard next.
+    /// Tells that what the refusal is about has the keyboard next.
     void syringeAsked();
     void dilutionAsked();
     void rateNeeded();
@@ -77,7 +78,7 @@ private:
     [[nodiscard]] Route route() const;
     [[nodiscard]] Result<void> begun(const QString& rate, const QString& reason);
     void ask(const Error& error);
-    /// None where the order is for devices, or no weight is known.
+    /// Returns the arithmetic; there is none where the order is for devices, or no weight is known.
     [[nodiscard]] std::optional<rules::DoseComputation> computed() const;
 
     DevicesViewModel& m_devices;

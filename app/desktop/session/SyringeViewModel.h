@@ -7,7 +7,8 @@
 
 namespace tidemark::app {
 
-/// The second person's reading of the syringe. While it is open nothing on the screen says what was drawn up.
+/// SyringeViewModel is the second person's reading of the syringe. While it is open nothing on the screen
+/// says what was drawn up.
 class SyringeViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -23,23 +24,24 @@ class SyringeViewModel final : public tidemark::app::SessionPart {
 public:
     explicit SyringeViewModel(OpenSession& session);
 
-    /// Before Start, by vein or into the muscle, with the dose known and the syringe not read yet.
+    /// Returns true before Start, by vein or into the muscle, with the dose known and the syringe not read
+    /// yet.
     [[nodiscard]] bool isNeeded() const;
-    /// Needed, and something was drawn up: out of the safe, or as ask() says.
+    /// Returns whether it is needed, and something was drawn up: out of the safe, or as ask() says.
     [[nodiscard]] bool isOpen() const;
-    /// What was typed last is not what was drawn up: it can be kept with a reason.
+    /// Returns whether what was typed last is not what was drawn up: it can be kept with a reason.
     [[nodiscard]] bool differs() const { return m_differs; }
-    /// "0.82 mL of 50 mg/mL, read by Pia Sand · 10:12"; empty before it was read.
+    /// Returns "0.82 mL of 50 mg/mL, read by Pia Sand · 10:12"; empty before it was read.
     [[nodiscard]] QString words() const;
     [[nodiscard]] QStringList witnesses() const { return m_witness.names(); }
     [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
 
-    /// The syringe is ready to be read, where nothing came out of the safe.
+    /// Says that the syringe is ready to be read, where nothing came out of the safe.
     Q_INVOKABLE void ask();
-    /// True when it was recorded.
+    /// Returns true when it was recorded.
     Q_INVOKABLE bool read(const QString& typed, int reader, const QString& pin, const QString& reason);
-    /// Something is typed anew.
+    /// Is called when something is typed anew.
     Q_INVOKABLE void clearErrors();
 
 signals:

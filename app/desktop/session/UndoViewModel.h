@@ -5,7 +5,7 @@
 
 namespace tidemark::app {
 
-/// The last entry, which can be taken back for ten seconds.
+/// UndoViewModel shows the last entry, which can be taken back for ten seconds.
 class UndoViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -24,7 +24,7 @@ public:
 
 signals:
     void openChanged();
-    /// A new entry was offered; the bar starts its ten seconds anew.
+    /// Tells that a new entry was offered; the bar starts its ten seconds anew.
     void offered(const QString& words);
 
 protected:

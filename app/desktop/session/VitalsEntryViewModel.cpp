@@ -20,7 +20,7 @@ namespace tidemark::app {
 
 namespace {
 
-/// The grade that stands behind `letter` on the line; the last one, should there be two.
+/// The grade that is behind `letter` on the line; the last one, should there be two.
 std::optional<int> gradeOn(const QString& line, QLatin1Char letter) {
     std::optional<int> grade;
     for (const QString& token : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {

@@ -10,8 +10,9 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// The one line that a set of vitals is typed on. What is typed is never altered: an impossible value is
-/// refused and the text stays, an implausible one is asked about and kept by a second Enter.
+/// VitalsEntryViewModel is the one line that a set of vitals is typed on. What is typed is never altered: an
+/// impossible value is refused and the text stays, an implausible one is asked about and kept by a second
+/// Enter.
 class VitalsEntryViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -35,21 +36,21 @@ public:
 
     [[nodiscard]] const QString& text() const { return m_draft.text(); }
     void setText(const QString& text);
-    /// The time of a late entry as typed ("10:31"); empty is now.
+    /// Returns the time of a late entry as typed ("10:31"); empty is now.
     [[nodiscard]] const QString& at() const { return m_at.text(); }
     void setAt(const QString& at);
     [[nodiscard]] const QString& atError() const { return m_atError; }
     /// Asks about an implausible value; empty while nothing is asked.
     [[nodiscard]] const QString& question() const { return m_question; }
     [[nodiscard]] bool isOpen() const;
-    /// Before Start, while there is no baseline.
+    /// Returns true before Start, while there is no baseline.
     [[nodiscard]] bool isBaselineDue() const;
-    /// Which reading the line answers: "Baseline", "Reading for +10", "Unplanned set".
+    /// Returns which reading the line answers: "Baseline", "Reading for +10", "Unplanned set".
     [[nodiscard]] QString answers() const;
-    /// The last recorded set: "10:40 · 147/91 82 97 13 s1 d2".
+    /// Returns the last recorded set: "10:40 · 147/91 82 97 13 s1 d2".
     [[nodiscard]] QString lastWords() const;
     [[nodiscard]] RowList* flags() { return &m_flags; }
-    /// Sedation 0 to 5 on the line, else as recorded last; -1 for none.
+    /// Returns the sedation 0 to 5 on the line, else as recorded last; -1 for none.
     [[nodiscard]] int sedation() const;
     [[nodiscard]] int dissociation() const;
     [[nodiscard]] bool sedationTyped() const;
@@ -57,13 +58,13 @@ public:
 
     Q_INVOKABLE bool submit();
     Q_INVOKABLE void backToEditing();
-    /// Undo of the last entry of any kind, while it is offered.
+    /// Takes back the last entry of any kind, while that is offered.
     Q_INVOKABLE void takeBackLast();
     Q_INVOKABLE bool notObtained(const QString& reason);
     /// Puts s0 to s5 (5 - MOAA/S) or d0 to d3 on the line, in place of one that is there already.
     Q_INVOKABLE void typeSedation(int sedation);
     Q_INVOKABLE void typeDissociation(int grade);
-    /// A key of the pad under the line.
+    /// Takes a key of the pad under the line.
     Q_INVOKABLE void typeKey(const QString& key) { setText(text() + key); }
     Q_INVOKABLE void eraseKey() { setText(text().chopped(text().isEmpty() ? 0 : 1)); }
 

@@ -32,7 +32,7 @@ public:
         });
     }
 
-    /// From the work: calls `step` on the window's thread.
+    /// Is called from the work: it calls `step` on the window's thread.
     void post(std::function<void()> step) {
         if (m_mode == Mode::Immediate) {
             step();

@@ -34,7 +34,7 @@ private:
     void makeSession();
     /// `open` is called with what the screen is about before it is shown.
     void whenAsked(Screen screen, Opening open);
-    /// The same on the way back to it.
+    /// Does the same on the way back to it.
     void whenBack(Screen screen, Opening open);
     /// The root is told whether its screen is the one that is seen.
     template <class Root>

@@ -16,7 +16,8 @@ class Relauncher;
 using Progress = std::function<void(int done, int total)>;
 using MakeDemo = std::function<Result<demo::InventedSignIn>(const QString& folder, const Progress& progress)>;
 
-/// What the program finds around it; given by the composition root, by tests in their own way.
+/// Environment is what the program finds around it; the composition root gives it, and tests give one of
+/// their own.
 struct Environment {
     QString clinicFolder;
     QString demoFolder;
@@ -29,7 +30,7 @@ struct Environment {
     QString textSizeFile;                                ///< Empty: the choice is not kept.
     std::optional<LockCarry> locked; ///< Set when this process took the place of a locked one.
 
-    /// After a lock the clinic that was open, else the one the program was started for.
+    /// Returns, after a lock, the clinic that was open, else the one the program was started for.
     [[nodiscard]] const QString& folderToOpen() const {
         return locked && !locked->folder.isEmpty() ? locked->folder : clinicFolder;
     }

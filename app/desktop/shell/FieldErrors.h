@@ -11,18 +11,19 @@
 
 namespace tidemark::app {
 
-/// What is wrong with the fields of a form, a sentence for each field key, for showing beside the fields. The
-/// keys are those of fields::keys and the few of a form's own (a repeated password, a folder).
+/// FieldErrors are what is wrong with the fields of a form, a sentence for each field key, for showing beside
+/// the fields. The keys are those of fields::keys and the few of a form's own (a repeated password, a
+/// folder).
 class FieldErrors {
     Q_GADGET
     QML_VALUE_TYPE(fieldErrors)
 
 public:
     FieldErrors() = default;
-    /// The first error of each field, in words.
+    /// Takes the first error of each field, in words.
     explicit FieldErrors(std::span<const Error> errors);
 
-    /// The sentence of a field; empty where nothing is wrong with it.
+    /// Returns the sentence of a field; empty where nothing is wrong with it.
     Q_INVOKABLE [[nodiscard]] QString text(const QString& key) const { return m_sentences.value(key); }
     [[nodiscard]] bool contains(const QString& key) const { return m_sentences.contains(key); }
     [[nodiscard]] bool isEmpty() const { return m_sentences.isEmpty(); }
@@ -32,8 +33,8 @@ public:
     void remove(const QString& key) { m_sentences.remove(key); }
     void clear() { m_sentences.clear(); }
 
-    /// While somebody corrects a form: those of these sentences whose fault is still there, in their present
-    /// words. Faults not yet told wait for the next try.
+    /// Returns, while somebody corrects a form, those of these sentences whose fault is still there, in their
+    /// present words. Faults not yet shown wait for the next try.
     [[nodiscard]] FieldErrors stillWrong(const FieldErrors& present) const;
     /// Puts an error beside its field, or into `problem` where it has none.
     void place(const Error& error, QString& problem);

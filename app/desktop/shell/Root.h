@@ -6,21 +6,21 @@
 
 namespace tidemark::app {
 
-/// A root is how QML finds the view model at the top of a feature: a singleton of its own type, with the view
-/// model as a typed property. The view model itself is made by the composition root and given to the engine
-/// (Roots); a singleton of QML cannot be replaced, while a test starts one program after the other in one
-/// engine. Roots name this class with its namespace: the type registration of Qt 6.4 finds a base by its full
-/// name only.
+/// A root is how QML finds the view model that a feature begins at: a singleton of its own type, with the
+/// view model as a typed property. The view model itself is made by the composition root and given to the
+/// engine (Roots); a singleton of QML cannot be replaced, while a test starts one program after the other in
+/// one engine. Roots name this class with its namespace: the type registration of Qt 6.4 finds a base by its
+/// full name only.
 class Root : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
 
 signals:
-    /// The engine was given others.
+    /// Tells that the engine was given others.
     void replaced();
 
 protected:
-    /// The one of this type that the engine was given last; null before.
+    /// Returns the one of this type that the engine was given last; null before.
     template <class ViewModel>
     [[nodiscard]] ViewModel* present() {
         return static_cast<ViewModel*>(find(ViewModel::staticMetaObject));

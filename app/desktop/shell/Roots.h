@@ -11,7 +11,7 @@ class QJSEngine;
 
 namespace tidemark::app {
 
-/// The view models of one window that stand at the top of a feature, one of each type. The composition root
+/// Roots are the view models of one window that features begin at, one of each type. The composition root
 /// fills it and gives it to the engine, where QML finds each by its Root. Nothing else is shared: two windows
 /// in one process have two.
 class Roots final : public QObject {
@@ -29,22 +29,22 @@ public:
         m_viewModels.push_back(std::move(made));
         return viewModel;
     }
-    /// Only of a type that was made.
+    /// Returns the one of a type that was made.
     template <class ViewModel>
     [[nodiscard]] ViewModel& of() const {
         return *static_cast<ViewModel*>(find(ViewModel::staticMetaObject));
     }
-    /// Null where none of this very type was made.
+    /// Returns null where none of this very type was made.
     [[nodiscard]] QObject* find(const QMetaObject& type) const;
 
-    /// From now on QML finds these, and not those that the engine was given before.
+    /// Gives these to QML, which finds them from now on, and not those that the engine was given before.
     void giveTo(QJSEngine& engine);
 
 private:
     std::vector<std::unique_ptr<QObject>> m_viewModels;
 };
 
-/// Which ones an engine was given last.
+/// GivenRoots says which ones an engine was given last.
 class GivenRoots final : public QObject {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 
 namespace tidemark::app {
 
-/// What a screen is about. A part that means nothing to the screen is empty.
+/// ScreenArguments are what a screen is about. A part that means nothing to the screen is empty.
 struct ScreenArguments {
     QString patientId;
     QString sessionId;

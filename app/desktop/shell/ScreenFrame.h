@@ -5,16 +5,16 @@
 
 namespace tidemark::app {
 
-/// The part of the window that screens lie in. A layout of Qt 6.4 forgets an item that is gone only when its
-/// turn in the next frame comes; a layout around it that has its turn before, and gives it another size,
-/// makes it ask the item that is gone (QGridLayoutEngine::fillRowData). So the layouts within are brought up
-/// to date, the innermost first, before this item takes another size.
+/// ScreenFrame is the part of the window that shows the screens. A layout of Qt 6.4 forgets an item that is
+/// gone only when its turn in the next frame comes; a layout around it that has its turn before, and gives it
+/// another size, makes it ask the item that is gone (QGridLayoutEngine::fillRowData). So the layouts within
+/// are brought up to date, the innermost first, before this item takes another size.
 class ScreenFrame : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
 
 public:
-    /// The same by itself: before a screen is seen again whose rows were read anew behind another one.
+    /// Does the same by itself: before a screen is seen again whose rows were read anew behind another one.
     Q_INVOKABLE void settle();
 
 protected:

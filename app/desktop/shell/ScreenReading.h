@@ -6,20 +6,21 @@
 
 namespace tidemark::app {
 
-/// When the view model of one screen reads: at once while its screen is shown; else it notes that what it has
-/// is stale, and reads when the screen is shown next. A view model that nobody has told is taken for shown.
+/// ScreenReading says when the view model of one screen reads: at once while its screen is shown; else it
+/// notes that what it has is stale, and reads when the screen is shown next. A view model that nobody has
+/// asked is taken for shown.
 class ScreenReading {
 public:
     explicit ScreenReading(std::function<void()> read) : m_read(std::move(read)) {}
 
-    /// The screen is shown or hidden.
+    /// Says that the screen is shown or hidden.
     void setShown(bool shown) {
         m_shown = shown;
         if (m_shown && m_stale) {
             readNow();
         }
     }
-    /// Something that is on the screen was changed.
+    /// Notes that something that is on the screen was changed.
     void noteChange() {
         if (m_shown) {
             readNow();
@@ -27,7 +28,7 @@ public:
             m_stale = true;
         }
     }
-    /// It was read by another way, or there is nothing to read any more.
+    /// Notes that it was read by another way, or that there is nothing to read any more.
     void noteRead() { m_stale = false; }
 
     [[nodiscard]] bool isShown() const { return m_shown; }

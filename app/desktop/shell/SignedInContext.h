@@ -10,9 +10,9 @@
 
 namespace tidemark::app {
 
-/// What all view models of one window share: the open clinic and who sits at the desk. One lives in the
-/// composition root; view models get a reference. A view model that shows something another one can change
-/// listens to its signals.
+/// SignedInContext is what all view models of one window share: the open clinic and who sits at the desk. One
+/// lives in the composition root; view models get a reference. A view model that shows something another one
+/// can change listens to its signals.
 class SignedInContext final : public QObject {
     Q_OBJECT
 
@@ -25,21 +25,22 @@ public:
     void leave();
 
     [[nodiscard]] bool isSeated() const { return m_signedIn.has_value(); }
-    /// Only while seated.
+    /// Returns the open clinic, only while somebody is seated.
     [[nodiscard]] services::OpenClinic& clinic() const { return *m_signedIn->clinic; }
     [[nodiscard]] const Actor& actor() const { return m_signedIn->actor; }
     [[nodiscard]] const QString& signInName() const { return m_signedIn->signInName; }
-    /// In the clinic's zone while somebody is seated, in the machine's before.
+    /// Returns the clock: in the clinic's zone while somebody is seated, in the machine's before.
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
-    /// Called by the composition root's timer about once a second, and by tests after they moved the clock.
+    /// Is called by the composition root's timer about once a second, and by tests after they moved the
+    /// clock.
     void tick();
-    /// Called by a view model after a committed write.
+    /// Is called by a view model after a committed write.
     void tellPatientChanged(const PatientId& patient) { emit patientChanged(patient); }
     void tellSessionChanged(const SessionId& session) { emit sessionChanged(session); }
 
 signals:
-    /// The clinic is about to be closed; what is half typed is to be kept now.
+    /// Tells that the clinic is about to be closed; what is half typed is to be kept now.
     void leaving();
     void seatedChanged();
     void ticked();

@@ -228,8 +228,8 @@ void WorkplaceViewModel::closeNotice() {
 void WorkplaceViewModel::begin() {
     m_trail.clear();
     m_presence =
-        std::make_unique<storage::Presence>(m_context.clinic().folder().presenceFile(), m_context.clock());
-    m_places = std::make_unique<storage::OpenPlaces>(m_context.clinic().folder().placesFile());
+        std::make_unique<services::Presence>(m_context.clinic().folder().presenceFile(), m_context.clock());
+    m_places = std::make_unique<services::OpenPlaces>(m_context.clinic().folder().placesFile());
     m_here = {Screen::Today, {}};
     noteAbsence();
     noteClock();

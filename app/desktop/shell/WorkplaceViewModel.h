@@ -7,8 +7,8 @@
 #include "desktop/shell/ScreenArguments.h"
 #include "desktop/shell/SignedInContext.h"
 #include "domain/Session.h"
-#include "storage/OpenPlaces.h"
-#include "storage/Presence.h"
+#include "services/clinic/OpenPlaces.h"
+#include "services/clinic/Presence.h"
 #include "text/Message.h"
 
 #include <QRect>
@@ -20,8 +20,9 @@
 
 namespace tidemark::app {
 
-/// The window: which screen is shown and what it is about, the way back, the lock, what there is to tell. It
-/// knows no feature. What a screen shows is made by the composition root, which listens to the signals below.
+/// WorkplaceViewModel is the window: which screen is shown and what it is about, the way back, the lock, what
+/// there is to tell. It knows no feature. What a screen shows is made by the composition root, which listens
+/// to the signals below.
 class WorkplaceViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -73,17 +74,17 @@ public:
     /// screen is of now when the window hears of a change.
     void listen();
 
-    /// A screen about nobody in particular: the clinic's schedule, the form of a new patient.
+    /// Shows a screen about nobody in particular: the clinic's schedule, the form of a new patient.
     Q_INVOKABLE void show(tidemark::app::WorkplaceViewModel::Screen screen);
-    /// A screen about this patient.
+    /// Shows a screen about this patient.
     Q_INVOKABLE void showFor(tidemark::app::WorkplaceViewModel::Screen screen, const QString& patientId);
     Q_INVOKABLE void openPatient(const QString& patientId);
     Q_INVOKABLE void openSession(const QString& sessionId);
-    /// The next version of a protocol, from its newest.
+    /// Shows the next version of a protocol, made from its newest.
     Q_INVOKABLE void editProtocol(const QString& protocolId);
-    /// A new protocol that starts as a copy of this one.
+    /// Shows a new protocol that starts as a copy of this one.
     Q_INVOKABLE void copyProtocol(const QString& protocolId);
-    /// `scale`: the key of a scale; `sessionId` may be empty.
+    /// Shows a questionnaire: `scale` is the key of a scale; `sessionId` may be empty.
     Q_INVOKABLE void fillScale(const QString& scale, const QString& patientId, const QString& sessionId);
     Q_INVOKABLE void back();
     /// Gives the screen to the patient of the session or questionnaire shown, where something is left to
@@ -91,20 +92,20 @@ public:
     Q_INVOKABLE void startPatientMode();
     /// Closes the clinic and leaves the lock screen, with this person's name in it.
     Q_INVOKABLE void lock();
-    /// As lock(), with an empty name for somebody else.
+    /// Does as lock() does, with an empty name for somebody else.
     Q_INVOKABLE void switchPerson();
     Q_INVOKABLE void closeNotice();
-    /// The window's place on the screen, kept through a lock.
+    /// Notes the window's place on the screen, which is kept through a lock.
     Q_INVOKABLE void noteWindow(const QRect& window) { m_window = window; }
 
-    /// Somebody has signed in, or made the clinic: what this person had open last is shown, else the board.
-    /// Never what another person had open, and never a session that nobody chose.
+    /// Begins after somebody has signed in, or made the clinic: what this person had open last is shown, else
+    /// the board. It never shows what another person had open, and never a session that nobody chose.
     void begin();
     /// Nothing else is shown and nothing leads elsewhere until it is taken back, or locked.
     void giveToPatient(const ScreenArguments& arguments);
-    /// Back to what was shown before the patient had the screen.
+    /// Goes back to what was shown before the patient had the screen.
     void takeFromPatient();
-    /// The program ends: the clinic is closed and no gap will be marked. Nothing is shown afterwards.
+    /// Ends the program: the clinic is closed and no gap will be marked. Nothing is shown afterwards.
     void end();
 
     /// Shows a message over the screen, until it is closed or the next one comes.
@@ -112,9 +113,9 @@ public:
     void showError(const Error& error) { showNotice(messageFor(error)); }
 
     [[nodiscard]] Screen screen() const { return m_here.screen; }
-    /// What the screen is about.
+    /// Returns what the screen is about.
     [[nodiscard]] const ScreenArguments& arguments() const { return m_here.arguments; }
-    /// All there are, by the number of the screen.
+    /// Lists all there are, by the number of the screen.
     [[nodiscard]] static QStringList screenNames();
     [[nodiscard]] bool isSeated() const { return m_context.isSeated(); }
     [[nodiscard]] QString clinicName() const;
@@ -123,9 +124,9 @@ public:
     [[nodiscard]] bool isAdministrator() const;
     [[nodiscard]] QString dateWords() const;
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
-    /// Where the window stood before a lock; empty otherwise.
+    /// Returns where the window was before a lock; it is empty otherwise.
     [[nodiscard]] QRect lastWindow() const { return m_window; }
-    /// Kept for this user of the machine.
+    /// Returns the brightness, kept for this user of the machine.
     [[nodiscard]] Brightness brightness() const { return m_brightness; }
     void setBrightness(Brightness brightness);
     [[nodiscard]] int brightnessNumber() const { return static_cast<int>(m_brightness); }
@@ -139,7 +140,7 @@ signals:
     /// has it.
     void asked(tidemark::app::WorkplaceViewModel::Screen screen,
                const tidemark::app::ScreenArguments& arguments);
-    /// The way back leads from one screen to another, and to what that was about.
+    /// Tells that the way back leads from one screen to another, and to what that was about.
     void wentBack(tidemark::app::WorkplaceViewModel::Screen from,
                   tidemark::app::WorkplaceViewModel::Screen screen,
                   const tidemark::app::ScreenArguments& arguments);
@@ -148,9 +149,9 @@ signals:
     void screenChanging(tidemark::app::WorkplaceViewModel::Screen screen);
     void screenChanged();
     void patientModeAsked();
-    /// The program was locked or killed in the patient's hands: the session is shown again.
+    /// Tells that the program was locked or killed in the patient's hands: the session is shown again.
     void patientModeCut();
-    /// The clinic was locked, and the process was not replaced.
+    /// Tells that the clinic was locked, and the process was not replaced.
     void locked(const tidemark::app::LockCarry& carry);
     void relaunchFailed(const tidemark::Error& error);
     void seatedChanged();
@@ -169,7 +170,7 @@ private:
     void moveTo(Place place);
     void tick();
     void noteAbsence();
-    /// One sentence where the computer's clock was set while a session ran.
+    /// Shows one sentence where the computer's clock was set while a session ran.
     void noteClock();
     void notePlace();
     [[nodiscard]] bool comeBack();
@@ -186,8 +187,8 @@ private:
     QRect m_window;
     Brightness m_brightness;
     Message m_notice;
-    std::unique_ptr<storage::Presence> m_presence;
-    std::unique_ptr<storage::OpenPlaces> m_places; ///< While somebody is seated.
+    std::unique_ptr<services::Presence> m_presence;
+    std::unique_ptr<services::OpenPlaces> m_places; ///< While somebody is seated.
 };
 
 } // namespace tidemark::app

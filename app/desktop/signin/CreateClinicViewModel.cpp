@@ -3,8 +3,7 @@
 
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
-#include "storage/vault/Passphrase.h"
-#include "storage/vault/PasswordRules.h"
+#include "services/clinic/Passphrases.h"
 
 namespace tidemark::app {
 namespace {
@@ -55,7 +54,7 @@ FieldErrors CreateClinicViewModel::faultsOfStep() const {
     case Step::Passphrase:
         if (m_passphrase.isEmpty()) {
             faults.insert(fields::keys::password, tr("Type a passphrase, or have one made."));
-        } else if (const auto strong = storage::checkPassword(m_passphrase, {m_clinicName, m_signInName});
+        } else if (const auto strong = services::checkPassphrase({m_passphrase, m_clinicName, m_signInName});
                    !strong) {
             faults.insert(fields::keys::password, messageFor(strong.error()).sentence());
         } else if (m_repeated != m_passphrase) {
@@ -104,7 +103,7 @@ void CreateClinicViewModel::goTo(Step step) {
 }
 
 void CreateClinicViewModel::generatePassphrase() {
-    m_passphrase = storage::suggestPassphrase();
+    m_passphrase = services::suggestPassphrase();
     m_repeated.clear();
     emit edited();
 }

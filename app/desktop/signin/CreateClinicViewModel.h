@@ -12,8 +12,9 @@
 
 namespace tidemark::app {
 
-/// The wizard that makes a clinic: the clinic, its first administrator, the passphrase, the recovery sheet.
-/// It cannot end before the last group of the recovery code has been typed back.
+/// CreateClinicViewModel is the wizard that makes a clinic: the clinic, its first administrator, the
+/// passphrase, the recovery sheet. It cannot end before the last group of the recovery code has been typed
+/// back.
 class CreateClinicViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const QString& problem() const { return m_problem.text; }
     [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
-    /// The last step: the code, and its confirmation, which ends the wizard.
+    /// Returns the last step: the code, and its confirmation, which ends the wizard.
     [[nodiscard]] RecoverySheetViewModel* sheet() { return &m_sheet; }
 
 signals:
@@ -56,7 +57,7 @@ signals:
     void edited();
     void errorsChanged();
     void changed();
-    /// The clinic is made and its sheet is confirmed; the administrator is seated.
+    /// Tells that the clinic is made and its sheet is confirmed; the administrator is seated.
     void finished();
 
 private:

@@ -2,8 +2,7 @@
 #include "desktop/signin/RecoverClinicViewModel.h"
 
 #include "fields/FieldKeys.h"
-#include "storage/vault/PasswordRules.h"
-#include "storage/vault/RecoveryCode.h"
+#include "services/clinic/Passphrases.h"
 
 #include <algorithm>
 
@@ -58,7 +57,7 @@ FieldErrors RecoverClinicViewModel::faults() const {
     // A slip of the pen shows in the check character; it costs no try.
     if (m_code.trimmed().isEmpty()) {
         faults.insert(u"code"_s, tr("Type the code from the sheet."));
-    } else if (!storage::RecoveryCode::read(m_code)) {
+    } else if (!services::isRecoveryCode(m_code)) {
         faults.insert(u"code"_s, tr("A character is missing or wrong. Compare it with the sheet, group by "
                                     "group."));
     }
@@ -67,7 +66,7 @@ FieldErrors RecoverClinicViewModel::faults() const {
     }
     if (m_passphrase.isEmpty()) {
         faults.insert(fields::keys::password, tr("Type a new passphrase."));
-    } else if (const auto strong = storage::checkPassword(m_passphrase, {{}, m_signInName}); !strong) {
+    } else if (const auto strong = services::checkPassphrase({m_passphrase, {}, m_signInName}); !strong) {
         faults.insert(fields::keys::password, messageFor(strong.error()).sentence());
     } else if (m_repeated != m_passphrase) {
         faults.insert(u"repeated"_s, tr("The two passphrases differ. Type the same one again."));

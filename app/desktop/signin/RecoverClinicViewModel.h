@@ -8,8 +8,9 @@
 
 namespace tidemark::app {
 
-/// Opening the clinic with the recovery sheet: the code, an administrator, a new passphrase. Used once, the
-/// code is void: the new one is shown as a new sheet, and must be confirmed before the clinic is shown.
+/// RecoverClinicViewModel is for opening the clinic with the recovery sheet: the code, an administrator, a
+/// new passphrase. Used once, the code is void: the new one is shown as a new sheet, and must be confirmed
+/// before the clinic is shown.
 class RecoverClinicViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -30,25 +31,25 @@ public:
     RecoverClinicViewModel(SignedInContext& context, Background& background, const Environment& environment,
                            QObject* parent = nullptr);
 
-    /// An empty form for this clinic, with the name that was typed at sign-in.
+    /// Begins with an empty form for this clinic, with the name that was typed at sign-in.
     void begin(const QString& folder, const QString& signInName);
     Q_INVOKABLE void recover();
 
-    /// Keys: "code", "sign-in-name", "password", "repeated".
+    /// Returns the errors by the keys "code", "sign-in-name", "password", "repeated".
     [[nodiscard]] FieldErrors errors() const;
     [[nodiscard]] const QString& problem() const { return m_problem.text; }
     [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    /// After too many wrong codes.
+    /// Returns the seconds to wait after too many wrong codes.
     [[nodiscard]] int waitSeconds() const;
-    /// True from the right code on: the new sheet is shown.
+    /// Returns true from the right code on: the new sheet is shown.
     [[nodiscard]] bool isOpened() const { return m_created.has_value(); }
     [[nodiscard]] RecoverySheetViewModel* sheet() { return &m_sheet; }
 
 signals:
     void edited();
     void changed();
-    /// The administrator is seated.
+    /// Tells that the administrator is seated.
     void finished();
 
 private:

@@ -13,7 +13,8 @@
 
 namespace tidemark::app {
 
-/// A new recovery code, shown once: printed or saved, then its last group is typed back from the paper.
+/// A RecoverySheetViewModel is a new recovery code, shown once: it is printed or saved, then its last group
+/// is typed back from the paper.
 class RecoverySheetViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -31,17 +32,17 @@ public:
 
     void show(RecoverySheet sheet);
 
-    /// The sheet as PDF in a folder that exists, typed as a path.
+    /// Saves the sheet as PDF in a folder that exists, typed as a path.
     Q_INVOKABLE void saveIn(const QString& folder);
     /// Writes the sheet, readable by this user only; a PDF where the name ends so, else text.
     Q_INVOKABLE void save(const QUrl& file);
     /// Asks for a printer and prints.
     Q_INVOKABLE void print();
-    /// Done when the typed group is the code's last one; the code is forgotten then.
+    /// Confirms the sheet when the typed group is the code's last one; the code is forgotten then.
     Q_INVOKABLE void confirm();
 
     [[nodiscard]] QStringList groups() const;
-    /// The person's documents.
+    /// Returns the folder of the person's documents.
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool isPrintable() const { return static_cast<bool>(m_environment.print); }
     [[nodiscard]] const QString& doneWords() const { return m_doneWords; }

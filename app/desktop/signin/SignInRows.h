@@ -8,9 +8,9 @@
 
 namespace tidemark::app {
 
-/// The rows of the sign-in screen.
+/// These are the rows of the sign-in screen.
 
-/// A running session on the locked screen, without a name.
+/// A LockedRoomRow is a running session on the locked screen, without a name.
 struct LockedRoomRow {
     Q_GADGET
     QML_VALUE_TYPE(lockedRoomRow)
@@ -30,7 +30,7 @@ public:
     friend bool operator==(const LockedRoomRow&, const LockedRoomRow&) = default;
 };
 
-/// Somebody who can sign in to the invented clinic.
+/// InventedPersonRow is somebody who can sign in to the invented clinic.
 struct InventedPersonRow {
     Q_GADGET
     QML_VALUE_TYPE(inventedPersonRow)

@@ -12,8 +12,8 @@
 
 namespace tidemark::app {
 
-/// Signing in, and the locked window: the typed name stays after a refusal, waits are counted down, the rooms
-/// of running sessions go on showing without names.
+/// SignInViewModel is for signing in, and the locked window: the typed name stays after a refusal, waits are
+/// counted down, the rooms of running sessions go on showing without names.
 class SignInViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -35,7 +35,7 @@ public:
     SignInViewModel(SignedInContext& context, Background& background, const Environment& environment,
                     QObject* parent = nullptr);
 
-    /// The clinic that the next sign-in opens.
+    /// Names the clinic that the next sign-in opens.
     void prepare(const QString& folder);
     void showLocked(const LockCarry& carry);
     void showInvented(const demo::InventedSignIn& signIn);

@@ -8,8 +8,8 @@
 
 namespace tidemark::app {
 
-/// The first window on a machine without a clinic: the way into the invented one, which is made where it is
-/// not there yet.
+/// WelcomeViewModel is the first window on a machine without a clinic: the way into the invented one, which
+/// is made where it is not there yet.
 class WelcomeViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -20,16 +20,16 @@ class WelcomeViewModel final : public QObject {
 public:
     WelcomeViewModel(Background& background, const Environment& environment, QObject* parent = nullptr);
 
-    /// Nothing while it is being made.
+    /// Opens the invented clinic; nothing happens while it is being made.
     Q_INVOKABLE void lookAroundDemo();
 
     [[nodiscard]] bool isPreparing() const { return m_preparing; }
-    /// From 0 to 1.
+    /// Returns the share that is made, from 0 to 1.
     [[nodiscard]] double preparedShare() const { return m_preparedShare; }
 
 signals:
     void preparingChanged();
-    /// It is there, and these people may sign in.
+    /// Tells that it is there, and that these people may sign in.
     void prepared(const tidemark::demo::InventedSignIn& signIn);
     void failed(const tidemark::Error& error);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/startup/BrightnessFile.h"
 
-#include "storage/SideFile.h"
+#include "base/SideFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,7 +33,7 @@ Brightness brightnessOf(QByteArrayView word) {
 }
 
 Brightness readBrightness(const QString& file) {
-    return brightnessOf(file.isEmpty() ? QByteArray() : storage::readSideFile(file, longest).trimmed());
+    return brightnessOf(file.isEmpty() ? QByteArray() : readSideFile(file, longest).trimmed());
 }
 
 Result<void> keepBrightness(const QString& file, Brightness brightness) {
@@ -43,7 +43,7 @@ Result<void> keepBrightness(const QString& file, Brightness brightness) {
     if (!QDir().mkpath(QFileInfo(file).absolutePath())) {
         return fail(ErrorCode::FolderNotWritable);
     }
-    return storage::writeSideFile(file, brightnessWord(brightness) + '\n', storage::Durable::Later);
+    return writeSideFile(file, brightnessWord(brightness) + '\n', Durable::Later);
 }
 
 } // namespace tidemark::app

@@ -9,15 +9,16 @@
 
 namespace tidemark::app {
 
-/// Its word in the file and on the command line: "light", "dark" or "dim".
+/// Returns its word in the file and on the command line: "light", "dark" or "dim".
 [[nodiscard]] QByteArray brightnessWord(Brightness brightness);
-/// Light where the word is not known.
+/// Returns light where the word is not known.
 [[nodiscard]] Brightness brightnessOf(QByteArrayView word);
 
-/// The brightness somebody chose, one word in a file of this user, so that it outlives a lock and the
-/// program. Light where the file or its word is not known.
+/// Reads the brightness somebody chose, one word in a file of this user, so that it outlives a lock and the
+/// program. It is Light where the file or its word is not known.
 [[nodiscard]] Brightness readBrightness(const QString& file);
-/// An empty file name keeps nothing. Makes the folder. FolderNotWritable, WriteFailed, DiskFull.
+/// Keeps the brightness; an empty file name keeps nothing. It makes the folder. It fails with
+/// FolderNotWritable, WriteFailed, DiskFull.
 [[nodiscard]] Result<void> keepBrightness(const QString& file, Brightness brightness);
 
 } // namespace tidemark::app

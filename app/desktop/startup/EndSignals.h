@@ -8,9 +8,9 @@
 
 namespace tidemark::app {
 
-/// SIGTERM, SIGINT and SIGHUP (the session ends, the terminal closes) as a call in the event loop, so that
-/// the clinic is closed and no gap is marked. To be made before any thread is: threads inherit what is held
-/// back.
+/// EndSignals are SIGTERM, SIGINT and SIGHUP (the session ends, the terminal closes) as a call in the event
+/// loop, so that the clinic is closed and no gap is marked. It is to be made before any thread is: threads
+/// inherit what is blocked back.
 class EndSignals {
 public:
     EndSignals();
@@ -18,7 +18,8 @@ public:
     EndSignals& operator=(const EndSignals&) = delete;
     ~EndSignals();
 
-    /// Calls `end` in the event loop, once for each signal. After the application object is made.
+    /// Calls `end` in the event loop, once for each signal. It is called after the application object is
+    /// made.
     void watch(std::function<void()> end);
 
 private:

@@ -16,7 +16,7 @@ inline void quitAfterFirstFrame(QQuickWindow& window) {
         Qt::QueuedConnection);
 }
 
-/// The same for the window that the engine has loaded. False where there is none.
+/// Does the same for the window that the engine has loaded. It returns false where there is none.
 [[nodiscard]] inline bool quitAfterFirstFrame(const QQmlApplicationEngine& engine) {
     for (QObject* root : engine.rootObjects()) {
         if (auto* window = qobject_cast<QQuickWindow*>(root)) {

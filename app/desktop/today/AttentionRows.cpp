@@ -158,7 +158,7 @@ bool comesFirst(const services::AttentionLine& one, const services::AttentionLin
     return !waits && one.number != other.number ? one.number < other.number : one.since < other.since;
 }
 
-/// Lines that may stand as one: in their order, which of them is told, and how they read as one, where they
+/// Lines that may be one row: in their order, which of them is shown, and how they read as one, where they
 /// do.
 struct Group {
     std::vector<services::AttentionLine> lines;
@@ -271,7 +271,7 @@ QList<AttentionRow> foldedAttentionRows(std::span<const services::AttentionLine>
         const auto isSame = [&](const services::AttentionLine& other) { return other.kind == line.kind; };
         const Group group = groupOf(lines, isSame, now, zone);
         AttentionRow row = attentionRow(group.first, now, zone);
-        // The lines stand in the order of urgency.
+        // The lines are in the order of urgency.
         row.tone = toneOf(line.level);
         if (group.folded) {
             row.title = group.folded->title;

@@ -13,7 +13,7 @@
 
 namespace tidemark::app {
 
-/// One row of "Needs attention", in words.
+/// An AttentionRow is one row of "Needs attention", in words.
 struct AttentionRow {
     Q_GADGET
     QML_VALUE_TYPE(attentionRow)
@@ -49,14 +49,14 @@ public:
 };
 [[nodiscard]] AttentionRow attentionRow(const services::AttentionLine& line, Instant now,
                                         const QByteArray& zone);
-/// The board's rows. Several of one kind and one level that run out with the days (signatures, forms,
+/// Returns the board's rows. Several of one kind and one level that run out with the days (signatures, forms,
 /// authorisations, lots) are one row, so that what is urgent is never pushed off the screen; the folds in
 /// `opened` are followed by their lines. What a patient in a chair needs always has its own row.
 [[nodiscard]] std::vector<AttentionRow> boardAttentionRows(std::span<const services::AttentionLine> lines,
                                                            const std::set<QString>& opened, Instant now,
                                                            const QByteArray& zone);
-/// The lines of one patient, those of one kind as one row: "3 sessions not signed", which leads to the
-/// oldest.
+/// Returns the lines of one patient, those of one kind as one row: "3 sessions not signed", which leads to
+/// the oldest.
 [[nodiscard]] QList<AttentionRow> foldedAttentionRows(std::span<const services::AttentionLine> lines,
                                                       Instant now, const QByteArray& zone);
 

@@ -7,7 +7,8 @@
 
 namespace tidemark::app {
 
-/// A card of the board that comes to nothing: did not come, cancelled, arrived by mistake.
+/// A BoardCallOffViewModel is a card of the board that comes to nothing: did not come, cancelled, arrived by
+/// mistake.
 class BoardCallOffViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,9 +20,9 @@ class BoardCallOffViewModel final : public QObject {
 public:
     explicit BoardCallOffViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// The name on the card that is asked about; empty while none is.
+    /// Returns the name on the card that is asked about; empty while none is.
     [[nodiscard]] const QString& who() const { return m_who; }
-    /// What the step will do.
+    /// Returns what the step will do.
     [[nodiscard]] QString asked() const { return callOffWords(m_asked); }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 

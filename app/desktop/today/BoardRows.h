@@ -12,7 +12,7 @@
 
 namespace tidemark::app {
 
-/// One required reading on the bar of a session.
+/// A CheckTick is one required reading on the bar of a session.
 struct CheckTick {
     Q_GADGET
     QML_VALUE_TYPE(checkTick)
@@ -28,7 +28,7 @@ public:
     friend bool operator==(const CheckTick&, const CheckTick&) = default;
 };
 
-/// One card of the board, in words.
+/// A BoardRow is one card of the board, in words.
 struct BoardRow {
     Q_GADGET
     QML_VALUE_TYPE(boardRow)
@@ -76,19 +76,19 @@ public:
 };
 [[nodiscard]] BoardRow boardRow(const services::BoardCard& card, Instant now, const QByteArray& zone);
 
-/// "Start at 10:12 and no two checks fall together"
+/// Returns "Start at 10:12 and no two checks fall together".
 [[nodiscard]] QString staggerWords(const rules::StaggeredStart& start, const QByteArray& zone);
-/// "PN"
+/// Returns "PN".
 [[nodiscard]] QString initialsOf(const Patient& patient);
 
-/// What is due at a chair, and how that is drawn.
+/// ChairWords say what is due at a chair, and how that is drawn.
 struct ChairWords {
     QString due;
     GapState state = GapState::None;
 };
 [[nodiscard]] ChairWords chairWords(const services::BoardCard& card, Instant now);
 
-/// One chair on the wall: initials, no name, no birth date, no drug.
+/// A WallRow is one chair on the wall: initials, no name, no birth date, no drug.
 struct WallRow {
     Q_GADGET
     QML_VALUE_TYPE(wallRow)

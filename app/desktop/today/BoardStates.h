@@ -13,7 +13,7 @@ namespace gap_state {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(GapState)
 
-/// How the gap to the next reading is drawn.
+/// GapState says how the gap to the next reading is drawn.
 enum class GapState {
     None,  ///< Nothing is due.
     Ahead, ///< Its time has not come.
@@ -28,7 +28,7 @@ namespace tick_kind {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(TickKind)
 
-/// How a required reading is drawn on the bar of a session.
+/// TickKind says how a required reading is drawn on the bar of a session.
 enum class TickKind { Open, Done, Missed, Late };
 Q_ENUM_NS(TickKind)
 } // namespace tick_kind
@@ -38,7 +38,7 @@ namespace attention_place {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(AttentionPlace)
 
-/// Where a row of "Needs attention" leads.
+/// AttentionPlace says where a row of "Needs attention" leads.
 enum class AttentionPlace {
     Patient, ///< To the patient page.
     Session,

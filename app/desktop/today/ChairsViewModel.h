@@ -8,8 +8,8 @@
 
 namespace tidemark::app {
 
-/// The other chairs of the person at the desk, and the one key that leads to the next of them. Chairs that a
-/// colleague runs are left out, unless there is no other.
+/// ChairsViewModel shows the other chairs of the person at the desk, and the one key that leads to the next
+/// of them. Chairs that a colleague runs are left out, unless there is no other.
 class ChairsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,18 +23,18 @@ class ChairsViewModel final : public QObject {
 public:
     ChairsViewModel(SignedInContext& context, TodayViewModel& today, QObject* parent = nullptr);
 
-    /// A session is shown. One that was chosen on the board begins a new round.
+    /// Shows a session. One that was chosen on the board begins a new round.
     void show(const SessionId& session);
     /// Goes to the chair that is due next (rules::nextChair).
     Q_INVOKABLE void swap();
 
-    /// How many other chairs there are.
+    /// Returns how many other chairs there are.
     [[nodiscard]] int others() const { return m_others; }
-    /// Whom swap() leads to: "PN · Room 5".
+    /// Returns whom swap() leads to: "PN · Room 5".
     [[nodiscard]] const QString& who() const { return m_who; }
-    /// "Check in 4 min"
+    /// Returns "Check in 4 min".
     [[nodiscard]] const QString& due() const { return m_due.due; }
-    /// How that is drawn.
+    /// Returns how that is drawn.
     [[nodiscard]] GapState dueState() const { return m_due.state; }
 
 signals:

@@ -14,7 +14,7 @@
 
 namespace tidemark::app {
 
-/// The day's board in four columns, and what needs somebody.
+/// TodayViewModel is the day's board in four columns, and what needs somebody.
 class TodayViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -35,16 +35,17 @@ class TodayViewModel final : public QObject {
 public:
     explicit TodayViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// How much of it is on the screen.
+    /// Shown says how much of it is on the screen.
     enum class Shown {
         Nothing, ///< Nothing is read.
         Chairs,  ///< The day's sessions, for whoever goes from one chair to the next.
         Board    ///< The columns and what needs somebody.
     };
-    /// The board until somebody says otherwise. What was written meanwhile is read when it is shown.
+    /// Says how much of it is shown: the board until somebody says otherwise. The board until somebody says
+    /// otherwise. What was written meanwhile is read when it is shown.
     void setShown(Shown shown);
 
-    /// Whether the wall view is open. It shows the day's sessions whatever the main window shows.
+    /// Returns whether the wall view is open. It shows the day's sessions whatever the main window shows.
     [[nodiscard]] bool isOnWall() const { return m_onWall; }
     void setOnWall(bool onWall);
 
@@ -61,14 +62,14 @@ public:
     [[nodiscard]] RowList* monitoring() { return &m_monitoring; }
     [[nodiscard]] RowList* completed() { return &m_completed; }
     [[nodiscard]] RowList* attention() { return &m_attention; }
-    /// Whether no line in attention() means that nothing needs anybody: in a large clinic it is read in
-    /// parts, after sign-in the board is there before the last of them.
+    /// Returns whether no line in attention() means that nothing needs anybody: in a large clinic it is read
+    /// in parts, after sign-in the board is there before the last of them.
     [[nodiscard]] bool wasAttentionRead() const { return m_reading && m_reading->wasAttentionRead(); }
-    /// The chairs in use, by initials, in order of what is due next.
+    /// Returns the chairs in use, by initials, in order of what is due next.
     [[nodiscard]] RowList* wall() { return &m_wall; }
-    /// "10:42"
+    /// Returns "10:42".
     [[nodiscard]] QString clock() const;
-    /// As the board was read last.
+    /// Returns the cards as the board was read last.
     [[nodiscard]] const std::vector<services::BoardCard>& cards() const { return m_cards; }
 
 signals:
@@ -77,13 +78,14 @@ signals:
     void onWallChanged();
 
 private:
-    /// Somebody wrote, and what the day holds of it was read again. Without the patient it belongs to, a
-    /// whole plan was changed, and everything is read.
+    /// Notes that somebody wrote, and that what the day has of it was read again. Without the patient it
+    /// belongs to, a whole plan was changed, and everything is read.
     void noteWrite(const Result<PatientId>& patient);
     [[nodiscard]] bool isReading() const { return m_reading.has_value() && !isHidden(); }
     [[nodiscard]] bool isBoardShown() const { return m_shown == Shown::Board; }
     [[nodiscard]] bool isHidden() const { return m_shown == Shown::Nothing && !m_onWall; }
-    /// The next part of what needs somebody. Between two parts the window goes on.
+    /// Reads the next part of what needs somebody. The next part of what needs somebody. Between two parts
+    /// the window goes on.
     void readOn();
     /// Takes the first refusal in words; false where there is one.
     bool noteProblem(const Result<void>& read);

@@ -7,8 +7,8 @@
 
 namespace tidemark::app {
 
-/// Somebody is at the door without an appointment: find the patient, and a session is planned for now, by
-/// the order in force as every other. Whoever has one today is led to that.
+/// WalkInViewModel is for somebody at the door without an appointment: find the patient, and a session is
+/// planned for now, by the order in force as every other. Whoever has one today is led to that.
 class WalkInViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,19 +29,19 @@ public:
     Q_INVOKABLE void take(const QString& patientId);
 
     [[nodiscard]] PatientListViewModel* patients() { return &m_patients; }
-    /// Those of the clinic.
+    /// Lists the rooms of the clinic.
     [[nodiscard]] const QStringList& rooms() const { return m_rooms; }
-    /// Why no session could be planned; empty otherwise.
+    /// Says why no session could be planned; it is empty otherwise.
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& roomError() const { return m_roomError; }
-    /// The session can be planned for a reason.
+    /// Returns whether the session can be planned for a reason.
     [[nodiscard]] bool isReasonAsked() const { return m_asked.isAsking(); }
-    /// For whom none could be planned.
+    /// Returns the patient for whom none could be planned.
     [[nodiscard]] const QString& refusedPatient() const { return m_refused; }
 
 signals:
     void changed();
-    /// Planned, or there already.
+    /// Tells that the visit is planned, or that the patient is there already.
     void ready(const QString& sessionId);
 
 private:

@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// The whole walk through the demo clinic.
+/// Returns the whole walk through the demo clinic.
 [[nodiscard]] std::vector<TourPart> demoParts();
 
 } // namespace tidemark::app

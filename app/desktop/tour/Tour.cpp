@@ -54,7 +54,7 @@ int walk(const TourPlan& plan, QQuickWindow& window, TourClock& clock, const std
     TourDriver driver(window, plan.folder, clock, ticked);
     driver.continueAt(qEnvironmentVariableIntValue(pictureVariable));
     driver.onPicture([&driver, &clock, &plan, part](const QString& file) {
-        // What the next process needs stands ready before the lock that calls it.
+        // What the next process needs is ready before the lock that calls it.
         qputenv(pictureVariable, QByteArray::number(driver.pictures()));
         qputenv(leadVariable, QByteArray::number(static_cast<qint64>(clock.lead().count())));
         qputenv(partVariable, QByteArray::number(static_cast<int>(part) + 1));

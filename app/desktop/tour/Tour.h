@@ -12,13 +12,13 @@
 
 namespace tidemark::app {
 
-/// What `--tour` was given.
+/// TourPlan is what `--tour` was given.
 struct TourPlan {
     QString folder;
     QSize size{1366, 768};
     Brightness brightness = Brightness::Light;
-    /// demo: the whole walk; from-nothing: create the clinic, run a session, sign it; hold: the same until a
-    /// session runs, then wait to be killed; resume: find that session again.
+    /// This names the walk. demo: the whole walk; from-nothing: create the clinic, run a session, sign it;
+    /// hold: the same until a session runs, then wait to be killed; resume: find that session again.
     QString scenario = QStringLiteral("demo");
 };
 
@@ -28,7 +28,7 @@ struct TourPlan {
 [[nodiscard]] int walk(const TourPlan& plan, QQuickWindow& window, TourClock& clock,
                        const std::function<void()>& ticked);
 
-/// The clock's lead and the part of the walk, carried over a lock in the environment.
+/// Takes up the clock's lead and the part of the walk, carried over a lock in the environment.
 void takeUpWalk(TourClock& clock);
 
 } // namespace tidemark::app

@@ -5,8 +5,8 @@
 
 namespace tidemark::app {
 
-/// The machine's clock, put forward by as much as the tour says: forty minutes of an infusion pass in a
-/// moment.
+/// TourClock is the machine's clock, put forward by as much as the tour says: forty minutes of an infusion
+/// pass in a moment.
 class TourClock final : public Clock {
 public:
     void advance(Duration duration) { m_ahead += duration; }

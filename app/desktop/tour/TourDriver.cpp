@@ -43,7 +43,7 @@ void findItem(QQuickItem* item, const QString& objectName, QQuickItem*& found) {
     }
 }
 
-/// The control's rectangle on the screen, when it can be seen and used. The last match wins: what lies on top
+/// The control's rectangle on the screen, when it can be seen and used. The last match wins: what is on top
 /// comes later.
 void findIn(QAccessibleInterface* node, const QString& wanted, QAccessibleInterface*& found, int depth) {
     if (node == nullptr || !node->isValid() || depth > 60) {

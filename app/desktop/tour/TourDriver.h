@@ -20,13 +20,13 @@ public:
     /// Pictures go to `folder`; `ticked` is called after the clock moved.
     TourDriver(QQuickWindow& window, QString folder, TourClock& clock, std::function<void()> ticked);
 
-    /// True until the first step that failed.
-    /// Picture numbers go on from here, where an earlier process of the same walk left off.
+    /// Continues picture numbers from here, where an earlier process of the same walk left off.
     void continueAt(int pictures) { m_pictures = pictures; }
     [[nodiscard]] int pictures() const { return m_pictures; }
+    /// Returns true until the first step that failed.
     [[nodiscard]] bool isWell() const { return m_fault.isEmpty(); }
     [[nodiscard]] const QString& fault() const { return m_fault; }
-    /// Called with each line for the list of files, as soon as the file is there.
+    /// Takes what is called with each line for the list of files, as soon as the file is there.
     void onPicture(std::function<void(const QString& line)> told) { m_told = std::move(told); }
 
     /// Clicks the visible, enabled control of that accessible name; a name that ends in "…" matches its
@@ -35,18 +35,18 @@ public:
     /// Clicks the control, takes out its text, and types.
     void fill(const QString& name, const QString& text);
     void type(const QString& text);
-    /// "Return", "ctrl+l", "Tab": names of xdotool.
+    /// Presses a key: "Return", "ctrl+l", "Tab" are names of xdotool.
     void press(const QString& keys);
     /// Waits until a control of that name can be seen.
     void expect(const QString& name);
     [[nodiscard]] bool sees(const QString& name) const;
-    /// The whole accessible name of the control that `name` finds.
+    /// Returns the whole accessible name of the control that `name` finds.
     [[nodiscard]] QString nameOf(const QString& name);
-    /// Waits until the field of that name holds the text.
+    /// Waits until the field of that name contains the text.
     void expectText(const QString& name, const QString& text);
     /// Clicks as long as a control of that name can be seen, at most `most` times.
     void clickEach(const QString& name, int most);
-    /// Turns the wheel up over that control, to the top of what holds it.
+    /// Turns the wheel up over that control, to the top of what contains it.
     void toTheTop(const QString& name);
     void advance(Duration duration);
     /// Saves what the window in front shows as NN-title.png.

@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// One part of a walk: what one process of it does. All but the last end with a lock.
+/// A TourPart is one part of a walk: what one process of it does. All but the last end with a lock.
 using TourPart = std::function<void(TourDriver& driver, const QString& folder)>;
 
 } // namespace tidemark::app

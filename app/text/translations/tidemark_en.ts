@@ -80,10 +80,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: still held after %n day(s)</source>
+        <source>%1: not worn off after %n day(s)</source>
         <translation>
-            <numerusform>%1: still held after %n day</numerusform>
-            <numerusform>%1: still held after %n days</numerusform>
+            <numerusform>%1: not worn off after %n day</numerusform>
+            <numerusform>%1: not worn off after %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

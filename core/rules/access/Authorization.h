@@ -9,8 +9,8 @@
 
 namespace tidemark::rules {
 
-/// Everything that can be asked of the program, reads included. Deny by default: a pair that the table does
-/// not name is refused.
+/// Command names everything that can be asked of the program, reads included. Everything is denied by
+/// default: a pair that the table does not name is refused.
 enum class Command {
     FindPatients,
     ReadPatient,
@@ -50,21 +50,21 @@ enum class Command {
     HandleDrugs, ///< Draw up for a session, and record what became of it.
     CorrectDrugs,
     SettleDiscrepancy,
-    WitnessDrugs, ///< Stand beside a colleague as the second person.
+    WitnessDrugs, ///< Confirm beside a colleague as the second person.
     SetOwnPin,
 };
 
-/// What the command is aimed at.
+/// Target is what the command is aimed at.
 struct Target {
     std::optional<SessionState> sessionState;
     bool own = true; ///< The actor wrote in it.
 };
 
-/// The one place that says who may do what; NotPermitted otherwise. For a role that may, a signed session
-/// still refuses to be run, cancelled or signed (Signed), and an unsigned one to be amended (WrongState). A
-/// nurse signs and amends only a session that she wrote in.
+/// Says who may do what, in one place for all; it fails with NotPermitted otherwise. For a role that may, a
+/// signed session still refuses to be run, cancelled or signed (Signed), and an unsigned one to be amended
+/// (WrongState). A nurse signs and amends only a session that she wrote in.
 [[nodiscard]] Result<void> authorize(const Actor& actor, Command command, const Target& target = {});
-/// The table itself, for tests and the administrator's page.
+/// Returns what the table itself says, for tests and the administrator's page.
 [[nodiscard]] bool roleMay(Role role, Command command);
 
 } // namespace tidemark::rules

@@ -13,8 +13,8 @@
 
 namespace tidemark::rules {
 
-/// What somebody has to look at, the more pressing first. Whatever lists it (the board, the patient's page, a
-/// report) asks the rules below and has none of its own.
+/// AttentionKind says what somebody has to look at, the more pressing first. Whatever lists it (the board,
+/// the patient's page, a report) asks the rules below and has none of its own.
 enum class AttentionKind {
     ReleaseAsked, ///< Only a prescriber can answer, and somebody waits.
     SevereReading,
@@ -37,7 +37,7 @@ enum class AttentionLevel {
     Soon,   ///< In the next days.
 };
 
-/// Their stable names, for an export.
+/// These are their stable names, for an export.
 inline constexpr std::array attentionKindCodes{
     CodeOf<AttentionKind>{AttentionKind::ReleaseAsked, "release-asked"},
     CodeOf<AttentionKind>{AttentionKind::SevereReading, "severe-reading"},
@@ -59,8 +59,8 @@ inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{Attention
 struct Attention {
     AttentionKind kind = AttentionKind::Unsigned;
     AttentionLevel level = AttentionLevel::Due;
-    /// The answer, the value that is severe, mL too many in the bag (below 0: too few), minutes late, or
-    /// days: of a form, an authorisation and a lot those left, below 0 when over; of a booster, a decision
+    /// This is the answer, the value that is severe, mL too many in the bag (below 0: too few), minutes late,
+    /// or days: of a form, an authorisation and a lot those left, below 0 when over; of a booster, a decision
     /// and a signature those gone by.
     int number = 0;
     QString field{}; ///< Of a severe reading: the key of its value in fields::FieldCatalogue.
@@ -68,53 +68,56 @@ struct Attention {
     friend bool operator==(const Attention&, const Attention&) = default;
 };
 
-/// Days ahead from which a monitoring form is shown, and from which it is due. Product defaults; the form
-/// itself is due after seven calendar days (clinical reference 4.1).
+/// These are the days ahead from which a monitoring form is shown, and from which it is due. They are the
+/// product's defaults; the form itself is due after seven calendar days (clinical reference 4.1).
 inline constexpr int formShownDays = 3;
 inline constexpr int formPressingDays = 1;
-/// Days ahead from which the end of a payer's authorisation is shown. Product default.
+/// This is the number of days ahead from which the end of a payer's authorisation is shown. It is the
+/// product's default.
 inline constexpr int authorisationShownDays = 14;
 
-/// An answer above 0 that nobody has acknowledged. None without an answer.
+/// Finds an answer above 0 that nobody has acknowledged. There is none without an answer.
 [[nodiscard]] std::optional<Attention> item9Attention(std::optional<int> answer);
 
-/// A planned session without an order in force.
+/// Finds a planned session without an order in force.
 [[nodiscard]] std::optional<Attention> orderAttention(bool inForce);
 
-/// A session that was left and is not signed: soon on its own day, due from the next. None before leaving.
+/// Finds a session that was left and is not signed: soon on its own day, due from the next. There is none
+/// before leaving.
 [[nodiscard]] std::optional<Attention> unsignedAttention(std::optional<QDate> leftOn, QDate today);
 
-/// A monitoring form that is not submitted: from three days ahead, due from the day before, urgent once its
-/// last day is over. None without a day.
+/// Finds a monitoring form that is not submitted: from three days ahead, due from the day before, urgent once
+/// its last day is over. There is none without a day.
 [[nodiscard]] std::optional<Attention> formAttention(std::optional<QDate> dueOn, QDate today);
 
-/// A booster whose window (boosterWindow) is over and that nobody has planned. `number` counts the days since
-/// the window's last one, as "overdue since" does. None without a session or an interval.
+/// Finds a booster whose window (boosterWindow) is over and that nobody has planned. `number` counts the days
+/// since the window's last one, as "overdue since" does. There is none without a session or an interval.
 [[nodiscard]] std::optional<Attention> boosterAttention(std::optional<QDate> lastSession,
                                                         std::optional<int> intervalDays, bool planned,
                                                         QDate today);
 
-/// What the prescriber has to decide about a course (decisionDue): soon on the day of its last session, due
-/// from the next. `number` counts from that session.
+/// Finds what the prescriber has to decide about a course (decisionDue): soon on the day of its last session,
+/// due from the next. `number` counts from that session.
 [[nodiscard]] std::optional<Attention> decisionAttention(const std::optional<DecisionDue>& due);
 
-/// The payer's authorisation, whose last day is `until`: ended, where a session is still to come; ending,
-/// from fourteen days ahead, or where the next session is after it. A null `until` needs none.
+/// Judges the payer's authorisation, whose last day is `until`: ended, where a session is still to come;
+/// ending, from fourteen days ahead, or where the next session is after it. A null `until` needs none.
 [[nodiscard]] std::optional<Attention> authorisationAttention(QDate until, std::optional<QDate> nextSession,
                                                               QDate today);
 
-/// A lot in the safe that has expired or does soon (expiryFlag). None where nothing of it is left.
+/// Finds a lot in the safe that has expired or does soon (expiryFlag). There is none where nothing of it is
+/// left.
 [[nodiscard]] std::optional<Attention> expiryAttention(QDate expiry, int stocked, QDate today);
 
-/// Of a running session, with the moment each began.
+/// A RunningAttention is an attention of a running session, with the moment it began.
 struct RunningAttention {
     Attention attention;
     Instant since;
 
     friend bool operator==(const RunningAttention&, const RunningAttention&) = default;
 };
-/// A bag that holds another volume than it should (bagDifference) while the infusion runs; a question to the
-/// prescriber that nobody has answered, before the dose or about a pressure after it; the
+/// Finds a bag that contains another volume than it should (bagDifference) while the infusion runs; a
+/// question to the prescriber that nobody has answered, before the dose or about a pressure after it; the
 /// first reading of the plan that is late, and every value that is severe (a red vitalsFlags) until it is
 /// measured again and is not: each half of the pressure, oxygen, breathing, pulse and sedation by itself, as
 /// each may be taken without the others.

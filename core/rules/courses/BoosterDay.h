@@ -8,7 +8,7 @@
 
 namespace tidemark::rules {
 
-/// Why the next booster is proposed on another day than the one its interval leads to.
+/// BoosterMove says why the next booster is proposed on another day than the one its interval leads to.
 enum class BoosterMove {
     None,
     Closed,     ///< The clinic does not treat on that day.
@@ -16,7 +16,7 @@ enum class BoosterMove {
     PastClosed, ///< That day has gone by, and on the first one left the clinic does not treat.
 };
 
-/// The day of the next booster on the clinic's calendar.
+/// BoosterDay is the day of the next booster on the clinic's calendar.
 struct BoosterDay {
     QDate due; ///< By the interval alone.
     QDate day; ///< The clinic treats on it.
@@ -26,8 +26,9 @@ struct BoosterDay {
     friend bool operator==(const BoosterDay&, const BoosterDay&) = default;
 };
 
-/// The open day of the window nearest to the day it is due, today or later; of two equally near the later, as
-/// in a schedule. Without one, the next open day after the window. None where the clinic has no open day.
+/// Returns the open day of the window nearest to the day it is due, today or later; of two equally near the
+/// later, as in a schedule. Without one, it is the next open day after the window. There is none where the
+/// clinic has no open day.
 [[nodiscard]] std::optional<BoosterDay> boosterDay(const BoosterWindow& window, const ClinicDays& days,
                                                    QDate today);
 

@@ -11,14 +11,14 @@
 
 namespace tidemark::rules {
 
-/// The sessions of one phase in which a dose was given.
+/// PhaseGiven counts the sessions of one phase in which a dose was given.
 struct PhaseGiven {
     CoursePhase phase = CoursePhase::Induction;
     int sessions = 0;
     Instant lastAt{};
 };
 
-/// What a decision at the end of a series is asked on.
+/// CourseStanding is what a decision at the end of a series is asked on.
 struct CourseStanding {
     std::vector<PhasePlan> phases;    ///< Of the course's own version of its protocol (rules::phasesFor).
     std::vector<PhaseGiven> given;    ///< Of this course, one for each phase that has any.
@@ -40,14 +40,14 @@ struct DecisionDue {
 /// Counts a session in its phase.
 void addGiven(CourseStanding& standing, const GivenSession& session);
 
-/// Asked once the first phase is complete (esketamine label: assess the benefit at the end of induction
-/// before going on), or once more than the phase's `reviewAfterDays` have passed since the last session. A
-/// decision since then answers it. None for a closed course, without sessions, or while a session runs. A
-/// phase without a number has no end. Days are those of the clinic's calendar in `zone`.
+/// A decision is asked for once the first phase is complete (esketamine label: assess the benefit at the end
+/// of induction before going on), or once more than the phase's `reviewAfterDays` have passed since the last
+/// session. A decision since then answers it. There is none for a closed course, without sessions, or while a
+/// session runs. A phase without a number has no end. Days are those of the clinic's calendar in `zone`.
 [[nodiscard]] std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant now,
                                                      const QByteArray& zone);
 
-/// The numbers beside the decision: points and percent from the baseline.
+/// DecisionEvidence are the numbers beside the decision: points and percent from the baseline.
 struct DecisionEvidence {
     QString scaleName;
     std::optional<ScorePoint> baseline;
@@ -58,7 +58,7 @@ struct DecisionEvidence {
     bool afterLastSession = false; ///< The latest score was taken after the last session.
 };
 
-/// The points are totals of `scale`.
+/// Returns the evidence; the points are totals of `scale`.
 [[nodiscard]] DecisionEvidence decisionEvidence(std::optional<ScorePoint> baseline,
                                                 std::optional<ScorePoint> latest,
                                                 std::optional<Instant> lastSession,

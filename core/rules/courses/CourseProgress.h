@@ -9,7 +9,7 @@
 
 namespace tidemark::rules {
 
-/// The place of a session in its course: "infusion 2 of 6", then "booster 3".
+/// CoursePlace is the place of a session in its course: "infusion 2 of 6", then "booster 3".
 struct CoursePlace {
     CoursePhase phase = CoursePhase::Induction;
     int ordinal = 1;
@@ -18,21 +18,22 @@ struct CoursePlace {
     friend bool operator==(const CoursePlace&, const CoursePlace&) = default;
 };
 
-/// How many induction sessions a course by this protocol has: as many as its first phase, where that is an
-/// induction; 0 where it begins with something else, a booster. Without phases it says nothing about a
-/// course, and the usual number holds.
+/// Returns how many induction sessions a course by this protocol has: as many as its first phase, where that
+/// is an induction; 0 where it begins with something else, a booster. Without phases it says nothing about a
+/// course, and the usual number is taken.
 [[nodiscard]] int inductionSessionsOf(const Protocol& protocol);
 
-/// The place of the course's `position`-th session, from 1: the induction's numbers, then boosters from 1.
+/// Returns the place of the course's `position`-th session, from 1: the induction's numbers, then boosters
+/// from 1.
 [[nodiscard]] CoursePlace placeAt(int position, int plannedInductionSessions);
-/// The same for a protocol's phases (rules::phasesFor): each counts from 1; an open-ended one never ends.
-/// After a last phase with a number, boosters from 1.
+/// Returns the same for a protocol's phases (rules::phasesFor): each counts from 1; an open-ended one never
+/// ends. After a last phase with a number come boosters, from 1.
 [[nodiscard]] CoursePlace placeAt(int position, std::span<const PhasePlan> phases);
 [[nodiscard]] CoursePlace placeOf(const Session& session);
 
-/// The sessions of one course with their places. A session that was cancelled or missed does not count and
-/// keeps the number it had. A session that has begun keeps its number; the planned ones follow in the order
-/// of their time.
+/// Returns the sessions of one course with their places. A session that was cancelled or missed does not
+/// count and keeps the number it had. A session that has begun keeps its number; the planned ones follow in
+/// the order of their time.
 [[nodiscard]] std::vector<Session> withPlaces(std::vector<Session> sessions, int plannedInductionSessions);
 [[nodiscard]] std::vector<Session> withPlaces(std::vector<Session> sessions,
                                               std::span<const PhasePlan> phases);

@@ -5,16 +5,16 @@
 
 namespace tidemark::rules {
 
-/// A walk-in is planned for the minute that its form was opened in; so long ago still counts as now. Product
-/// default.
+/// A walk-in is planned for the minute that its form was opened in; so long ago still counts as now. It is
+/// the product's default.
 inline constexpr std::chrono::minutes plannedAsNow{15};
 
-/// The time to be planned has gone by: whoever plans it is asked why.
+/// Returns whether the time to be planned has gone by: whoever plans it is asked why.
 [[nodiscard]] constexpr bool isInThePast(Instant planned, Instant now) {
     return planned < now - plannedAsNow;
 }
 
-/// Nobody has failed to come before their time.
+/// Returns whether the time has come: nobody has failed to come before it.
 [[nodiscard]] constexpr bool mayHaveFailedToCome(Instant planned, Instant now) {
     return planned <= now;
 }

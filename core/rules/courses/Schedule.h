@@ -14,7 +14,7 @@
 
 namespace tidemark::rules {
 
-/// The days on which the clinic treats.
+/// ClinicDays are the days on which the clinic treats.
 struct ClinicDays {
     std::array<bool, 7> open{true, true, true, true, true, false, false}; ///< Monday first.
     std::set<QDate> closed; ///< Holidays and other days without treatment.
@@ -23,7 +23,7 @@ struct ClinicDays {
     [[nodiscard]] bool isOpen(QDate day) const;
 };
 
-/// What a plan is made from, besides the protocol.
+/// ScheduleRequest is what a plan is made from, besides the protocol.
 struct ScheduleRequest {
     QDate start;
     QTime time;      ///< On the wall, the same for every session.
@@ -33,7 +33,7 @@ struct ScheduleRequest {
     QString option;            ///< Which of a phase's options; empty: the first.
 };
 
-/// One session of a plan.
+/// A PlannedSession is one session of a plan.
 struct PlannedSession {
     int number = 1; ///< In the plan, from 1.
     CoursePhase phase = CoursePhase::Induction;
@@ -51,7 +51,7 @@ struct PlannedSession {
     friend bool operator==(const PlannedSession&, const PlannedSession&) = default;
 };
 
-/// What happened to one session of a plan: moved, added (no `from`) or dropped (no `to`).
+/// SessionMoved is what happened to one session of a plan: moved, added (no `from`) or dropped (no `to`).
 struct SessionMoved {
     int number = 1;
     std::optional<QDate> from;
@@ -65,31 +65,31 @@ struct Replan {
     std::vector<SessionMoved> moved; ///< In the order of their numbers; only what changed.
 };
 
-/// The phases a course runs through, with one option where there are several (empty: the first).
+/// Returns the phases a course runs through, with one option where there are several (empty: the first).
 [[nodiscard]] Result<std::vector<PhasePlan>> phasesFor(const Protocol& protocol, const QString& option);
 
-/// The planned sessions. Target days are a grid from the start (clinical reference 1.4); the pattern of gaps
-/// is turned so that its long gap falls where the clinic is closed. A target that is closed moves the session
-/// to the nearest open day of its window that keeps the minimum gap, the later of two equally near. Without
-/// one it goes to the next open day after the window, outsideTolerance, and the grid after it shifts by the
-/// delay. The number of sessions, their order and the minimum gap always hold. Errors: InvalidDate (start),
-/// NotOneOfTheChoices (zone, option), Impossible (open: no day to treat on).
+/// Returns the planned sessions. Target days are a grid from the start (clinical reference 1.4); the pattern
+/// of gaps is turned so that its long gap falls where the clinic is closed. A target that is closed moves the
+/// session to the nearest open day of its window that keeps the minimum gap, the later of two equally near.
+/// Without one it goes to the next open day after the window, outsideTolerance, and the grid after it shifts
+/// by the delay. The number of sessions, their order and the minimum gap are always kept. It fails with
+/// InvalidDate (start), NotOneOfTheChoices (zone, option), Impossible (open: no day to treat on).
 [[nodiscard]] Result<std::vector<PlannedSession>> schedule(const Protocol& protocol,
                                                            const ScheduleRequest& request);
 
-/// A person moved one session; those after it are planned anew from there, those before it stay. Inside its
-/// window the grid stays; outside, the grid shifts along. Errors: NotFound (number), Impossible (day; detail
-/// "closed", or "gap": nearer to the session before than the protocol allows).
+/// Plans anew after a person moved one session: those after it follow from there, those before it stay.
+/// Inside its window the grid stays; outside, the grid shifts along. It fails with NotFound (number),
+/// Impossible (day; detail "closed", or "gap": nearer to the session before than the protocol allows).
 [[nodiscard]] Result<Replan> moveSession(const Protocol& protocol, const ScheduleRequest& request,
                                          std::span<const PlannedSession> plan, int number, QDate newDay);
 
-/// A session was missed or the patient did not come. The current schedule goes on: the grid stays, the missed
-/// day is used up, and the series lasts until its count is given, never before `today`. (Esketamine: J&J
-/// Medical Information, 10 Oct 2025; its other half is spacingToOffer().)
+/// Plans anew after a session was missed or the patient did not come. The current schedule goes on: the grid
+/// stays, the missed day is used up, and the series lasts until its count is given, never before `today`.
+/// (Esketamine: J&J Medical Information, 10 Oct 2025; its other half is spacingToOffer().).
 [[nodiscard]] Result<Replan> afterMissed(const Protocol& protocol, const ScheduleRequest& request,
                                          std::span<const PlannedSession> plan, int number, QDate today);
 
-/// Treatment stops early: nothing after `lastNumber`.
+/// Stops treatment early: nothing comes after `lastNumber`.
 [[nodiscard]] Replan stopAfter(std::span<const PlannedSession> plan, int lastNumber);
 
 } // namespace tidemark::rules

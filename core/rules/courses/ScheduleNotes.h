@@ -25,13 +25,13 @@ struct ScheduleNote {
     friend bool operator==(const ScheduleNote&, const ScheduleNote&) = default;
 };
 
-/// What a person should look at in a plan, in the order of its sessions.
+/// Returns what a person should look at in a plan, in the order of its sessions.
 [[nodiscard]] std::vector<ScheduleNote> scheduleNotes(const Protocol& protocol,
                                                       std::span<const PlannedSession> plan);
 
-/// After a session missed in a later phase with symptoms getting worse, the prescriber may go back to the
-/// spacing before (J&J Medical Information, 10 Oct 2025): the nearest earlier phase with shorter gaps. None
-/// in the first phase. An offer, never a plan by itself.
+/// Returns the spacing that the prescriber may go back to after a session missed in a later phase with
+/// symptoms getting worse (J&J Medical Information, 10 Oct 2025): that of the nearest earlier phase with
+/// shorter gaps. There is none in the first phase. It is an offer, never a plan by itself.
 [[nodiscard]] std::optional<PhasePlan> spacingToOffer(const Protocol& protocol, const PlannedSession& missed);
 
 } // namespace tidemark::rules

@@ -9,11 +9,12 @@
 
 namespace tidemark::rules {
 
-/// The phase of a protocol that a planned session belongs to; nullptr where the protocol has none such.
+/// Returns the phase of a protocol that a planned session belongs to; nullptr where the protocol has none
+/// such.
 [[nodiscard]] const PhasePlan* phaseOf(const Protocol& protocol, const PlannedSession& session);
 
-/// How far a plan is from its own grid: sessions outside their window count first, then the days off the
-/// grid.
+/// Strain says how far a plan is from its own grid: sessions outside their window count first, then the days
+/// off the grid.
 struct Strain {
     int outside = 0;
     qint64 daysOff = 0;
@@ -31,7 +32,7 @@ public:
     /// Both outlive the planner. The request is right: see requestFault().
     SchedulePlanner(const Protocol& protocol, const ScheduleRequest& request);
 
-    /// Errors of schedule() that have nothing to do with the calendar.
+    /// Returns the errors of schedule() that have nothing to do with the calendar.
     [[nodiscard]] static std::optional<Error> requestFault(const ScheduleRequest& request);
 
     /// Plans `wanted` (their phases and ordinals) after `given`. `grid` is the last used day of the grid: the
@@ -41,7 +42,7 @@ public:
                                                                 std::optional<PlannedSession> grid,
                                                                 std::span<const PlannedSession> wanted,
                                                                 QDate notBefore, int firstSlot = 0) const;
-    /// The instant, and whether the clinic treats on that day.
+    /// Returns the instant, and whether the clinic treats on that day.
     [[nodiscard]] Instant at(QDate day) const;
     [[nodiscard]] bool isOpen(QDate day) const;
 
@@ -49,9 +50,9 @@ private:
     [[nodiscard]] Result<PlannedSession> place(PlannedSession session,
                                                const std::optional<PlannedSession>& grid, QDate notBefore,
                                                int firstSlot) const;
-    /// The first day that keeps the smallest gap of the session's phase to the one before.
+    /// Returns the first day that keeps the smallest gap of the session's phase to the one before.
     [[nodiscard]] QDate earliestAfter(const PlannedSession& before, const PlannedSession& session) const;
-    /// The slot of `session` from which the pattern puts the sessions after it nearest to their grid.
+    /// Returns the slot of `session` from which the pattern puts the sessions after it nearest to their grid.
     [[nodiscard]] int slotThatFits(const PlannedSession& session,
                                    std::span<const PlannedSession> following) const;
     [[nodiscard]] int gapBefore(const PhasePlan& phase, int slot) const;

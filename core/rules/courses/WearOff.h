@@ -11,13 +11,14 @@
 namespace tidemark::rules {
 
 enum class WearOffKind {
-    Crossed,    ///< A score after the response stood above the line again.
-    Censored,   ///< The response still held at the last score before the next session or the end.
-    NoResponse, ///< No score after it stood at or below the line: nothing could wear off.
+    Crossed,    ///< A score after the response was above the line again.
+    Censored,   ///< The response had not ended at the last score before the next session or the end.
+    NoResponse, ///< No score after it was at or below the line: nothing could wear off.
     NoScore,    ///< No score before the next session.
 };
 
-/// One earlier session, or the whole induction as one series (counted from its last session).
+/// A WearOffPoint is one earlier session, or the whole induction as one series (counted from its last
+/// session).
 struct WearOffPoint {
     Instant from;
     WearOffKind kind = WearOffKind::NoScore;
@@ -28,28 +29,28 @@ struct WearOffPoint {
     friend bool operator==(const WearOffPoint&, const WearOffPoint&) = default;
 };
 
-/// How long this patient's response lasted after earlier treatment.
+/// WearOff says how long this patient's response lasted after earlier treatment.
 struct WearOff {
     std::vector<WearOffPoint> points; ///< All of them, in order of time, for showing raw.
     int crossed = 0;                  ///< Wore off; the range below is theirs.
-    int censored = 0;                 ///< Still held when last asked; each lasted at least its days.
-    /// By Kaplan and Meier over both; none where more than half held to the end.
+    int censored = 0;                 ///< Not ended when last asked; each lasted at least its days.
+    /// This is the median by Kaplan and Meier over both; there is none where more than half had not worn off.
     std::optional<int> medianDays;
     int shortestDays = 0;
     int longestDays = 0;
 };
 
-/// Days until the response line (half the baseline, responseLine()) is crossed. The day counts on which a
-/// score above the line was observed, never one in between: the true day is between the score before and
-/// it. A score at the very time of the next session was taken before its dose and counts to the session
+/// Returns the days until the response line (half the baseline, responseLine()) is crossed. The day counts on
+/// which a score above the line was observed, never one in between: the true day is between the score before
+/// and it. A score at the very time of the next session was taken before its dose and counts to the session
 /// before. A patient without a baseline, or with a baseline of 0, has no line and no points. Sessions, scores
 /// and baseline are of one course; days are those of the clinic's calendar in `zone`.
 [[nodiscard]] WearOff wearOff(std::span<const GivenSession> sessions, std::span<const ScorePoint> scores,
                               std::optional<int> baseline, const QByteArray& zone);
 
-/// The arithmetic of a proposed interval: intervalDays = medianDays - leadDays, at least 1. "A little
-/// before the effect is expected to wear off" (Andrade 2017, J Clin Psychiatry 78:e852); how much before is
-/// the product's example: a tenth of the median, rounded up, and at least 2 days.
+/// BoosterProposal is the arithmetic of a proposed interval: intervalDays = medianDays - leadDays, at least
+/// 1. "A little before the effect is expected to wear off" (Andrade 2017, J Clin Psychiatry 78:e852); how
+/// much before is the product's example: a tenth of the median, rounded up, and at least 2 days.
 struct BoosterProposal {
     int medianDays = 0;
     int leadDays = 0;
@@ -61,13 +62,13 @@ struct BoosterProposal {
     QDate proposed; ///< lastSession + intervalDays
 };
 
-/// None where the median was not reached. The decision is a person's.
+/// Returns the proposal; there is none where the median was not reached. The decision is a person's.
 [[nodiscard]] std::optional<BoosterProposal> proposeBooster(const WearOff& wearOff, QDate lastSession);
 
 enum class BoosterState { NotDue, Due, Overdue };
 
-/// When the next booster may be given: the interval and a quarter of it, rounded down, either way (the
-/// product's example; no publication gives a window).
+/// BoosterWindow says when the next booster may be given: the interval and a quarter of it, rounded down,
+/// either way (the product's example; no publication gives a window).
 struct BoosterWindow {
     QDate earliest;
     QDate due;
@@ -76,7 +77,7 @@ struct BoosterWindow {
     friend bool operator==(const BoosterWindow&, const BoosterWindow&) = default;
 };
 [[nodiscard]] BoosterWindow boosterWindow(QDate lastSession, int intervalDays);
-/// Due from `earliest` to `latest`, both included; overdue after it.
+/// Returns due from `earliest` to `latest`, both included; overdue after it.
 [[nodiscard]] BoosterState boosterState(const BoosterWindow& window, QDate today);
 
 } // namespace tidemark::rules

@@ -10,8 +10,8 @@
 
 namespace tidemark::rules {
 
-/// What a dose was diluted to: a step of its own, for strengths of 10, 50 and 100 mg/mL have been mixed up
-/// (clinical reference 1.7).
+/// Dilution is what a dose was diluted to: a step of its own, for strengths of 10, 50 and 100 mg/mL have been
+/// mixed up (clinical reference 1.7).
 struct Dilution {
     QString diluent;    ///< Of diluents().
     Millilitres volume; ///< When it is ready: the final volume.
@@ -20,17 +20,18 @@ struct Dilution {
     friend bool operator==(const Dilution&, const Dilution&) = default;
 };
 
-/// "saline", "dextrose", "water": sodium chloride 0.9 %, dextrose 5 % and sterile water, those of the Ketalar
-/// label. The app words them.
+/// Returns "saline", "dextrose", "water": sodium chloride 0.9 %, dextrose 5 % and sterile water, those of the
+/// Ketalar label. The app words them.
 [[nodiscard]] std::span<const QString> diluents();
 
-/// The strength from which a vial is never given undiluted into a vein (Ketalar label, 10/2024).
+/// This is the strength from which a vial is never given undiluted into a vein (Ketalar label, 10/2024).
 inline constexpr MilligramsPerMillilitre neverUndilutedFrom{100};
 [[nodiscard]] bool isUndilutedByVein(Route route, MilligramsPerMillilitre strength, bool diluted);
 
-/// 0 where there is no volume.
+/// Returns 0 where there is no volume.
 [[nodiscard]] MilligramsPerMillilitre concentrationOf(Milligrams amount, Millilitres volume);
-/// The final volume is the order's, give or take a tenth: the order's rate is computed with it.
+/// Returns whether the final volume is the order's, give or take a tenth: the order's rate is computed with
+/// it.
 [[nodiscard]] bool isOrderedVolume(Millilitres volume, Millilitres ordered);
 
 } // namespace tidemark::rules

@@ -21,13 +21,13 @@ inline constexpr int scoreIsOldAfterDays = 7;
 /// Doses at home are counted so many days back (product example).
 inline constexpr int homeDosesWithinDays = 30;
 
-/// A session that was given, with what its order said.
+/// An OrderedDose is a session that was given, with what its order said.
 struct OrderedDose {
     Instant at;
     double amount = 0; ///< In the unit of the dose rule's kind: mg/kg, mg or mg/h.
 };
 
-/// What the record holds that bears on the next dose, from one patient's chart.
+/// DoseRecord is what the record says about the next dose, from one patient's chart.
 struct DoseRecord {
     std::span<const OrderedDose> given; ///< Of the order's drug and route.
     const Scale* scale = nullptr;       ///< Of the indication; null where no scale measures it.
@@ -38,10 +38,10 @@ struct DoseRecord {
     int openContraindications = 0;      ///< Present and not decided about.
 };
 
-/// The facts beside an order form. None of them is a recommendation, and none fills a field: the prescriber
-/// types the dose. "Sessions can be repeated at a higher dose" (Andrade 2017, J Clin Psychiatry 78:e852)
-/// names neither which dose nor when; a step is named only where the clinic approved a protocol that has
-/// steps.
+/// DoseFacts are the facts beside an order form. None of them is a recommendation, and none fills a field:
+/// the prescriber types the dose. "Sessions can be repeated at a higher dose" (Andrade 2017, J Clin
+/// Psychiatry 78:e852) names neither which dose nor when; a step is named only where the clinic approved a
+/// protocol that has steps.
 struct DoseFacts {
     DoseKind kind = DoseKind::PerKilogram;
     double present = 0;     ///< The dose of the order in force.
@@ -57,21 +57,21 @@ struct DoseFacts {
     int openContraindications = 0;
     std::optional<double> nextStep; ///< The step above `present`, see nextStepOf.
 
-    /// The dose follows a weight, and there is none.
+    /// Returns whether the dose follows a weight, and there is none.
     [[nodiscard]] bool weightMissing() const { return kind == DoseKind::PerKilogram && !weightDays; }
 
     friend bool operator==(const DoseFacts&, const DoseFacts&) = default;
 };
 
-/// The dose of an order in the unit of its kind.
+/// Returns the dose of an order in the unit of its kind.
 [[nodiscard]] double orderedAmount(const Order& order);
-/// The step above `present`: of the steps that the clinic wrote into its protocol, or of the doses that the
-/// label offers for devices. Guard rails are never steps. None at the top, and none where the protocol is not
-/// approved by the clinic.
+/// Returns the step above `present`: of the steps that the clinic wrote into its protocol, or of the doses
+/// that the label offers for devices. Guard rails are never steps. There is none at the top, and none where
+/// the protocol is not approved by the clinic.
 [[nodiscard]] std::optional<double> nextStepOf(const Protocol& protocol, double present);
 
-/// The facts about the order in force on `today`, the clinic's day. None where the order is written in
-/// another unit than the protocol's present version, or nothing was given yet at its dose.
+/// Returns the facts about the order in force on `today`, the clinic's day. There is none where the order is
+/// written in another unit than the protocol's present version, or nothing was given yet at its dose.
 [[nodiscard]] std::optional<DoseFacts> doseFacts(const Order& order, const Protocol& protocol,
                                                  const DoseRecord& record, QDate today,
                                                  const QByteArray& zone);

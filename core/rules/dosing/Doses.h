@@ -10,18 +10,18 @@
 
 namespace tidemark::rules {
 
-/// The devices that count, in the order of their numbers.
+/// Returns the devices that count, in the order of their numbers.
 [[nodiscard]] std::vector<DoseGiven> dosesGiven(const SessionRecord& record);
 
-/// Milligrams of the devices or the injection that count.
+/// Returns the milligrams of the devices or the injection that count.
 [[nodiscard]] Milligrams givenDose(std::span<const DoseGiven> doses);
-/// Milligrams given up to `now`, whatever the route: from the pump's segments, or from the doses.
+/// Returns the milligrams given up to `now`, by any route: from the pump's segments, or from the doses.
 [[nodiscard]] Milligrams givenDose(const SessionRecord& record, const Order& order, Instant now);
 
-/// Whole devices in a dose: 84 mg are three of 28 mg; a part of a device counts as one.
+/// Returns the whole devices in a dose: 84 mg are three of 28 mg; a part of a device counts as one.
 [[nodiscard]] int devicesIn(Milligrams dose, const DoseRule& rule);
 
-/// How far a session of devices has come.
+/// DeviceProgress says how far a session of devices has come.
 struct DeviceProgress {
     int given = 0;
     int planned = 0;                 ///< By the dose that was fixed at the first device, or `ordered` before.
@@ -30,13 +30,14 @@ struct DeviceProgress {
     [[nodiscard]] bool allGiven() const { return planned > 0 && given >= planned; }
 };
 
-/// Five minutes of rest between devices (product label): `nextFrom` is that long after the last one.
+/// Says how far the devices have come. There are five minutes of rest between devices (product label):
+/// `nextFrom` is that long after the last one.
 [[nodiscard]] DeviceProgress deviceProgress(const SessionRecord& record, const Protocol& protocol,
                                             std::optional<Milligrams> ordered);
 
-/// The two clocks of an esketamine session. The form's minutes count from the first device to the end of
-/// monitoring; the leave gate counts from the last device, because label and billing speak of two hours after
-/// administration (clinical reference 1.3, 2.2).
+/// SprayClocks are the two clocks of an esketamine session. The form's minutes count from the first device to
+/// the end of monitoring; the leave gate counts from the last device, because label and billing speak of two
+/// hours after administration (clinical reference 1.3, 2.2).
 struct SprayClocks {
     std::chrono::minutes sinceFirst{0};
     std::chrono::minutes sinceLast{0};
@@ -45,7 +46,7 @@ struct SprayClocks {
 
 [[nodiscard]] SprayClocks sprayClocks(const SessionRecord& record, const Protocol& protocol, Instant now);
 
-/// What the minimum stay counts from: the last dose, or the first where the protocol says so.
+/// Returns what the minimum stay counts from: the last dose, or the first where the protocol says so.
 [[nodiscard]] std::optional<Instant> stayCountsFrom(const Session& session, const Protocol& protocol);
 
 } // namespace tidemark::rules

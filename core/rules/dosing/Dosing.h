@@ -11,7 +11,8 @@
 
 namespace tidemark::rules {
 
-/// The arithmetic of an order, each step of it, for showing in full. Clinical reference 1.1.
+/// DoseComputation is the arithmetic of an order, each step of it, for showing in full. Clinical reference
+/// 1.1.
 struct DoseComputation {
     MilligramsPerKilogram dosePerKilogram;
     Kilograms weight; ///< 0 where an order by rate knows none.
@@ -24,13 +25,15 @@ struct DoseComputation {
 };
 
 [[nodiscard]] DoseComputation computeDose(const Order& order, Kilograms weight);
-/// The same with what is known: an order by rate in mg/h needs no weight, one by weight has no dose without.
+/// Returns the same with what is known: an order by rate in mg/h needs no weight, one by weight has no dose
+/// without.
 [[nodiscard]] std::optional<DoseComputation> knownDose(const Order& order, std::optional<Kilograms> weight);
 
 /// A weight older than this is asked about (product default, clinical reference 1.1).
 inline constexpr int weightIsOldAfterDays = 30;
 
-/// Soft guard rails of 1.1, by the numbers of the protocol: they ask, they never block silently.
+/// DoseConcern lists the soft guard rails of 1.1, by the numbers of the protocol: they ask, they never block
+/// silently.
 enum class DoseConcern {
     AbovePublishedRange, ///< above the protocol's warning: warn
     FarAboveRange,       ///< above the protocol's limit: needs a reason
@@ -38,14 +41,14 @@ enum class DoseConcern {
     OldWeight,           ///< weight older than 30 days: warn
     WeightChanged,       ///< changed by more than 10 % since the one before: warn
 };
-/// By more than 10 % (product default).
+/// Returns whether it changed by more than 10 % (product default).
 [[nodiscard]] bool weightChangedTooMuch(Kilograms before, Kilograms now);
 [[nodiscard]] std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protocol,
                                                     std::span<const WeightMeasurement> weights, QDate today);
-/// The most devices that an order may name (product default: twice the label's largest dose).
+/// This is the most devices that an order may name (product default: twice the label's largest dose).
 inline constexpr int mostDevices = 6;
-/// Above the protocol's limit; for devices, any dose that is not one of the protocol's (clinical reference
-/// 1.3: another value needs a reason).
+/// Returns whether the dose is above the protocol's limit; for devices, whether it is none of the protocol's
+/// (clinical reference 1.3: another value needs a reason).
 [[nodiscard]] bool needsReason(const Order& order, const DoseRule& rule);
 
 } // namespace tidemark::rules

@@ -5,18 +5,19 @@
 
 #include <span>
 
-/// The pump against the order: 41.7 was keyed for 4.17 (clinical reference 1.7). Tolerances are the product's
+/// These rules compare the pump with the order: 41.7 was keyed for 4.17 (clinical reference 1.7). The pump
+/// against the order: 41.7 was keyed for 4.17 (clinical reference 1.7). Tolerances are the product's
 /// defaults; half and twice as much always differ, and every larger slip.
 namespace tidemark::rules {
 
-/// Within a twentieth of the order's rate or 0.1 mL/h, the last digit that pumps show, and never more than a
-/// quarter of it.
+/// Returns whether the rate is within a twentieth of the order's or 0.1 mL/h, the last digit that pumps show,
+/// and never more than a quarter of it away.
 [[nodiscard]] bool isOrderedRate(MillilitresPerHour shown, MillilitresPerHour ordered);
 
-/// What should have left the bag until `now` by the pump's changes, never more than the bag held.
+/// Returns what should have left the bag until `now` by the pump's changes, never more than was in the bag.
 [[nodiscard]] Millilitres runVolume(std::span<const PumpChange> changes, Millilitres bagVolume, Instant now);
 
-/// The volume left in the bag as it was read, as it should be, and of how much.
+/// BagCheck is the volume left in the bag as it was read, as it should be, and of how much.
 struct BagCheck {
     Millilitres left;
     Millilitres due;
@@ -25,10 +26,10 @@ struct BagCheck {
     friend bool operator==(const BagCheck&, const BagCheck&) = default;
 };
 
-/// Whether the bag can tell a wrong rate yet: a tenth of it has run.
+/// Returns whether the bag can tell a wrong rate yet: a tenth of it has run.
 [[nodiscard]] bool canTell(Millilitres run, Millilitres bagVolume);
-/// Within a tenth of the bag, as its scale is read, and less than half of what has run: at half the rate and
-/// at twice the rate the bag differs.
+/// Returns whether the volume is within a tenth of the bag, as its scale is read, and less than half of what
+/// has run: at half the rate and at twice the rate the bag differs.
 [[nodiscard]] bool agrees(const BagCheck& check);
 
 } // namespace tidemark::rules

@@ -9,7 +9,7 @@
 
 namespace tidemark::rules {
 
-/// A stretch of the infusion at one rate.
+/// A PumpSegment is a stretch of the infusion at one rate.
 struct PumpSegment {
     Instant from;
     Instant until; ///< `now` for the running one.
@@ -17,21 +17,21 @@ struct PumpSegment {
     bool running = false;
 };
 
-/// The stretches in which the pump ran, from its changes up to `now`. Undone and corrected changes do not
-/// count.
+/// Returns the stretches in which the pump ran, from its changes up to `now`. Undone and corrected changes do
+/// not count.
 [[nodiscard]] std::vector<PumpSegment> pumpSegments(std::span<const PumpChange> changes, Instant now);
 
 /// "Complete" says that the bag is empty where at least this part of it has run by the pump's times; a nurse
 /// presses the key some seconds early or late (product default).
 inline constexpr double completeFrom = 0.9;
 
-/// Milligrams given until `now`: the sum of rate x time x concentration over the segments, never more than
-/// the ordered dose. Once the infusion was completed it is the ordered dose; a "Complete" long before the bag
-/// can be empty counts as a stop.
+/// Returns the milligrams given until `now`: the sum of rate x time x concentration over the segments, never
+/// more than the ordered dose. Once the infusion was completed it is the ordered dose; a "Complete" long
+/// before the bag can be empty counts as a stop.
 [[nodiscard]] Milligrams givenDose(std::span<const PumpChange> changes, Milligrams dose,
                                    Millilitres bagVolume, Instant now);
 
-/// When the bag is empty at the present rate; none while paused or ended.
+/// Returns when the bag is empty at the present rate; none while paused or ended.
 [[nodiscard]] std::optional<Instant> expectedEnd(std::span<const PumpChange> changes, Millilitres bagVolume,
                                                  Instant now);
 

@@ -7,12 +7,13 @@
 
 #include <optional>
 
-/// The second reading of a syringe. The published deaths are tenfold slips in which two nurses "independently
-/// confirmed" the same misreading (ISMP 1998-06-03): so the second person is shown nothing, types what the
-/// syringe and the vial say, and the program compares (clinical reference 1.7).
+/// These rules are about the second reading of a syringe. The second reading of a syringe. The published
+/// deaths are tenfold slips in which two nurses "independently confirmed" the same misreading (ISMP
+/// 1998-06-03): so the second person is shown nothing, types what the syringe and the vial say, and the
+/// program compares (clinical reference 1.7).
 namespace tidemark::rules {
 
-/// What the syringe should hold.
+/// SyringeContent is what should be in the syringe.
 struct SyringeContent {
     Milligrams amount;
     MilligramsPerMillilitre strength; ///< Of the vial that it was drawn from, undiluted.
@@ -21,8 +22,8 @@ struct SyringeContent {
     [[nodiscard]] Millilitres volume() const;
 };
 
-/// What the second person read: the volume in the syringe, and the strength printed on the vial. The strength
-/// belongs to it, for a volume alone says nothing about a vial of another strength.
+/// SyringeReading is what the second person read: the volume in the syringe, and the strength printed on the
+/// vial. The strength belongs to it, for a volume alone says nothing about a vial of another strength.
 struct SyringeReading {
     Millilitres volume;
     MilligramsPerMillilitre strength;
@@ -31,16 +32,16 @@ struct SyringeReading {
 };
 
 /// Reads `0.82 50`, `0.82 mL 50 mg/mL` (volume and strength) or `41/50`, `41 mg 50` (milligrams and
-/// strength). Milligrams alone are what two people can agree on and both be wrong. Errors: Empty, also for
-/// "vial-strength" where only one number is there; NotANumber; Impossible for nothing in the syringe or a
+/// strength). Milligrams alone are what two people can agree on and both be wrong. It fails with Empty, also
+/// for "vial-strength" where only one number is there; NotANumber; Impossible for nothing in the syringe or a
 /// strength of no vial.
 [[nodiscard]] Result<SyringeReading> readSyringe(QStringView typed);
 
-/// Whether a volume read off a scale is the one that should be there: within a tenth of it, or 0.02 mL, which
-/// is the finest a syringe of 1 mL is read to, and never more than a quarter of it. So half as much and twice
-/// as much always differ, and every larger slip. Product default.
+/// Returns whether a volume read off a scale is the one that should be there: within a tenth of it, or 0.02
+/// mL, which is the finest a syringe of 1 mL is read to, and never more than a quarter of it away. So half as
+/// much and twice as much always differ, and every larger slip. It is the product's default.
 [[nodiscard]] bool isSameVolume(Millilitres read, Millilitres due);
-/// The same strength, and the same volume.
+/// Returns whether the strength and the volume are the same.
 [[nodiscard]] bool agrees(const SyringeReading& read, const SyringeContent& due);
 
 } // namespace tidemark::rules

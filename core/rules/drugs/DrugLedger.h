@@ -9,38 +9,39 @@
 
 namespace tidemark::rules {
 
-/// An amount as the ledger keeps it: to the nearest 0.1 mg, as doses are rounded and shown.
+/// Returns an amount as the ledger keeps it: to the nearest 0.1 mg, as doses are rounded and shown.
 [[nodiscard]] Micrograms ledgerAmount(Milligrams amount);
 [[nodiscard]] Milligrams milligrams(Micrograms amount);
 
 enum class ExpiryFlag { Good, Soon, Expired };
-/// A lot that expires within so many days is flagged. Product default.
+/// A lot that expires within so many days is flagged. The number is the product's default.
 inline constexpr int expirySoonDays = 30;
-/// The expiry day itself is the last on which a unit may be drawn.
+/// Judges an expiry; the expiry day itself is the last on which a unit may be drawn.
 [[nodiscard]] ExpiryFlag expiryFlag(QDate expiry, QDate today);
 
-/// Whether removed = given + wasted + returned (clinical reference 4.3). True for what is not a use.
+/// Returns whether removed = given + wasted + returned (clinical reference 4.3). It returns true for what is
+/// not a use.
 [[nodiscard]] bool addsUp(const DrugMovement& movement);
 
-/// The movements that no other one of the list corrects.
+/// Returns the movements that no other one of the list corrects.
 [[nodiscard]] std::vector<DrugMovement> currentMovements(std::span<const DrugMovement> movements);
-/// Receipts less everything that left, of one lot; corrected movements do not count.
+/// Returns the receipts less everything that left, of one lot; corrected movements do not count.
 [[nodiscard]] Micrograms lotBalance(std::span<const DrugMovement> movements, const DrugLotId& lot);
-/// The lot's balance after each movement, in the order of the list.
+/// Returns the lot's balance after each movement, in the order of the list.
 [[nodiscard]] std::vector<Micrograms> runningBalances(std::span<const DrugMovement> movements);
 
-/// What is taken of one unit: all of its content leaves the stock, `drawn` goes into the syringe.
+/// UnitDraw is what is taken of one unit: all of its content leaves the stock, `drawn` goes into the syringe.
 struct UnitDraw {
     DrugUnitId unit;
     Micrograms removed;
     Micrograms drawn;
 };
-/// The fewest of these units that hold the dose, the smallest that does for the last of it, so that little is
-/// wasted. Nullopt when they do not hold it.
+/// Returns the fewest of these units that contain the dose, the smallest that does for the last of it, so
+/// that little is wasted. It is nullopt when they do not contain it.
 [[nodiscard]] std::optional<std::vector<UnitDraw>> fewestUnits(std::span<const DrugUnit> units,
                                                                Micrograms dose);
 
-/// What becomes of the part that was not given.
+/// Remainder says what becomes of the part that was not given.
 enum class Remainder { Wasted, Returned };
 struct UseSplit {
     DrugMovementId removal;
@@ -48,16 +49,17 @@ struct UseSplit {
     Micrograms wasted;
     Micrograms returned;
 };
-/// The given dose over the removals in their order, first what was drawn of each; the rest as `remainder`
-/// says. DoesNotAddUp when more was given than was removed.
+/// Returns the given dose over the removals in their order, first what was drawn of each; the rest as
+/// `remainder` says. It fails with DoesNotAddUp when more was given than was removed.
 [[nodiscard]] Result<std::vector<UseSplit>> splitUse(std::span<const DrugMovement> removals, Micrograms given,
                                                      Remainder remainder);
 
-/// Counted less expected: below 0 units are missing, above 0 there are too many.
+/// Returns the units counted less those expected: below 0 units are missing, above 0 there are too many.
 [[nodiscard]] int countDifference(const DrugMovement& count);
-/// The removals that no use has closed.
+/// Returns the removals that no use has closed.
 [[nodiscard]] std::vector<DrugMovement> openRemovals(std::span<const DrugMovement> movements);
-/// Whether a unit that is still open has to be closed now: the session it was opened for needs it no longer.
+/// Returns whether a unit that is still open has to be closed now: the session it was opened for needs it no
+/// longer.
 [[nodiscard]] bool needsClosing(SessionState state);
 
 } // namespace tidemark::rules

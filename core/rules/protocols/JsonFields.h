@@ -20,19 +20,19 @@ public:
 
     [[nodiscard]] QString text(const char* key);
     [[nodiscard]] int whole(const char* key);
-    /// For what files of an older version do not have.
+    /// Returns whether the field is there, for what files of an older version do not have.
     [[nodiscard]] bool has(const char* key) const;
     [[nodiscard]] int wholeOr(const char* key, int otherwise) { return has(key) ? whole(key) : otherwise; }
-    /// Zero where the field is not there.
+    /// Reads a whole number; it is zero where the field is not there.
     [[nodiscard]] int wholeOrZero(const char* key);
     [[nodiscard]] QString textOrEmpty(const char* key);
     [[nodiscard]] double decimal(const char* key);
     [[nodiscard]] std::vector<int> wholes(const char* key);
-    /// Empty where the field is not there.
+    /// Reads a list of decimals; it is empty where the field is not there.
     [[nodiscard]] std::vector<double> decimalsOrNone(const char* key);
     [[nodiscard]] std::vector<QString> texts(const char* key);
     [[nodiscard]] JsonFields object(const char* key);
-    /// One reader for each entry of a list of objects.
+    /// Returns one reader for each entry of a list of objects.
     [[nodiscard]] std::vector<JsonFields> objects(const char* key);
 
     template <class Enum, std::size_t Size>
@@ -44,7 +44,7 @@ public:
         return value.value_or(table.front().value);
     }
 
-    /// To be called last: a field that nobody asked for is a fault.
+    /// Refuses a field that nobody asked for; it is to be called last.
     void refuseOthers();
     void fault(ErrorCode code, const QString& key);
 

@@ -5,7 +5,7 @@
 
 namespace tidemark::rules {
 
-/// The words of a protocol's file that no other record uses; stable for ever.
+/// These are the words of a protocol's file that no other record uses; they are stable for ever.
 inline constexpr auto protocolFormat = "tidemark-protocol/1";
 inline constexpr std::array protocolStatusCodes{
     CodeOf<ProtocolStatus>{ProtocolStatus::Example, "example - to be approved by your medical director"},

@@ -7,7 +7,7 @@
 
 namespace tidemark::rules {
 
-/// One value that differs between two versions, as their files have it.
+/// A ProtocolChange is one value that differs between two versions, as their files have it.
 struct ProtocolChange {
     QString path;   ///< "limits.severeFrom.systolic", "checklist[consent].kind"
     QString before; ///< Empty where the value is new.
@@ -16,8 +16,8 @@ struct ProtocolChange {
     friend bool operator==(const ProtocolChange&, const ProtocolChange&) = default;
 };
 
-/// Every value that differs, in the order of the file; what is gone comes after. The version's own number
-/// counts as a value.
+/// Returns every value that differs, in the order of the file; what is gone comes after. The version's own
+/// number counts as a value.
 [[nodiscard]] std::vector<ProtocolChange> difference(const Protocol& before, const Protocol& after);
 
 } // namespace tidemark::rules

@@ -7,7 +7,8 @@
 
 namespace tidemark::rules {
 
-/// The protocol's file, always in the same order and shape; readProtocol() of it gives the protocol back.
+/// Returns the protocol's file, always in the same order and shape; readProtocol() of it gives the protocol
+/// back.
 [[nodiscard]] QByteArray protocolText(const Protocol& protocol);
 
 } // namespace tidemark::rules

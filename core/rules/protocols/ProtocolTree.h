@@ -9,8 +9,8 @@ namespace tidemark::rules {
 
 enum class TreeForm { Value, Object, ObjectOnOneLine, List };
 
-/// A protocol as the tree of its file, in the order people read it. Printing, the difference between versions
-/// and the names of sources all go by it.
+/// A TreeNode is a protocol as the tree of its file, in the order people read it. Printing, the difference
+/// between versions and the names of sources all go by it.
 struct TreeNode {
     QString key;  ///< In a list: what names the entry (a phase, a question).
     QString json; ///< Of a value: a number, a text, or a list of them, as JSON.
@@ -19,9 +19,9 @@ struct TreeNode {
 };
 
 [[nodiscard]] TreeNode treeOf(const Protocol& protocol);
-/// What names a phase among its neighbours: "weekly", "maintenance.every-week".
+/// Returns what names a phase among its neighbours: "weekly", "maintenance.every-week".
 [[nodiscard]] QString phaseName(const PhasePlan& phase);
-/// Every value with its path, in the order of the file: "limits.severeFrom.systolic",
+/// Returns every value with its path, in the order of the file: "limits.severeFrom.systolic",
 /// "phases[induction].gapsDays", "checklist[consent].kind".
 [[nodiscard]] std::vector<std::pair<QString, QString>> valuesByPath(const Protocol& protocol);
 

@@ -18,7 +18,7 @@ ChecklistItem safety(const char* key, bool safeAnswerIsYes) {
 }
 
 // Clinical reference 2.1 (pressures), 2.2 (stay, SpO2) and 2.3 (reading times); checklist of its 3.2. The
-// pressure limits stand in the esketamine label and its trials; the minimum stay and the SpO2 limit have no
+// pressure limits are in the esketamine label and its trials; the minimum stay and the SpO2 limit have no
 // published number and are examples for the clinic's medical director to approve.
 Protocol makeIvKetamine() {
     Protocol protocol;

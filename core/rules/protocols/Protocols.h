@@ -7,15 +7,15 @@
 
 namespace tidemark::rules {
 
-/// The first example for intravenous ketamine, that sessions have run under: readings every 10 minutes
-/// during, every 15 after (Riva-Posse et al. 2018, J Affect Disord). "Example - to be approved by your
-/// medical director".
+/// Returns the first example for intravenous ketamine, that sessions have run under: readings every 10
+/// minutes during, every 15 after (Riva-Posse et al. 2018, J Affect Disord). "Example - to be approved by
+/// your medical director".
 [[nodiscard]] const Protocol& ivKetamineProtocol();
-/// The id that a patient's first order begins with: the induction of six infusions, three a week.
+/// Returns the id that a patient's first order begins with: the induction of six infusions, three a week.
 [[nodiscard]] const QString& firstOfferedProtocol();
-/// The protocol a session ran under; none for an unknown id or version.
+/// Returns the protocol a session ran under; none for an unknown id or version.
 [[nodiscard]] std::optional<Protocol> protocolFor(const QString& id, int version);
-/// The shipped protocol of that id with the highest version.
+/// Returns the shipped protocol of that id with the highest version.
 [[nodiscard]] std::optional<Protocol> newestProtocol(const QString& id);
 
 } // namespace tidemark::rules

@@ -8,9 +8,9 @@
 
 namespace tidemark::rules {
 
-/// The text of every protocol file beside this header, in the order of their names.
+/// Returns the text of every protocol file beside this header, in the order of their names.
 [[nodiscard]] std::span<const std::string_view> shippedProtocolTexts();
-/// The same, read. Every one is an example "to be approved by your medical director".
+/// Returns the same as they are read. Every one is an example "to be approved by your medical director".
 [[nodiscard]] std::span<const Protocol> shippedProtocols();
 
 } // namespace tidemark::rules

@@ -5,15 +5,15 @@
 
 namespace tidemark::rules {
 
-/// The session's bytes as they are signed. The same record always gives the same bytes, in whatever order its
-/// lines are held; any changed field gives others.
+/// Returns the session's bytes as they are signed. The same record always gives the same bytes, in whatever
+/// order its lines are kept; any changed field gives others.
 ///
 /// Every field is 8 bytes of length, big-endian, and that many bytes; an absent field has the length 2^64-1
 /// and none. Text and codes are UTF-8 in NFC; integers, instants (UTC milliseconds) and truth values (0, 1)
 /// are 8 bytes big-endian in two's complement; kilograms, milligrams and mL/h are such integers in
 /// millionths. Fields are in the order of domain/Session.h: first the format's name "tidemark-session/2",
-/// then the session, then each kind of line as name, count and the lines. A line is one field that holds its
-/// stamp's fields and its own; lines are ordered by event time, entry time, then their bytes.
+/// then the session, then each kind of line as name, count and the lines. A line is one field that contains
+/// its stamp's fields and its own; lines are ordered by event time, entry time, then their bytes.
 ///
 /// The session's state and version, its versions and its signatures are not part of it: they follow from
 /// signing. Nor are its plan's window and its owner: who ran it is read from its take-overs. A version signed
@@ -27,7 +27,7 @@ namespace tidemark::rules {
 /// follow the decision.
 [[nodiscard]] QByteArray canonicalBytes(const SessionRecord& record);
 
-/// One line of a session by itself, for the audit log, whose entry already names the session:
+/// Returns one line of a session by itself, for the audit log, whose entry already names the session:
 /// "tidemark-line/2", the name of its kind, then the stamp's fields and its own, as above.
 [[nodiscard]] QByteArray canonicalLine(const Reading& line);
 [[nodiscard]] QByteArray canonicalLine(const EffectChange& line);

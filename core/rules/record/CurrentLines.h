@@ -9,7 +9,7 @@
 
 namespace tidemark::rules {
 
-/// Whether a line counts: not undone, and not replaced by a correction that counts.
+/// Returns whether a line counts: not undone, and not replaced by a correction that counts.
 template <class Line>
 [[nodiscard]] bool isCurrent(const std::vector<Line>& lines, const Line& line) {
     if (line.stamp.undone) {
@@ -20,7 +20,7 @@ template <class Line>
     });
 }
 
-/// Lines that count, order kept.
+/// Returns the lines that count; their order is kept.
 template <class Line>
 [[nodiscard]] std::vector<Line> current(const std::vector<Line>& lines) {
     std::vector<Line> kept;
@@ -29,7 +29,7 @@ template <class Line>
     return kept;
 }
 
-/// Today's baseline: the newest current set marked as such.
+/// Returns today's baseline: the newest current set marked as such.
 [[nodiscard]] const Reading* baselineOf(const SessionRecord& record);
 
 } // namespace tidemark::rules

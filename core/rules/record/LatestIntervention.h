@@ -7,7 +7,8 @@
 
 namespace tidemark::rules {
 
-/// The newest intervention of a key that counts: not undone, not corrected. Null where there is none.
+/// Returns the newest intervention of a key that counts: not undone, not corrected. It is null where there is
+/// none.
 [[nodiscard]] const Intervention* latestIntervention(const std::vector<Intervention>& interventions,
                                                      const QString& key);
 

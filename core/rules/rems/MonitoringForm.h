@@ -12,33 +12,33 @@
 
 namespace tidemark::rules {
 
-/// The patient monitoring form of the esketamine REMS (form of 11/2021, with the questions seen in the
-/// overview of 2025; clinical reference 4.1 and 4.2). The form is due seven calendar days after the session.
+/// The patient monitoring form of the esketamine REMS is that of 11/2021, with the questions seen in the
+/// overview of 2025 (clinical reference 4.1 and 4.2). The form is due seven calendar days after the session.
 /// The program prepares it and records that a person submitted it; it never submits.
 inline constexpr int formDueDays = 7;
 /// The form asks for at least two hours from the first device to the end of monitoring.
 inline constexpr int formMinutes = 120;
 
-/// The local day on which the form is due.
+/// Returns the local day on which the form is due.
 [[nodiscard]] QDate formDue(QDate treatedOn);
 
 enum class FormBlock { Patient, Medicines, Monitor, Setting, Session, Duration, Pressures, Events };
 
-/// One field of the form: what the record says, or nothing. Values are numbers, codes, ISO days, "yes" and
-/// "no"; the app words them.
+/// A FormField is one field of the form: what the record says, or nothing. Values are numbers, codes, ISO
+/// days, "yes" and "no"; the app words them.
 struct FormField {
     QString key;
     FormBlock block = FormBlock::Session;
     std::optional<QString> value;
     bool required = true; ///< The form can be submitted without the others.
     bool awaited = false; ///< Blank only because its time has not come; not a gap while the patient is here.
-    /// The record leaves it open, so a person answers it: it is blank, or holds that person's answer.
+    /// The record leaves it open, so a person answers it: it is blank, or has that person's answer.
     bool asked = false;
 
     [[nodiscard]] bool isPresent() const { return value.has_value(); }
 };
 
-/// What the fields are filled from.
+/// FormSource is what the fields are filled from.
 struct FormSource {
     const SessionRecord& record;
     const Protocol& protocol;
@@ -51,19 +51,19 @@ struct FormSource {
     Instant now;
 };
 
-/// Every field that a session can fill, in the order of the form. Nothing is invented: respiratory depression
-/// is "no" by itself only where SpO2 or the rate was measured and never below its limit, and the vitals are
-/// acceptable by themselves only where no value has a finding; otherwise a person answers. "Enrolled?" is
-/// asked at a first treatment only, and answered by the checklist.
+/// Returns every field that a session can fill, in the order of the form. Nothing is invented: respiratory
+/// depression is "no" by itself only where SpO2 or the rate was measured and never below its limit, and the
+/// vitals are acceptable by themselves only where no value has a finding; otherwise a person answers.
+/// "Enrolled?" is asked at a first treatment only, and answered by the checklist.
 [[nodiscard]] std::vector<FormField> formFields(const FormSource& source);
 
 enum class FormState { Draft, Ready, Submitted, Overdue };
-/// Submitted by a person's word; Overdue after the due day; Ready when no required field is blank and the
-/// patient has left; Draft otherwise.
+/// Returns Submitted by a person's word; Overdue after the due day; Ready when no required field is blank and
+/// the patient has left; Draft otherwise.
 [[nodiscard]] FormState formState(const MonitoringForm& form, const Session& session,
                                   std::span<const FormField> fields, QDate today);
 
-/// Whether a session of this protocol needs the form at all.
+/// Returns whether a session of this protocol needs the form at all.
 [[nodiscard]] bool needsForm(const Session& session);
 
 } // namespace tidemark::rules

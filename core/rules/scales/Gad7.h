@@ -5,8 +5,9 @@
 
 namespace tidemark::rules {
 
-/// Generalized Anxiety Disorder scale, seven items of 0-3. Spitzer, Kroenke, Williams and Löwe 2006, Arch
-/// Intern Med 166:1092. Its authors ask for no permission to reproduce, translate, display or distribute it.
+/// Returns the Generalized Anxiety Disorder scale, seven items of 0-3. Spitzer, Kroenke, Williams and Löwe
+/// 2006, Arch Intern Med 166:1092. Its authors ask for no permission to reproduce, translate, display or
+/// distribute it.
 [[nodiscard]] const Scale& gad7();
 
 } // namespace tidemark::rules

@@ -8,31 +8,31 @@
 
 namespace tidemark::rules {
 
-/// A complete score on a day.
+/// A ScorePoint is a complete score on a day.
 struct ScorePoint {
     Instant at;
     int total = 0;
 };
 
 enum class OutcomeWord { NoBaseline, NoChange, Response, Remission, Worse };
-/// A remission is a response, too.
+/// Returns whether it is a response. A remission is a response, too.
 [[nodiscard]] constexpr bool isResponse(OutcomeWord word) {
     return word == OutcomeWord::Response || word == OutcomeWord::Remission;
 }
 
-/// Percent change 100*(baseline-score)/baseline; none when the baseline is 0.
+/// Returns the percent change 100*(baseline-score)/baseline; there is none when the baseline is 0.
 [[nodiscard]] std::optional<double> percentImprovement(int baseline, int score);
-/// Whether the difference is more than the scale's own noise (Scale::reliableChange).
+/// Returns whether the difference is more than the scale's own noise (Scale::reliableChange).
 [[nodiscard]] bool isReliableChange(const Scale& scale, int baseline, int score);
-/// Response: at least 50 % below baseline (McInnes et al. 2022, J Affect Disord). Remission: below the
-/// scale's own number, from that number or more. Worse: above baseline. Each of them only where the change is
-/// reliable: from 5 to 4 is no remission.
+/// Judges a score. Response: at least 50 % below baseline (McInnes et al. 2022, J Affect Disord). 2022, J
+/// Affect Disord). Remission: below the scale's own number, from that number or more. Worse: above baseline.
+/// Each of them only where the change is reliable: from 5 to 4 is no remission.
 [[nodiscard]] OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score);
-/// The last complete score in the 30 days before a course's first dose (McInnes et al. 2022), or at it. A
-/// score after the dose is never the baseline. Days are those of the clinic's calendar in `zone`.
+/// Returns the last complete score in the 30 days before a course's first dose (McInnes et al. 2022), or at
+/// it. A score after the dose is never the baseline. Days are those of the clinic's calendar in `zone`.
 [[nodiscard]] std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Instant firstDose,
                                                       const QByteArray& zone);
-/// The score at or below which a response is reached: half the baseline.
+/// Returns the score at or below which a response is reached: half the baseline.
 [[nodiscard]] double responseLine(int baseline);
 
 } // namespace tidemark::rules

@@ -9,20 +9,20 @@
 
 namespace tidemark::rules {
 
-/// What a course treats. Every protocol that is shipped treats depression.
+/// Indication says what a course treats. Every protocol that is shipped treats depression.
 enum class Indication { Depression };
 
-/// A severity band: from..to inclusive, and its key ("minimal", "mild", "moderate", "moderately-severe",
-/// "severe"), which app/text has the words of.
+/// A ScaleBand is a severity band: from..to inclusive, and its key ("minimal", "mild", "moderate",
+/// "moderately-severe", "severe"), which app/text has the words of.
 struct ScaleBand {
     int from = 0;
     int to = 0;
     QString key;
 };
 
-/// A questionnaire: wording, range, bands and what its answers mean. Lower is better. The wording is the
-/// published English one and is not translated sentence by sentence: a translation is valid only as its
-/// authors published it.
+/// A Scale is a questionnaire: wording, range, bands and what its answers mean. Lower is better. The wording
+/// is the published English one and is not translated sentence by sentence: a translation is valid only as
+/// its authors published it.
 struct Scale {
     ScaleId id;   ///< Its key in the database, in exports and on the command line: "phq9".
     QString name; ///< "PHQ-9"
@@ -34,14 +34,15 @@ struct Scale {
     std::vector<ScaleBand> bands;
     int maximum = 0;
     QString source; ///< The publication of the scale and of its bands.
-    /// The item on thoughts of death or self-harm, from 1: an answer above 0 makes somebody look at it.
+    /// This is the item on thoughts of death or self-harm, from 1: an answer above 0 makes somebody look at
+    /// it.
     std::optional<int> safetyItem;
     /// A total below it is a remission, from this number or more; none where no publication gives one.
     std::optional<int> remissionBelow;
-    /// Points by which a total has to change before it says more than the scale's own noise. The product's
-    /// example; 0: every point counts.
+    /// These are the points by which a total has to change before it says more than the scale's own noise.
+    /// They are the product's example; with 0 every point counts.
     int reliableChange = 0;
-    /// The indications whose response is measured by this scale.
+    /// These are the indications whose response is measured by this scale.
     std::vector<Indication> responseIn;
 
     [[nodiscard]] bool measuresResponseIn(Indication indication) const;
@@ -55,8 +56,8 @@ struct ScaleScore {
     std::vector<QString> flags; ///< "item9": the safety item, by its number, is answered above 0.
 };
 
-/// NotOneOfTheChoices for an answer outside the range or a wrong number of answers (field: the scale's key,
-/// detail: item number).
+/// Adds up the answers. It fails with NotOneOfTheChoices for an answer outside the range or a wrong number of
+/// answers (field: the scale's key, detail: item number).
 [[nodiscard]] Result<ScaleScore> score(const Scale& scale, std::span<const std::optional<int>> answers);
 
 } // namespace tidemark::rules

@@ -9,31 +9,33 @@
 
 namespace tidemark::rules {
 
-/// The questionnaires a clinic uses, in the order in which a patient answers and everybody reads them. The
-/// clinic that is open has one (OpenClinic::scales); whatever is done with scales goes over it or looks a key
-/// up in it. At least one of them measures response.
+/// A ScaleRegistry is the questionnaires a clinic uses, in the order in which a patient answers and everybody
+/// reads them. The clinic that is open has one (OpenClinic::scales); whatever is done with scales goes over
+/// it or looks a key up in it. At least one of them measures response.
 class ScaleRegistry {
 public:
     explicit ScaleRegistry(std::vector<Scale> scales) : m_scales(std::move(scales)) {}
 
     [[nodiscard]] std::span<const Scale> all() const { return m_scales; }
-    /// Null for a key that no scale has.
+    /// Returns the scale; null for a key that no scale has.
     [[nodiscard]] const Scale* find(const ScaleId& id) const;
-    /// NotOneOfTheChoices (field: scale) for a key that no scale has; otherwise as rules::score.
+    /// Scores as rules::score does; it fails with NotOneOfTheChoices (field: scale) for a key that no scale
+    /// has.
     [[nodiscard]] Result<ScaleScore> score(const ScaleId& id,
                                            std::span<const std::optional<int>> answers) const;
-    /// The scale that response, remission and the decisions on a course go by.
+    /// Returns the scale that response, remission and the decisions on a course go by.
     [[nodiscard]] const Scale& responseScale(Indication indication = Indication::Depression) const;
-    /// The scale that asks about thoughts of death or self-harm; null where none does.
+    /// Returns the scale that asks about thoughts of death or self-harm; null where none does.
     [[nodiscard]] const Scale* safetyScale() const;
-    /// The answer to the safety item of the result's scale; none when not answered or for a scale without.
+    /// Returns the answer to the safety item of the result's scale; none when not answered or for a scale
+    /// without.
     [[nodiscard]] std::optional<int> safetyAnswer(const ScaleResult& result) const;
 
 private:
     std::vector<Scale> m_scales;
 };
 
-/// The scales that come with the program. A new scale is a pair of files and a line here.
+/// Returns the scales that come with the program. A new scale is a pair of files and a line here.
 [[nodiscard]] const ScaleRegistry& shippedScales();
 
 } // namespace tidemark::rules

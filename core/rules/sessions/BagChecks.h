@@ -6,14 +6,14 @@
 
 namespace tidemark::rules {
 
-/// Whether the bag is to be looked at: once in an infusion, from the first reading of the plan on, as soon as
-/// it can tell a wrong rate (rules::canTell). A rate that was keyed wrong is seen in nothing else (clinical
-/// reference 1.7).
+/// Returns whether the bag is to be looked at: once in an infusion, from the first reading of the plan on, as
+/// soon as it can tell a wrong rate (rules::canTell). A rate that was keyed wrong is seen in nothing else
+/// (clinical reference 1.7).
 [[nodiscard]] bool isBagCheckDue(const SessionRecord& record, const Protocol& protocol, Millilitres bagVolume,
                                  Instant now);
 
-/// The newest look at the bag, where it holds another volume than it should and nobody has said why; null
-/// otherwise.
+/// Returns the newest look at the bag, where another volume is in it than there should be and nobody has said
+/// why; null otherwise.
 [[nodiscard]] const Intervention* bagDifference(const SessionRecord& record);
 
 } // namespace tidemark::rules

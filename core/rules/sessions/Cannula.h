@@ -8,8 +8,8 @@
 
 namespace tidemark::rules {
 
-/// The site of the cannula and how wide it is. It is recorded as an intervention of its own key, so that it
-/// is in the signed record, in the audit log and on paper like everything else that was done.
+/// Cannula is the site of the cannula and how wide it is. It is recorded as an intervention of its own key,
+/// so that it is in the signed record, in the audit log and on paper like everything else that was done.
 struct Cannula {
     QString site;  ///< Of cannulaSites().
     int gauge = 0; ///< Of cannulaGauges(), in G.
@@ -17,18 +17,19 @@ struct Cannula {
     friend bool operator==(const Cannula&, const Cannula&) = default;
 };
 
-/// The key of the intervention. Not one of the catalogue: it is placed with a site and a gauge, never alone.
+/// Returns the key of the intervention. It is not one of the catalogue: it is placed with a site and a gauge,
+/// never alone.
 [[nodiscard]] const QString& cannulaKey();
-/// "left-forearm", "right-forearm", ... The app words them.
+/// Returns "left-forearm", "right-forearm", ... The app words them.
 [[nodiscard]] std::span<const QString> cannulaSites();
-/// 24 to 18 G, thin to wide.
+/// Returns 24 to 18 G, thin to wide.
 [[nodiscard]] std::span<const int> cannulaGauges();
 
-/// The intervention's detail as it is stored: "left-forearm 22".
+/// Returns the intervention's detail as it is stored: "left-forearm 22".
 [[nodiscard]] QString cannulaDetail(const Cannula& cannula);
-/// Read back; none where it names no site or gauge of the lists.
+/// Reads it back; there is none where it names no site or gauge of the lists.
 [[nodiscard]] std::optional<Cannula> cannulaOf(const QString& detail);
-/// The one in place now: the latest that counts.
+/// Returns the one in place now: the latest that counts.
 [[nodiscard]] const Intervention* cannulaIn(const std::vector<Intervention>& interventions);
 
 } // namespace tidemark::rules

@@ -5,11 +5,11 @@
 
 namespace tidemark::rules {
 
-/// The key of the question about thoughts of suicide.
+/// Returns the key of the question about thoughts of suicide.
 inline constexpr QLatin1String suicidalThoughtsKey("suicidal-thoughts");
 
-/// Whether a question is answered for itself alone, never together with others: the one about thoughts of
-/// suicide, because its answer decides about leaving, too. Product default.
+/// Returns whether a question is answered for itself alone, never together with others: the one about
+/// thoughts of suicide, because its answer decides about leaving, too. It is the product's default.
 [[nodiscard]] inline bool isAskedByItself(const ChecklistItem& item) {
     return item.key == suicidalThoughtsKey;
 }

@@ -8,23 +8,23 @@
 
 namespace tidemark::rules {
 
-/// Whether the risk is a contraindication of the label (clinical reference 3.1): present, it stops writing an
-/// order, and Start, until a prescriber has decided to treat in spite of it.
+/// Returns whether the risk is a contraindication of the label (clinical reference 3.1): present, it stops
+/// writing an order, and Start, until a prescriber has decided to treat in spite of it.
 [[nodiscard]] bool stopsTreatment(const QString& riskKey);
 
-/// The prescriber's newest decision about a risk that is present, taken since it is; null for none. A "no"
-/// and a later "yes" ask anew.
+/// Returns the prescriber's newest decision about a risk that is present, taken since it is; null for none. A
+/// "no" and a later "yes" ask anew.
 [[nodiscard]] const RiskDecision* riskDecision(const PatientChart& chart, const QString& riskKey);
 
-/// The contraindications that are present and stop the treatment, in the order of the catalogue: nobody has
-/// decided about them, or the decision is not to treat.
+/// Returns the contraindications that are present and stop the treatment, in the order of the catalogue:
+/// nobody has decided about them, or the decision is not to treat.
 [[nodiscard]] std::vector<RiskAnswer> standingContraindications(const PatientChart& chart);
 
-/// The risks of the catalogue without an answer, in its order.
+/// Returns the risks of the catalogue without an answer, in its order.
 [[nodiscard]] std::vector<QString> risksNotAsked(const PatientChart& chart);
 
-/// What the chart says against writing an order: RisksNotAsked (detail: how many risks and whether allergies
-/// are not asked, counted together), Contraindicated. Empty: nothing.
+/// Returns what the chart says against writing an order: RisksNotAsked (detail: how many risks and whether
+/// allergies are not asked, counted together), Contraindicated. The list is empty where nothing does.
 [[nodiscard]] std::vector<Error> chartBlockers(const PatientChart& chart);
 
 } // namespace tidemark::rules

@@ -96,7 +96,7 @@ public:
                          [](int value, std::optional<int>) { return value == 0; });
     }
 
-    /// By grade or by CADSS-6, whichever was taken; where both were, neither may stand above the baseline.
+    /// By grade or by CADSS-6, whichever was taken; where both were, neither may be above the baseline.
     [[nodiscard]] ReadinessPoint dissociation() const {
         const auto atBaseline = [](int value, std::optional<int> baseline) {
             return value <= baseline.value_or(0);

@@ -5,20 +5,20 @@
 
 namespace tidemark::rules {
 
-/// The mark of an entry that stood on paper during an outage, as the stamp's reason: it is in the signed
-/// record and in every export. A further reason follows it.
+/// Returns the mark of an entry that was written on paper during an outage, as the stamp's reason: it is in
+/// the signed record and in every export. A further reason follows it.
 [[nodiscard]] QString downtimeReason(const QString& reason = {});
 [[nodiscard]] bool isDowntimeEntry(const Stamp& stamp);
-/// The reason without the mark.
+/// Returns the reason without the mark.
 [[nodiscard]] QString reasonWithoutMark(const Stamp& stamp);
 
-/// What of a session was entered later from paper.
+/// DowntimeEntries are what of a session was entered later from paper.
 struct DowntimeEntries {
     int count = 0;
     Instant firstEnteredAt;
     Instant lastEnteredAt;
 };
-/// Entries that were not undone.
+/// Returns the entries that were not undone.
 [[nodiscard]] DowntimeEntries downtimeEntries(const SessionRecord& record);
 
 /// An entry is late from this much between event and entry on.

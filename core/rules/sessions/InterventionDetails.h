@@ -8,12 +8,12 @@
 
 #include <optional>
 
-/// The steps of preparing and checking a dose that are recorded as interventions of their own keys, so that
-/// they are in the signed record, in the audit log and on paper like everything else that was done. They are
-/// not of the catalogue: each is made by a service that knows its numbers, never chosen from a list.
+/// These are the steps of preparing and checking a dose that are recorded as interventions of their own keys,
+/// so that they are in the signed record, in the audit log and on paper like everything else that was done.
+/// They are not of the catalogue: each is made by a service that knows its numbers, never chosen from a list.
 namespace tidemark::rules {
 
-/// The second reading of the syringe, with what it was compared with and who read.
+/// SyringeStep is the second reading of the syringe, with what it was compared with and who read.
 struct SyringeStep {
     SyringeReading read;
     SyringeReading due; ///< What should have been in it then.
@@ -27,13 +27,13 @@ struct SyringeStep {
 [[nodiscard]] const QString& dilutionKey();
 [[nodiscard]] const QString& bagKey();
 
-/// The details as they are stored: "0.82 mL 50 mg/mL; due 0.82 mL 50 mg/mL; by ID Name",
-/// "saline 100 mL 0.41 mg/mL", "75 mL; due 75 mL of 100 mL".
+/// Returns the details as they are stored: "0.82 mL 50 mg/mL; due 0.82 mL 50 mg/mL; by ID Name", "saline 100
+/// mL 0.41 mg/mL", "75 mL; due 75 mL of 100 mL".
 [[nodiscard]] QString interventionDetail(const SyringeStep& step);
 [[nodiscard]] QString interventionDetail(const Dilution& dilution);
 [[nodiscard]] QString interventionDetail(const BagCheck& check);
 
-/// Read back; none where the key is another or the detail cannot be read.
+/// Reads it back; there is none where the key is another or the detail cannot be read.
 [[nodiscard]] std::optional<SyringeStep> syringeStepOf(const Intervention& intervention);
 [[nodiscard]] std::optional<Dilution> dilutionOf(const Intervention& intervention);
 [[nodiscard]] std::optional<BagCheck> bagCheckOf(const Intervention& intervention);

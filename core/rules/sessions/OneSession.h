@@ -7,18 +7,19 @@
 
 namespace tidemark::rules {
 
-/// A patient has one running session. Of `ofPatient` the other one that is given or watched now, so that no
-/// dose may be started in `session`; null for none. The product's own rule.
+/// Finds, of `ofPatient`, the other session that is given or watched now, so that no dose may be started in
+/// `session`: a patient has one running session. Of `ofPatient` the other one that is given or watched now,
+/// so that no dose may be started in `session`; null for none. The product's own rule.
 [[nodiscard]] const Session* givenBeside(std::span<const Session> ofPatient, const SessionId& session);
 
-/// The same for an arrival: also one that the patient has arrived for on `today`, the clinic's day in `zone`.
-/// An arrival of an earlier day that came to no dose is over and keeps nobody out.
+/// Does the same for an arrival: it also finds one that the patient has arrived for on `today`, the clinic's
+/// day in `zone`. An arrival of an earlier day that came to no dose is over and keeps nobody out.
 [[nodiscard]] const Session* runningBeside(std::span<const Session> ofPatient, const SessionId& session,
                                            QDate today, const QByteArray& zone);
 
-/// Another session of the patient that one on `day` would come too near to: on the same day, or fewer than
-/// `smallestGapDays` calendar days away, before or after (the protocol's PhasePlan::minimumGapDays).
-/// Called-off ones do not count. The nearest; null for none.
+/// Finds another session of the patient that one on `day` would come too near to: on the same day, or fewer
+/// than `smallestGapDays` calendar days away, before or after. Called-off ones do not count. The nearest;
+/// null for none.
 [[nodiscard]] const Session* tooNearTo(std::span<const Session> ofPatient, const SessionId& session,
                                        QDate day, int smallestGapDays, const QByteArray& zone);
 

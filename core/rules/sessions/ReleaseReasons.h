@@ -13,16 +13,16 @@
 
 namespace tidemark::rules {
 
-/// The keys of reasons that are no checklist item and no field of a reading.
+/// These are the keys of reasons that are no checklist item and no field of a reading.
 namespace release_keys {
 inline constexpr QLatin1String pressure("pressure");
 inline constexpr QLatin1String item9("item-9");
-/// Before the key of a risk: "contraindication/aneurysmal-disease".
+/// This comes before the key of a risk: "contraindication/aneurysmal-disease".
 inline constexpr QLatin1String contraindication("contraindication/");
 } // namespace release_keys
 
-/// Why a dose may not start before a prescriber has decided: what it is, and since when. `key` is one of
-/// release_keys, the key of a checklist item, or the field of a severe value.
+/// ReleaseReason says why a dose may not start before a prescriber has decided: what it is, and since when.
+/// `key` is one of release_keys, the key of a checklist item, or the field of a severe value.
 struct ReleaseReason {
     QString key;
     Instant arose;
@@ -30,26 +30,28 @@ struct ReleaseReason {
     friend bool operator==(const ReleaseReason&, const ReleaseReason&) = default;
 };
 
-/// What the reasons need to know beside the session's own record.
+/// ReleaseFacts are what the reasons need to know beside the session's own record.
 struct ReleaseFacts {
     std::vector<RiskAnswer> contraindications{}; ///< Of rules::standingContraindications().
     std::optional<Instant> openItem9{}; ///< An answer above 0 of this visit that nobody has acknowledged.
     bool firstEsketamine = false;       ///< This clinic has given the patient none before.
-    /// Checklist items about medicines that were "yes" at the last session that was started: these are known.
+    /// These are checklist items about medicines that were "yes" at the last session that was started: they
+    /// are known.
     std::vector<QString> knownMedicines{};
 };
 
-/// Everything that only a prescriber lifts before the dose, in a fixed order. Of the baseline: a pressure
-/// above the limit (R-BP-1) and every value that is severe by the protocol's limits. Of the checklist:
-/// thoughts of suicide, a possible pregnancy, an esketamine patient who is not enrolled at a first treatment
-/// (clinical reference 4.1), an MAOI or a CNS depressant that is new, or, where the protocol asks no more
-/// than that, any new medicine (3.1). Then item 9 and the contraindications of the chart. Each arose with the
-/// first of its answers that nothing safer has followed.
+/// Returns everything that only a prescriber lifts before the dose, in a fixed order. Of the baseline: a
+/// pressure above the limit (R-BP-1) and every value that is severe by the protocol's limits. Of the
+/// checklist: thoughts of suicide, a possible pregnancy, an esketamine patient who is not enrolled at a first
+/// treatment (clinical reference 4.1), an MAOI or a CNS depressant that is new, or, where the protocol asks
+/// no more than that, any new medicine (3.1). Then item 9 and the contraindications of the chart. Each arose
+/// with the first of its answers that nothing safer has followed.
 [[nodiscard]] std::vector<ReleaseReason> releaseReasons(const SessionRecord& record, const Protocol& protocol,
                                                         const ReleaseFacts& facts = {});
 
-/// Whether the newest decision lets the dose start in spite of all of these: it says proceed, names each, and
-/// was taken after each arose. One that names nothing is from when a release was about the pressure alone.
+/// Returns whether the newest decision lets the dose start in spite of all of these: it says proceed, names
+/// each, and was taken after each arose. One that names nothing is from when a release was about the pressure
+/// alone.
 [[nodiscard]] bool isReleased(const SessionRecord& record, std::span<const ReleaseReason> reasons);
 
 } // namespace tidemark::rules

@@ -7,7 +7,7 @@ namespace tidemark::rules {
 
 namespace {
 
-// Only what was read in the source itself carries a citation; the rest stands without one.
+// Only what was read in the source itself carries a citation; the rest is without one.
 constexpr const char* painConsensus = "Cohen et al. 2018, Reg Anesth Pain Med 43:521";
 constexpr const char* trialExclusion = "Janssen Medical Information 2025, trial exclusion";
 constexpr const char* unconfirmed = "";

@@ -7,11 +7,12 @@
 
 namespace tidemark::rules {
 
-/// Label: a contraindication of the label of esketamine, which stops order and start until a prescriber has
-/// decided. Contraindication: one of a consensus or of a trial. Both are shown as such; a caution too.
+/// RiskWeight says where a risk comes from. Label: a contraindication of the label of esketamine, which stops
+/// order and start until a prescriber has decided. Contraindication: one of a consensus or of a trial. Both
+/// are shown as such; a caution too.
 enum class RiskWeight { Label, Contraindication, Caution };
 
-/// One pre-session risk of clinical reference 3.1; the app words it and prints the source.
+/// A Risk is one pre-session risk of clinical reference 3.1; the app words it and prints the source.
 struct Risk {
     QString key;
     RiskWeight weight = RiskWeight::Caution;

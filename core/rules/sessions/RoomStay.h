@@ -9,7 +9,8 @@
 
 namespace tidemark::rules {
 
-/// The time in which somebody has a place in a room: from the planned start, or the arrival, to the leaving.
+/// RoomStay is the time in which somebody has a place in a room: from the planned start, or the arrival, to
+/// the leaving.
 struct RoomStay {
     Instant from;
     Instant until; ///< Not itself part of it.
@@ -17,19 +18,21 @@ struct RoomStay {
     friend bool operator==(const RoomStay&, const RoomStay&) = default;
 };
 
-/// Who is still here when the stay should be over is not gone in this time. Product default.
+/// Somebody who is still here when the stay should be over keeps the place for this time. It is the product's
+/// default.
 inline constexpr std::chrono::minutes stillHereFor{15};
 
-/// How long a dose of this protocol takes where nothing else is known: the infusion, or the rests between as
-/// many devices as the largest dose has.
+/// Returns how long a dose of this protocol takes where nothing else is known: the infusion, or the rests
+/// between as many devices as the largest dose has.
 [[nodiscard]] Minutes usualDoseLength(const Protocol& protocol);
-/// Dose and minimum stay of a session as its protocol has them; once it has begun, as far as it is known. Who
-/// is still here after that keeps the place for stillHereFor. `dose`: the length of its dose, of the order
-/// where that is known. None for a session that is called off. The product's own rule.
+/// Returns dose and minimum stay of a session as its protocol has them; once it has begun, as far as it is
+/// known. Who is still here after that keeps the place for stillHereFor. `dose`: the length of its dose, of
+/// the order where that is known. There is none for a session that is called off. The rule is the product's
+/// own.
 [[nodiscard]] std::optional<RoomStay> roomStay(const Session& session, const Protocol& protocol, Minutes dose,
                                                Instant now);
-/// The first moment within `stay` at which `places` others are there at once; none where a place is free
-/// throughout.
+/// Returns the first moment within `stay` at which `places` others are there at once; there is none where a
+/// place is free throughout.
 [[nodiscard]] std::optional<Instant> fullFrom(std::span<const RoomStay> others, const RoomStay& stay,
                                               int places);
 

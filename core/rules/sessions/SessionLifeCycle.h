@@ -6,12 +6,12 @@
 
 namespace tidemark::rules {
 
-/// What can be done to a session.
+/// SessionStep says what can be done to a session.
 enum class SessionStep {
     Arrive,
     Cancel,
     UndoArrival,  ///< The patient is not here after all.
-    EnterInError, ///< It was never so; what stands in it is kept and counts nowhere.
+    EnterInError, ///< It was never so; what was recorded in it is kept and counts nowhere.
     AnswerChecklist,
     RecordBaseline,
     RequestRelease,
@@ -29,7 +29,7 @@ enum class SessionStep {
     Seat,        ///< Another room.
     TakeOver,    ///< Another person runs the session from here on.
     RecordReading,
-    DecidePressure, ///< The prescriber's word on a pressure after Start, asked for or given.
+    DecidePressure, ///< The prescriber's decision on a pressure after Start, asked for or taken.
     RecordEffect,
     RecordIntervention,
     RecordNote,
@@ -40,11 +40,13 @@ enum class SessionStep {
     Amend
 };
 
-/// Whether the state allows the step; WrongState or Signed otherwise. The enforced sequence of steps.
+/// Fails with WrongState or Signed where the state does not allow the step; this is the enforced sequence of
+/// steps.
 [[nodiscard]] Result<void> allows(SessionState state, SessionStep step);
-/// Dosing steps also depend on the route, and those of the pump on whether it runs: WrongState otherwise.
+/// Does the same for dosing steps, which also depend on the route, and those of the pump on whether it runs:
+/// WrongState otherwise.
 [[nodiscard]] Result<void> allows(const SessionRecord& record, SessionStep step);
-/// The state after a step that moves it on.
+/// Returns the state after a step that moves it on.
 [[nodiscard]] SessionState after(SessionState state, SessionStep step);
 
 } // namespace tidemark::rules

@@ -6,7 +6,7 @@
 
 namespace tidemark::rules {
 
-/// The six steps of the strip over the session.
+/// Stage names the six steps of the strip over the session.
 enum class Stage { CheckIn, PreDoseCheck, Dosing, Monitoring, Discharge, Sign };
 [[nodiscard]] Stage stageOf(const SessionRecord& record, const Protocol& protocol, Instant now);
 

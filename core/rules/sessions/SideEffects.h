@@ -8,7 +8,8 @@
 
 namespace tidemark::rules {
 
-/// Keys of the side effects of clinical reference 5.1 ("dissociation", "nausea", ...). The app words them.
+/// Returns the keys of the side effects of clinical reference 5.1 ("dissociation", "nausea", ...). The app
+/// words them.
 [[nodiscard]] std::span<const QString> effectCatalogue();
 [[nodiscard]] bool isCatalogueEffect(const QString& key);
 
@@ -16,7 +17,7 @@ namespace tidemark::rules {
 interventionCatalogue(); ///< reassurance, rate-reduced, antiemetic, antihypertensive, oxygen,
                          ///< physician-called, other
 
-/// How one effect went in a session.
+/// EffectCourse says how one effect went in a session.
 struct EffectCourse {
     QString key;
     std::optional<Severity> now; ///< None when ended.
@@ -24,10 +25,11 @@ struct EffectCourse {
     Instant onset;
     std::optional<Instant> endedAt;
 };
-/// Effects that occurred, in order of onset. An effect that ended and came back is one course per spell.
+/// Returns the effects that occurred, in order of onset. An effect that ended and came back is one course per
+/// spell.
 [[nodiscard]] std::vector<EffectCourse> effectCourses(std::span<const EffectChange> changes);
 
-/// What a tap on the chip makes of it: none -> mild -> moderate -> severe -> ended (none).
+/// Returns what a tap on the chip makes of it: none -> mild -> moderate -> severe -> ended (none).
 [[nodiscard]] std::optional<Severity> afterTap(std::optional<Severity> now);
 
 } // namespace tidemark::rules

@@ -13,18 +13,19 @@ namespace tidemark::rules {
 inline constexpr int fortyMinuteFrom = 35;
 inline constexpr int fortyMinuteUntil = 50;
 
-/// The sets since the first device that count, by event time.
+/// Returns the sets since the first device that count, by event time.
 [[nodiscard]] std::vector<const Reading*> takenSinceStart(const SessionRecord& record);
-/// Whole minutes from the session's start to the set. Only for a session that has started.
+/// Returns the whole minutes from the session's start to the set. The session has started.
 [[nodiscard]] std::chrono::minutes minuteAfterStart(const SessionRecord& record, const Reading& reading);
-/// The set whose pressure counts as "40 minutes post"; nullptr where none was taken in the window.
+/// Returns the set whose pressure counts as "40 minutes post"; nullptr where none was taken in the window.
 [[nodiscard]] const Reading* fortyMinuteReading(const SessionRecord& record);
 
 /// A pressure counts as the one at the end of an infusion this many minutes before and after it (product
 /// default).
 inline constexpr int endOfInfusionMinutes = 10;
-/// What the pressure at leaving is held against (R-BP-3): the set at the end of the infusion, else the one at
-/// 40 minutes. After a spray or an injection it is the one at 40 minutes. nullptr where there is none.
+/// Returns what the pressure at leaving is compared with (R-BP-3): the set at the end of the infusion, else
+/// the one at 40 minutes. After a spray or an injection it is the one at 40 minutes. It is null where there
+/// is none.
 [[nodiscard]] const Reading* peakReading(const SessionRecord& record, Route route);
 
 } // namespace tidemark::rules

@@ -32,7 +32,7 @@ Instant recheckAt(const PressureDecision& decision) {
     return decision.stamp.eventAt + std::chrono::minutes(decision.recheckMinutes);
 }
 
-/// The run that the reading stands in or after: the last one that began no later.
+/// The run that the reading is in or after: the last one that began no later.
 const RepeatRun* runAt(const std::vector<RepeatRun>& runs, const Reading& reading) {
     const RepeatRun* last = nullptr;
     for (const RepeatRun& run : runs) {

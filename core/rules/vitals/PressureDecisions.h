@@ -8,31 +8,33 @@
 
 namespace tidemark::rules {
 
-/// The prescriber lets a pressure be measured again after so long at most; the product's choice.
+/// The prescriber lets a pressure be measured again after so long at most; the number is the product's
+/// choice.
 inline constexpr int longestRecheckMinutes = 60;
 
-/// Whether the prescriber may be asked about this set of the record, taken after Start: by the protocol's
-/// limits its pressure is above the limit, severe, or risen over today's baseline (R-BP-1, R-BP-6, R-BP-7).
+/// Returns whether the prescriber may be asked about this set of the record, taken after Start: by the
+/// protocol's limits its pressure is above the limit, severe, or risen over today's baseline (R-BP-1, R-BP-6,
+/// R-BP-7).
 [[nodiscard]] bool isAbnormalPressure(const SessionRecord& record, const Reading& reading,
                                       const ProtocolLimits& limits);
 
-/// The set that a decision answers, in its corrected form; null where that was taken back.
+/// Returns the set that a decision answers, in its corrected form; null where that was taken back.
 [[nodiscard]] const Reading* answeredReading(const SessionRecord& record, const PressureDecision& decision);
 
-/// The newest severe pressure that counts - confirmed by a second reading (rules::repeatRuns), or once is
-/// enough - and that nobody has decided on; null for none. Proceed answers the pressure that it was said of
-/// and no later one. Hold holds on while the pressure stays severe without a break, unless it passes the
-/// higher limit of a two-reading rule; Recheck until its time.
+/// Returns the newest severe pressure that counts - confirmed by a second reading (rules::repeatRuns), or
+/// once is enough - and that nobody has decided on; null for none. Proceed answers the pressure that it was
+/// said of and no later one. A hold stays while the pressure stays severe without a break, unless it passes
+/// the higher limit of a two-reading rule; a recheck until its time.
 [[nodiscard]] const Reading* unansweredPressure(const SessionRecord& record, const ProtocolLimits& limits);
 
-/// The newest question to the prescriber that nothing answered yet; null for none.
+/// Returns the newest question to the prescriber that nothing answered yet; null for none.
 [[nodiscard]] const PressureDecision* openRequest(const SessionRecord& record);
-/// The prescriber's newest word: proceed, recheck or hold; null for none.
+/// Returns the prescriber's newest decision: proceed, recheck or hold; null for none.
 [[nodiscard]] const PressureDecision* latestDecision(const SessionRecord& record);
-/// The newest word is Hold: no further device, and a paused pump stays so.
+/// Returns whether the newest decision is Hold: no further device is given, and a paused pump stays so.
 [[nodiscard]] bool isHeld(const SessionRecord& record);
 
-/// A pressure that the prescriber wants measured again.
+/// A Recheck is a pressure that the prescriber wants measured again.
 struct Recheck {
     const PressureDecision* decision = nullptr;
     const Reading* of = nullptr; ///< The set that the decision answers.
@@ -40,7 +42,7 @@ struct Recheck {
     bool settled =
         false; ///< A pressure was taken at that time or later, or the prescriber said something else.
 };
-/// In the order of their decisions; pointers go into the record.
+/// Returns them in the order of their decisions; pointers go into the record.
 [[nodiscard]] std::vector<Recheck> rechecks(const SessionRecord& record);
 
 } // namespace tidemark::rules

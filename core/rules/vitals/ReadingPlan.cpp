@@ -45,7 +45,7 @@ public:
     }
 
 private:
-    /// Before Start a planned column has no time yet; it stands after every set.
+    /// Before Start a planned column has no time yet; it is after every set.
     static Instant timeOf(const ReadingColumn& column) {
         if (column.plannedAt) {
             return *column.plannedAt;

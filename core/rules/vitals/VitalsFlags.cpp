@@ -21,7 +21,7 @@ struct Band {
 
 class Findings {
 public:
-    /// The first band that is hit counts, so the bands stand with the most severe one first.
+    /// The first band that is hit counts, so the most severe band is the first.
     void judge(fields::FieldKey field, int value, std::initializer_list<Band> bands) {
         const auto hit = std::ranges::find_if(bands, &Band::hit);
         if (hit != bands.end()) {

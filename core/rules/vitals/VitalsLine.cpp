@@ -14,7 +14,7 @@ namespace tidemark::rules {
 
 namespace {
 
-/// A value that stands on the line, other than the pressure: by its place (1, 2, 3 after it) or by its
+/// A value that is on the line, other than the pressure: by its place (1, 2, 3 after it) or by its
 /// letter.
 struct Slot {
     QLatin1Char letter{0};

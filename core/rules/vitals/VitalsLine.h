@@ -8,7 +8,8 @@
 
 namespace tidemark::rules {
 
-/// A typed vitals line as values, with the fields that are implausible. The text itself is never altered.
+/// A ParsedVitals is a typed vitals line as values, with the fields that are implausible. The text itself is
+/// never altered.
 struct ParsedVitals {
     Reading values;                     ///< stamp left empty.
     std::vector<QString> implausible;   ///< Field keys to ask about, in the order typed.
@@ -18,18 +19,18 @@ struct ParsedVitals {
 
 /// Reads `142/88 76 98 14 s1 d2 c7`: pressure, pulse, SpO2, respiratory rate, then s (sedation), d
 /// (dissociation) and c (CADSS-6 total, 0-24, by score only) in any order; m4 (MOAA/S) says the same as s1.
-/// Values from the right may be left out: `142/88` alone is a set. A dash is a value that is skipped
-/// (`142/88 - 98`). `76` alone, without a pressure, is refused: `-/- 76` or `p76`, `o98`, `r14` say which
-/// value it is, and so do words (`bp 142-88`, `pulse 76`, `SpO2 98`, `98%`). `b75` beside them says that 75
-/// mL are left in the bag. How a line is split: VitalsLineParts.h. Errors: Empty; UnknownToken (detail:
-/// number of the part from 1); Impossible with the field.
+/// Values from the right may be left out: `142/88` alone is a set. A dash is a value that is skipped (`142/88
+/// - 98`). `76` alone, without a pressure, is refused: `-/- 76` or `p76`, `o98`, `r14` say which value it is,
+/// and so do words (`bp 142-88`, `pulse 76`, `SpO2 98`, `98%`). `b75` beside them says that 75 mL are left in
+/// the bag. How a line is split: VitalsLineParts.h. It fails with Empty; UnknownToken (detail: number of the
+/// part from 1); Impossible with the field.
 [[nodiscard]] Result<ParsedVitals> parseVitalsLine(QStringView line);
 
-/// Whether a set can be recorded without a question. Errors, each to be kept by a second Enter: MayBeSwapped;
-/// Implausible with the first field that is.
+/// Fails where a set cannot be recorded without a question, each of which a second Enter answers:
+/// MayBeSwapped; Implausible with the first field that is.
 [[nodiscard]] Result<void> mayKeep(const ParsedVitals& parsed);
 
-/// The same line, from values; for the amendment editor.
+/// Returns the same line, from values; for the amendment editor.
 [[nodiscard]] QString toVitalsLine(const Reading& reading);
 
 } // namespace tidemark::rules

@@ -10,7 +10,8 @@
 
 namespace tidemark::rules {
 
-/// One part of a typed vitals line, as it is written; what its number means is not judged here.
+/// A VitalsLinePart is one part of a typed vitals line, as it is written; what its number means is not judged
+/// here.
 struct VitalsLinePart {
     enum class Kind {
         Pressure,  ///< 142/88: `digits` and `lower`, each digits or "-".

@@ -8,7 +8,7 @@
 
 namespace tidemark::services {
 
-/// The audit entry of a write to one record.
+/// Returns the audit entry of a write to one record.
 template <class AnyId>
 [[nodiscard]] storage::AuditLine auditLine(const Actor& actor, AuditAction action, const char* entity,
                                            const AnyId& record, QByteArray body = {}) {
@@ -16,7 +16,7 @@ template <class AnyId>
             1,        std::nullopt,     std::move(body)};
 }
 
-/// The same of a write to a session. Without a reason the line has none.
+/// Returns the same of a write to a session. Without a reason the line has none.
 [[nodiscard]] inline storage::AuditLine sessionLine(const Actor& actor, const SessionId& session,
                                                     AuditAction action, const QString& reason = {}) {
     storage::AuditLine line = auditLine(actor, action, "session", session);
@@ -26,7 +26,7 @@ template <class AnyId>
     return line;
 }
 
-/// The same of a write to the clinic itself.
+/// Returns the same of a write to the clinic itself.
 [[nodiscard]] inline storage::AuditLine clinicLine(const storage::Store& store, const Actor& actor,
                                                    AuditAction action, QByteArray body) {
     return {actor.id, code(actor.role), action,         QStringLiteral("clinic"), store.clinic().id,

@@ -7,7 +7,8 @@
 
 namespace tidemark::services {
 
-/// A day on the clinic's wall clock: from its first instant to just before `until`. 23 to 25 hours.
+/// A DaySpan is a day on the clinic's wall clock: from its first instant to just before `until`. It has 23 to
+/// 25 hours.
 struct DaySpan {
     Instant from;
     Instant until;

@@ -15,8 +15,8 @@
 
 namespace tidemark::services {
 
-/// The clinic somebody has signed in to: its store, its keyring and its clock. Every service works on one.
-/// Used by one thread; leaving it open is what "signed in" means.
+/// OpenClinic is the clinic somebody has signed in to: its store, its keyring and its clock. Every service
+/// works on one. It is used by one thread; leaving it open is what "signed in" means.
 class OpenClinic {
 public:
     OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store,
@@ -25,22 +25,23 @@ public:
     [[nodiscard]] storage::Store& store() const { return *m_store; }
     [[nodiscard]] storage::Vault& vault() { return m_vault; }
     [[nodiscard]] const storage::MasterKey& key() const { return m_key; }
-    /// The questionnaires that are filled in here.
+    /// Returns the questionnaires that are filled in here.
     [[nodiscard]] const rules::ScaleRegistry& scales() const { return m_scales; }
-    /// Instead of those that come with the program.
+    /// Uses these instead of those that come with the program.
     void useScales(rules::ScaleRegistry scales) { m_scales = std::move(scales); }
-    /// In the clinic's zone, whatever the machine's is.
+    /// Returns the clock in the clinic's zone, whatever the machine's is.
     [[nodiscard]] const Clock& clock() const { return m_store->clock(); }
     [[nodiscard]] Instant now() const { return clock().now(); }
     [[nodiscard]] const storage::ClinicFolder& folder() const { return *m_folder; }
-    /// The protocols that were read since sign-in. What a version says never changes; its approval does, and
-    /// with it which version is the present one: both are then forgotten here, to be read anew.
+    /// KnownProtocols are the protocols that were read since sign-in. What a version says never changes; its
+    /// approval does, and with it which version is the present one: both are then forgotten here, to be read
+    /// anew.
     struct KnownProtocols {
         std::map<std::pair<QString, int>, Protocol> versions;
         std::map<QString, std::optional<Protocol>> present; ///< As presentProtocol() gave them, by id.
     };
     [[nodiscard]] KnownProtocols& knownProtocols() const { return *m_knownProtocols; }
-    /// Today on the clinic's wall clock.
+    /// Returns today on the clinic's wall clock.
     [[nodiscard]] QDate today() const;
 
 private:
@@ -52,7 +53,7 @@ private:
     std::unique_ptr<KnownProtocols> m_knownProtocols;
 };
 
-/// Somebody at the desk of an open clinic.
+/// SignedIn is somebody at the desk of an open clinic.
 struct SignedIn {
     std::unique_ptr<OpenClinic> clinic;
     Actor actor;

@@ -5,16 +5,16 @@
 
 #include <QString>
 
-/// The reason that a person types for a step.
+/// This is the reason that a person types for a step.
 namespace tidemark::services {
 
 /// "x" is no reason; the shortest real ones ("ECG") have three letters (product default).
 inline constexpr int fewestLettersOfReason = 3;
 
-/// The reason as it is stored. Fails with ReasonRequired on "reason" where fewer letters were typed, and with
-/// the errors of that field.
+/// Returns the reason as it is stored. Fails with ReasonRequired on "reason" where fewer letters were typed,
+/// and with the errors of that field.
 [[nodiscard]] Result<QString> requiredReason(const QString& text);
-/// The same for a step that needs no reason: an empty text is stored as it is.
+/// Returns the same for a step that needs no reason: an empty text is stored as it is.
 [[nodiscard]] Result<QString> optionalReason(const QString& text);
 
 } // namespace tidemark::services

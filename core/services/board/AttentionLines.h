@@ -3,12 +3,12 @@
 
 #include "services/board/SessionBoard.h"
 
-/// What gathers the lines of "Needs attention". Each asks the rules of rules/Attention.h.
+/// These gather the lines of "Needs attention". Each asks the rules of rules/Attention.h.
 namespace tidemark::services {
 
 using AttentionLines = std::vector<AttentionLine>;
 
-/// Nothing where the rule found nothing.
+/// Adds a line; nothing where the rule found nothing.
 inline void addLine(AttentionLines& lines, const std::optional<rules::Attention>& found, AttentionLine line) {
     if (found) {
         line.kind = found->kind;
@@ -19,19 +19,20 @@ inline void addLine(AttentionLines& lines, const std::optional<rules::Attention>
     }
 }
 
-/// Whom the lines are about.
+/// AttentionScope says whom the lines are about.
 struct AttentionScope {
     std::optional<PatientId> patient{}; ///< None: everybody, and the safe. Somebody's rows are read alone.
-    /// The readings and pressures of running sessions too; without them where the sessions are known already.
+    /// This says whether readings and pressures of running sessions are read too; they are left out where the
+    /// sessions are known already.
     bool withRunning = true;
 };
 
-/// All of it, with the patients' names, in no order.
+/// Returns all of it, with the patients' names, in no order.
 [[nodiscard]] Result<AttentionLines> attentionLines(OpenClinic& clinic, const Actor& actor,
                                                     const AttentionScope& scope);
-/// "Brandt, Ida"
+/// Returns "Brandt, Ida".
 [[nodiscard]] QString nameOf(const Patient& patient);
-/// Most urgent first.
+/// Sorts the most urgent first.
 void sortByUrgency(AttentionLines& lines);
 
 } // namespace tidemark::services

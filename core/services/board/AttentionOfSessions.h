@@ -5,11 +5,11 @@
 
 namespace tidemark::services {
 
-/// Item 9, late readings, severe pressures, orders that lack, and what is unsigned.
+/// Adds item 9, late readings, severe pressures, orders that lack, and what is unsigned.
 [[nodiscard]] Result<void> addOfSessions(OpenClinic& clinic, const Actor& actor,
                                          storage::Connection& connection, const AttentionScope& scope,
                                          AttentionLines& lines);
-/// Late readings and severe pressures of one running session, as they are at `now`.
+/// Adds late readings and severe pressures of one running session, as they are at `now`.
 void addOfRunning(const SessionRecord& record, const Protocol& protocol, Instant now, AttentionLines& lines);
 
 } // namespace tidemark::services

@@ -47,7 +47,7 @@ public:
         return {};
     }
 
-    /// Phases of one course stand together; its protocol is read once and remembered.
+    /// Phases of one course are together; its protocol is read once and remembered.
     Result<void> addDecisions() {
         const auto phases = TIDEMARK_TRY(StandingListing::phases(m_connection, m_patients));
         for (auto first = phases.begin(); first != phases.end();) {

@@ -6,13 +6,13 @@
 
 namespace tidemark::services {
 
-/// Monitoring forms that are not submitted.
+/// Adds monitoring forms that are not submitted.
 [[nodiscard]] Result<void> addOfForms(const OpenClinic& clinic, storage::Connection& connection,
                                       const AttentionScope& scope, AttentionLines& lines);
-/// Decisions, boosters and authorisations of so many patients.
+/// Adds decisions, boosters and authorisations of so many patients.
 [[nodiscard]] Result<void> addOfStandings(const OpenClinic& clinic, storage::Connection& connection,
                                           const storage::PatientRange& patients, AttentionLines& lines);
-/// The safe's lots, for who may read those.
+/// Adds the safe's lots, for who may read those.
 [[nodiscard]] Result<void> addOfSafe(const OpenClinic& clinic, const Actor& actor,
                                      storage::Connection& connection, AttentionLines& lines);
 

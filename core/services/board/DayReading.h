@@ -10,48 +10,48 @@
 
 namespace tidemark::services {
 
-/// The sessions of one day and what needs somebody, kept as they were read. Time goes on without reading
-/// anything: cards(), and the readings and pressures of attention(), are judged at the present moment. After
-/// a write one patient is read alone: the one that somebody names, or those that the audit log names. Lives
-/// no longer than the clinic it was made of.
+/// A DayReading is the sessions of one day and what needs somebody, kept as they were read. Time goes on
+/// without reading anything: cards(), and the readings and pressures of attention(), are judged at the
+/// present moment. After a write one patient is read alone: the one that somebody names, or those that the
+/// audit log names. It lives no longer than the clinic it was made of.
 ///
 /// The reads return the errors of the store, NotPermitted and NotFound; what was read before stays then.
 class DayReading {
 public:
     DayReading(OpenClinic& clinic, Actor actor) : m_clinic(&clinic), m_actor(std::move(actor)) {}
 
-    /// The sessions planned on `day` and those still running. Of a day that was read before, only those of
-    /// the patients who were written to since.
+    /// Reads the sessions planned on `day` and those still running. Of a day that was read before, it reads
+    /// only those of the patients who were written to since.
     [[nodiscard]] Result<void> readSessions(QDate day);
-    /// What needs somebody, of the whole clinic: its next part, after which isReadingAttention() says whether
-    /// there is another. What was read before is told until it is whole. Where it was read before on this
-    /// day, all at once what concerns the patients who were written to since, and the safe.
+    /// Reads what needs somebody, of the whole clinic: its next part, after which isReadingAttention() says
+    /// whether there is another. What was read before is given until it is whole. Where it was read before on
+    /// this day, it reads at once what concerns the patients who were written to since, and the safe.
     [[nodiscard]] Result<void> readAttention();
     /// Says whether parts of what needs somebody are still to be read.
     [[nodiscard]] bool isReadingAttention() const { return m_parts.has_value(); }
     /// Says whether what needs somebody was ever read whole.
     [[nodiscard]] bool wasAttentionRead() const { return m_attentionRead.day.isValid(); }
-    /// One session again, after readSessions(); returns whose it is. Only its sets of vitals where the audit
-    /// log says that nothing else was written since.
+    /// Reads one session again, after readSessions(); it returns whose it is. It reads only its sets of
+    /// vitals where the audit log says that nothing else was written since.
     [[nodiscard]] Result<PatientId> readSession(const SessionId& session);
-    /// The day's sessions of one patient again, after readSessions().
+    /// Reads the day's sessions of one patient again, after readSessions().
     [[nodiscard]] Result<void> readPatient(const PatientId& patient);
-    /// What needs somebody of one patient again, after readAttention(). Where parts are still to be read, the
-    /// last of them brings it.
+    /// Reads what needs somebody of one patient again, after readAttention(). Where parts are still to be
+    /// read, the last of them brings it.
     [[nodiscard]] Result<void> readAttentionOf(const PatientId& patient);
 
-    /// Whether the sessions of `day` were read, and nothing was written since the last reading.
+    /// Returns whether the sessions of `day` were read, and nothing was written since the last reading.
     [[nodiscard]] bool holdsSessions(QDate day) const;
-    /// The same of what needs somebody.
+    /// Returns the same of what needs somebody.
     [[nodiscard]] bool holdsAttention(QDate day) const;
 
-    /// In order of what is due next, with a start proposed for each that is about to begin.
+    /// Returns the cards in order of what is due next, with a start proposed for each that is about to begin.
     [[nodiscard]] std::vector<BoardCard> cards() const;
-    /// Most urgent first.
+    /// Lists the most urgent first.
     [[nodiscard]] std::vector<AttentionLine> attention() const;
 
 private:
-    /// Of which day something was read, and how long the audit log was then.
+    /// Mark says of which day something was read, and how long the audit log was then.
     struct Mark {
         QDate day;
         qint64 auditLength = -1;
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] Result<void> readNextPart();
     [[nodiscard]] Result<void> readAttentionOf(const std::set<PatientId>& patients);
     [[nodiscard]] Result<void> readSafe();
-    /// Whose records were written to since `mark`; none where all of it is to be read.
+    /// Returns whose records were written to since `mark`; none where all of it is to be read.
     [[nodiscard]] Result<std::optional<std::set<PatientId>>> writtenSince(const Mark& mark, QDate day) const;
     [[nodiscard]] bool isOfTheDay(const Session& session) const;
     [[nodiscard]] Mark markNow(QDate day) const;
@@ -71,7 +71,8 @@ private:
     Actor m_actor;
     std::vector<CardSource> m_sources; ///< In the order of their plan.
     AttentionLines m_lines;            ///< Without those of running sessions.
-    /// What needs somebody as it is read part by part, and where the audit log ended when that began.
+    /// Parts are what needs somebody as it is read part by part, and where the audit log ended when that
+    /// began.
     struct Parts {
         AttentionReading reading;
         Mark begun;

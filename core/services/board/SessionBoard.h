@@ -18,7 +18,7 @@ namespace tidemark::services {
 using AttentionKind = rules::AttentionKind;
 using AttentionLevel = rules::AttentionLevel;
 
-/// A reading that the protocol asks for, on the card's bar.
+/// A CheckMark is a reading that the protocol asks for, on the card's bar.
 struct CheckMark {
     int minute = 0; ///< After Start.
     rules::ColumnState state = rules::ColumnState::Future;
@@ -38,7 +38,7 @@ struct BoardCard {
     std::vector<CheckMark> checks;    ///< From Start on.
     Minutes span{120};                ///< Of the bar: two hours, or longer where dose and stay are.
     std::vector<Instant> checksAhead; ///< Of a running session: rules::checksAhead().
-    /// Where others run: when this session, about to start, keeps its checks apart from theirs.
+    /// Where others run, this says when this session, about to start, keeps its checks apart from theirs.
     std::optional<rules::StaggeredStart> start;
     rules::DeviceProgress devices; ///< Of a spray that is being given.
     bool paused = false;
@@ -46,13 +46,14 @@ struct BoardCard {
     bool releaseAsked = false; ///< The nurse asked, the prescriber has not decided.
     bool scoresDue = false;    ///< The scale of the response is not answered today.
     bool readyToLeave = false;
-    bool overridden = false; ///< Ready only because a point that is not met was passed over with a reason.
+    bool overridden = false; ///< Ready only because a point that is not met was overridden with a reason.
     std::vector<QString> openEffects;
     std::vector<rules::Attention>
         severe; ///< The values of a running session that are severe, the worst first.
 };
 
-/// One thing that needs somebody, and whom or what it is about: a session, a patient or a lot.
+/// An AttentionLine is one thing that needs somebody, and whom or what it is about: a session, a patient or a
+/// lot.
 struct AttentionLine {
     AttentionKind kind = AttentionKind::Unsigned;
     AttentionLevel level = AttentionLevel::Due;
@@ -66,17 +67,17 @@ struct AttentionLine {
     Instant since;
 };
 
-/// The day's sessions, and what needs somebody.
+/// A SessionBoard reads the day's sessions, and what needs somebody.
 class SessionBoard {
 public:
     SessionBoard(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// Sessions planned on `day` and those still running, in order of what is due next. A session is about to
-    /// start once its patient has arrived, or half an hour before its time.
+    /// Returns the sessions planned on `day` and those still running, in order of what is due next. A session
+    /// is about to start once its patient has arrived, or half an hour before its time.
     [[nodiscard]] Result<std::vector<BoardCard>> day(QDate day) const;
-    /// Most urgent first.
+    /// Lists the most urgent first.
     [[nodiscard]] Result<std::vector<AttentionLine>> attention() const;
-    /// The same of one patient.
+    /// Returns the same of one patient.
     [[nodiscard]] Result<std::vector<AttentionLine>> attentionOf(const PatientId& patient) const;
     [[nodiscard]] Result<std::vector<Session>> ofPatient(const PatientId& patient) const;
 

@@ -10,7 +10,7 @@
 
 namespace tidemark::services {
 
-/// What a card of the board is made of.
+/// CardSource is what a card of the board is made of.
 struct CardSource {
     SessionRecord record;
     PatientChart chart;
@@ -20,7 +20,7 @@ struct CardSource {
     bool scoredToday = false;
 };
 
-/// As it is when the clinic's clock shows `wall`; its times are the clinic's.
+/// Makes the card as it is when the clinic's clock shows `wall`; its times are the clinic's.
 [[nodiscard]] BoardCard makeCard(const CardSource& source, Instant wall);
 /// Gives the cards that are about to start their `start`, one after the other in the order of their plan:
 /// each also keeps apart from the starts proposed before it. `readingMinutes`: by the protocol of each card.
@@ -29,8 +29,8 @@ struct StartSource {
     std::vector<int> readingMinutes;
 };
 void proposeStarts(std::vector<StartSource> starting, std::vector<Instant> dueTimes, Instant now);
-/// In order of what is due next: sessions that go on or are to come by their next time, then those that have
-/// left and are not signed, the signed, the cancelled.
+/// Sorts in order of what is due next: sessions that go on or are to come by their next time, then those that
+/// have left and are not signed, the signed, the cancelled.
 void sortByNextDue(std::vector<BoardCard>& cards);
 
 } // namespace tidemark::services

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/base/KdfCost.h"
 #include "services/base/OpenClinic.h"
-#include "storage/vault/KdfCost.h"
 
 namespace tidemark::services {
 
@@ -13,14 +13,14 @@ struct NewPerson {
     QString password;
 };
 
-/// How a clinic is opened or made; tests have a cheaper way.
+/// Opening says how a clinic is opened or made; tests have a cheaper way.
 struct Opening {
     // NOLINTNEXTLINE(google-explicit-constructor): a cost alone is the common case.
-    Opening(storage::KdfCost kdfCost = storage::KdfCost::standard(),
+    Opening(KdfCost kdfCost = KdfCost::standard(),
             storage::FileSystemProbe probe = storage::networkFileSystemOf)
         : cost(kdfCost), fileSystem(std::move(probe)) {}
 
-    storage::KdfCost cost;
+    KdfCost cost;
     storage::FileSystemProbe fileSystem;
 };
 
@@ -29,8 +29,8 @@ struct CreatedClinic {
     QString recoveryCode; ///< For the recovery sheet: shown once, kept nowhere.
 };
 
-/// Makes the clinic's folder, keyring with the first administrator and the recovery slot, and database.
-/// Errors: Empty/TooLong on clinic-name, display-name, sign-in-name; WeakPassword; those of ClinicFolder,
+/// Makes the clinic's folder, keyring with the first administrator and the recovery slot, and database. It
+/// fails with Empty/TooLong on clinic-name, display-name, sign-in-name; WeakPassword; those of ClinicFolder,
 /// Store.
 [[nodiscard]] Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicName,
                                                  const NewPerson& administrator, const Clock& clock,
@@ -42,9 +42,9 @@ struct CreatedClinic {
                                       const QString& password, const Clock& clock,
                                       const Opening& opening = {});
 
-/// Break-glass: opens with the code of the recovery sheet and gives `signInName` (an administrator) a new
-/// password. Also the way on where both copies of the high-water mark are lost: it makes a new mark and
-/// leaves a "mark.renew" line, which names the last entry that no mark vouches for.
+/// Opens the clinic in an emergency, with the code of the recovery sheet, and gives `signInName` (an
+/// administrator) a new password. It is also the way on where both copies of the high-water mark are lost: it
+/// makes a new mark and leaves a "mark.renew" line, which names the last entry that no mark vouches for.
 [[nodiscard]] Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code,
                                                   const QString& signInName, const QString& newPassword,
                                                   const Clock& clock, const Opening& opening = {});

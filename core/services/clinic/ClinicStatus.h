@@ -5,7 +5,7 @@
 
 namespace tidemark::services {
 
-/// What an administrator may know without a chart: no patient data.
+/// ClinicStatus is what an administrator may know without a chart: it has no patient data.
 struct ClinicStatus {
     QString clinicName;
     QString engine;        ///< "SQLCipher"

@@ -9,24 +9,24 @@
 
 namespace tidemark::services {
 
-/// The clinic's address and how its people are reached, entered once by an administrator and put on every
-/// esketamine monitoring form.
+/// FormContacts are the clinic's address and how its people are reached, entered once by an administrator and
+/// put on every esketamine monitoring form.
 class FormContacts {
 public:
     FormContacts(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     [[nodiscard]] Result<ClinicAddress> address() const;
-    /// Every fault of a typed address, by field: "address-1", "address-2", "city", "state", "postal-code".
-    /// Any part may be empty.
+    /// Returns every fault of a typed address, by field: "address-1", "address-2", "city", "state",
+    /// "postal-code". Any part may be empty.
     [[nodiscard]] static std::vector<Error> faults(const ClinicAddress& typed);
-    /// The first of faults().
+    /// Fails with the first of faults().
     [[nodiscard]] Result<void> setAddress(const ClinicAddress& typed);
 
-    /// Of everybody who has one.
+    /// Returns the contacts of everybody who has one.
     [[nodiscard]] Result<std::vector<PersonContact>> people() const;
-    /// Every fault, on "phone" and "e-mail". Either may be empty.
+    /// Returns every fault, on "phone" and "e-mail". Either may be empty.
     [[nodiscard]] static std::vector<Error> faults(const PersonContact& typed);
-    /// The first of faults(); NotFound for nobody of this clinic.
+    /// Fails with the first of faults(), and with NotFound for nobody of this clinic.
     [[nodiscard]] Result<void> setContact(const PersonContact& typed);
 
 private:

@@ -6,11 +6,11 @@
 
 namespace tidemark::services {
 
-/// The person as stored: texts checked, the sign-in name folded. Empty, TooLong, Impossible on sign-in-name
-/// and display-name; WeakPassword on password.
+/// Returns the person as stored: texts checked, the sign-in name folded. It fails with Empty, TooLong,
+/// Impossible on sign-in-name and display-name; WeakPassword on password.
 [[nodiscard]] Result<NewPerson> checkedPerson(const NewPerson& person, const QString& clinicName);
 
-/// Canonical bytes of a staff row, for the audit log.
+/// Returns the canonical bytes of a staff row, for the audit log.
 [[nodiscard]] QByteArray staffBody(const StaffMember& person);
 
 } // namespace tidemark::services

@@ -10,21 +10,21 @@
 
 namespace tidemark::services {
 
-/// When the clinic treats.
+/// OpeningDaysView says when the clinic treats.
 struct OpeningDaysView {
     rules::ClinicDays days;
     std::vector<ClosedDay> closed; ///< With their notes, in the order of the calendar.
 };
 
-/// The weekdays the clinic treats on, and its closed days.
+/// OpeningDays are the weekdays the clinic treats on, and its closed days.
 class OpeningDays {
 public:
     OpeningDays(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     [[nodiscard]] Result<OpeningDaysView> view() const;
-    /// Monday first. Impossible on "open" where no day is left.
+    /// Keeps the weekdays, Monday first. It fails with Impossible on "open" where no day is left.
     [[nodiscard]] Result<void> setWeekdays(const std::array<bool, 7>& open);
-    /// InvalidDate on "day". Sessions that are planned on it stay: the schedule marks them.
+    /// Fails with InvalidDate on "day". Sessions that are planned on it stay: the schedule marks them.
     [[nodiscard]] Result<void> close(const ClosedDay& day);
     [[nodiscard]] Result<void> open(QDate day);
 

@@ -9,20 +9,20 @@
 
 namespace tidemark::services {
 
-/// A room as the administrator types it.
+/// A RoomForm is a room as the administrator types it.
 struct RoomForm {
     QString name;
     QString places; ///< 1 to 50.
 };
 
-/// The list of rooms that sessions are planned in, kept by the administrator.
+/// Rooms are the list of rooms that sessions are planned in, as the administrator keeps it.
 ///
 /// Each call checks the actor's right first. It is one transaction with one entry in the audit log.
 class Rooms {
 public:
     Rooms(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// By name.
+    /// Lists them by name.
     [[nodiscard]] Result<std::vector<Room>> all() const;
     /// Fails with Duplicate on "room-name" where the name differs from one in the list by case or spaces
     /// only; the errors of fields "room-name" and "room-places".
@@ -38,8 +38,8 @@ private:
     Actor m_actor;
 };
 
-/// The room of the list that was typed or chosen, whatever its case and spaces; empty for none. Fails with
-/// NotOneOfTheChoices on "room", and with the errors of that field.
+/// Returns the room of the list that was typed or chosen, whatever its case and spaces; empty for none. Fails
+/// with NotOneOfTheChoices on "room", and with the errors of that field.
 [[nodiscard]] Result<QString> knownRoom(storage::Connection& connection, const QString& typed);
 
 } // namespace tidemark::services

@@ -30,7 +30,7 @@ using storage::SessionRepository;
 
 namespace {
 
-/// A session of the plan where it is to stand.
+/// A session of the plan where it is to be.
 struct Standing {
     Session session;
     rules::PlannedSession place;
@@ -42,7 +42,7 @@ struct Worked {
     CoursePlan plan;
     std::size_t index = 0; ///< The changed session in the plan.
     CourseReplan change;
-    bool alone = false;             ///< It stands outside any plan: nothing moves with it.
+    bool alone = false;             ///< The session is outside any plan: nothing moves with it.
     std::vector<Standing> standing; ///< Those that are still to come.
 };
 
@@ -145,7 +145,7 @@ Session placed(Session session, const rules::PlannedSession& planned, const std:
     return session;
 }
 
-/// The sessions that are still planned where they are to stand, each in the place of its turn; at the end the
+/// The sessions that are still planned where they are to be, each in the place of its turn; at the end the
 /// one that is added for what was missed.
 std::vector<Standing> standingAfter(const OpenClinic& clinic, const Worked& worked,
                                     const CourseChange& change) {
@@ -178,7 +178,7 @@ std::vector<Standing> standingAfter(const OpenClinic& clinic, const Worked& work
     return standing;
 }
 
-/// Those that come to stand at another time than they do now.
+/// Those that come to another time than they have now.
 std::vector<Session> moved(const Worked& worked) {
     std::vector<Session> sessions;
     for (const Standing& each : worked.standing) {
@@ -214,7 +214,7 @@ Result<Worked> work(const OpenClinic& clinic, Connection& connection, const Cour
     return worked;
 }
 
-/// What was missed is called off; the others stand where they are to.
+/// What was missed is called off; the others are where they are to be.
 Result<void> keepPlan(const OpenClinic& clinic, Connection& connection, const Worked& worked,
                       const CourseChange& change) {
     if (change.step != CourseStep::Move) {

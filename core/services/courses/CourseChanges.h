@@ -19,7 +19,7 @@ enum class CourseStep {
     NoShow, ///< The patient did not come.
 };
 
-/// One change of one session of a course.
+/// A CourseChange is one change of one session of a course.
 struct CourseChange {
     CourseStep step = CourseStep::Move;
     SessionId session;
@@ -30,13 +30,13 @@ struct CourseChange {
     bool closedToo = false;
 };
 
-/// The time of day of one session, on the wall.
+/// TimeMoved is the time of day of one session, on the wall.
 struct TimeMoved {
     QTime from;
     QTime to;
 };
 
-/// What a change would do, or did: the plan after it and what moved.
+/// CourseReplan is what a change would do, or did: the plan after it and what moved.
 struct CourseReplan {
     rules::Replan replan;
     std::vector<rules::ScheduleNote> notes;
@@ -46,7 +46,8 @@ struct CourseReplan {
         spacingToOffer; ///< rules::spacingToOffer() of a session missed in a later phase.
 };
 
-/// Changes of a course: one of its sessions is moved or was missed, and the rest is planned anew.
+/// CourseChanges are changes of a course: one of its sessions is moved or was missed, and the rest is planned
+/// anew.
 class CourseChanges {
 public:
     CourseChanges(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}

@@ -11,7 +11,7 @@
 
 namespace tidemark::services {
 
-/// A patient whose prescriber is asked, with the evidence.
+/// A DecisionAsked is a patient whose prescriber is asked, with the evidence.
 struct DecisionAsked {
     Course course;
     rules::DecisionDue due;
@@ -24,17 +24,18 @@ struct DecisionForm {
     QString reason; ///< Required for Stop and Change.
 };
 
-/// The prescriber's recorded decision at the end of a series.
+/// CourseDecisions are the prescriber's recorded decisions at the end of a series.
 class CourseDecisions {
 public:
     CourseDecisions(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// None where nothing is to be decided (rules::decisionDue).
+    /// Returns none where nothing is to be decided (rules::decisionDue).
     [[nodiscard]] Result<std::optional<DecisionAsked>> asked(const PatientId& patient) const;
     /// Keeps who, when and the numbers of that moment. Stop also ends the course and calls its planned
-    /// sessions off; the others leave it as it is. WrongState where nothing is asked; ReasonRequired.
+    /// sessions off; the others leave it as it is. It fails with WrongState where nothing is asked;
+    /// ReasonRequired.
     [[nodiscard]] Result<CourseDecision> record(const DecisionForm& form);
-    /// Newest first.
+    /// Lists them newest first.
     [[nodiscard]] Result<std::vector<CourseDecision>> ofPatient(const PatientId& patient) const;
 
 private:

@@ -10,12 +10,12 @@
 
 namespace tidemark::services {
 
-/// What proposals and decisions on a patient's treatment go by.
+/// CourseHistory is what proposals and decisions on a patient's treatment go by.
 struct CourseHistory {
     std::optional<Course> course;           ///< The newest.
     std::vector<Session> sessions;          ///< All of the patient.
     std::vector<rules::GivenSession> given; ///< Those with a dose, in the order of time.
-    /// Of these the ones of the course that the last dose belongs to.
+    /// These are those of them that belong to the course of the last dose.
     std::vector<rules::GivenSession> givenInCourse;
     std::vector<rules::ScorePoint> scores;     ///< Complete totals of the response scale, oldest first.
     std::optional<rules::ScorePoint> baseline; ///< Of that course.

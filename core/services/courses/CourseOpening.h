@@ -11,7 +11,8 @@
 
 namespace tidemark::services {
 
-/// What is known of the plan of a whole course. A course that begins with a single session has none of it.
+/// CourseStart is what is known of the plan of a whole course. A course that begins with a single session has
+/// none of it.
 struct CourseStart {
     QString option{}; ///< Which of a phase's options; empty: the first.
     QDate day{};

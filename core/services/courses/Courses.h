@@ -14,7 +14,7 @@
 
 namespace tidemark::services {
 
-/// What a whole course is planned from.
+/// CourseRequest is what a whole course is planned from.
 struct CourseRequest {
     PatientId patient;
     QString protocolId;
@@ -26,7 +26,7 @@ struct CourseRequest {
     QString reason{};          ///< Answers the questions that are asked of the plan; else empty.
 };
 
-/// A course as it would be planned. Nothing is written.
+/// A CourseProposal is a course as it would be planned. Nothing is written.
 struct CourseProposal {
     Protocol protocol;
     std::vector<rules::PlannedSession> sessions;
@@ -34,7 +34,7 @@ struct CourseProposal {
     PlanQuestions questions; ///< What is asked before it is kept.
 };
 
-/// A patient's newest course, for showing.
+/// A CourseView is a patient's newest course, for showing.
 struct CourseView {
     Course course;
     Protocol protocol; ///< Of a course opened with a single session: without id.
@@ -45,7 +45,7 @@ struct CourseView {
     std::optional<Session> next; ///< The next planned one.
 };
 
-/// One session on the clinic's schedule.
+/// A ScheduledVisit is one session on the clinic's schedule.
 struct ScheduledVisit {
     Session session;
     Patient patient;
@@ -53,30 +53,31 @@ struct ScheduledVisit {
     bool onClosedDay = false;
 };
 
-/// Courses that are planned as a whole by a protocol, and what is read of them. "4 of 6" comes from
-/// rules::CourseProgress alone.
+/// Courses are courses that are planned as a whole by a protocol, and what is read of them. "4 of 6" comes
+/// from rules::CourseProgress alone.
 class Courses {
 public:
     Courses(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// Errors of rules::schedule(); NotOneOfTheChoices on "protocol" and "room".
+    /// Proposes a plan. It fails with the errors of rules::schedule(), and with NotOneOfTheChoices on
+    /// "protocol" and "room".
     [[nodiscard]] Result<CourseProposal> propose(const CourseRequest& request) const;
     /// Plans the same again and keeps it: the course, its sessions, one entry in the audit log. NoValidOrder;
     /// WrongState on "course" while an open course still has sessions to come. An open course without any is
     /// closed. The first of CourseProposal::questions where no reason is given.
     [[nodiscard]] Result<Course> accept(const CourseRequest& request);
-    /// Ends the course: what is still planned is cancelled. ReasonRequired; WrongState where it is closed, or
-    /// a session of it is running.
+    /// Ends the course: what is still planned is cancelled. It fails with ReasonRequired; WrongState where it
+    /// is closed, or a session of it is running.
     [[nodiscard]] Result<void> stop(const CourseId& id, const QString& reason);
 
     /// Returns the patient's newest course; it was opened with the first planned session.
     [[nodiscard]] Result<std::optional<Course>> newest(const PatientId& patient) const;
     /// Returns the same with its sessions, for showing.
     [[nodiscard]] Result<std::optional<CourseView>> ofPatient(const PatientId& patient) const;
-    /// Sessions planned from one day to the other, both included, in the order of their time; cancelled ones
-    /// left out.
+    /// Returns the sessions planned from one day to the other, both included, in the order of their time;
+    /// cancelled ones are left out.
     [[nodiscard]] Result<std::vector<ScheduledVisit>> between(QDate from, QDate until) const;
-    /// Sessions that are planned, from today on, on a day on which the clinic is closed.
+    /// Returns the sessions that are planned, from today on, on a day on which the clinic is closed.
     [[nodiscard]] Result<std::vector<ScheduledVisit>> onClosedDays() const;
 
 private:

@@ -6,9 +6,9 @@
 
 namespace tidemark::services {
 
-/// The facts beside an order form (rules::doseFacts), from this patient's sessions, scores, weights, doses at
-/// home and chart, by the protocol that the order in force was written for. None without such an order, or
-/// where nothing was given at its dose yet.
+/// Returns the facts beside an order form (rules::doseFacts), from this patient's sessions, scores, weights,
+/// doses at home and chart, by the protocol that the order in force was written for. There is none without
+/// such an order, or where nothing was given at its dose yet.
 [[nodiscard]] Result<std::optional<rules::DoseFacts>> readDoseFacts(OpenClinic& clinic, const Actor& actor,
                                                                     const PatientId& patient);
 

@@ -11,8 +11,8 @@
 
 namespace tidemark::services {
 
-/// What comes after a session: planned already, or proposed: boosters by the interval decided for the
-/// patient, else by the protocol.
+/// NextVisitView is what comes after a session: it is planned already, or proposed by the interval decided
+/// for the patient, else by the protocol.
 struct NextVisitView {
     std::optional<Session> planned;
     std::optional<rules::NextSession> proposed; ///< Only where nothing is planned.
@@ -22,13 +22,14 @@ struct NextVisitView {
     PlanQuestions questions{}; ///< What is asked of the proposal before it is planned.
 };
 
-/// The patient's next date, while they are still there to be asked.
+/// NextVisit is the patient's next date, while they are still there to be asked.
 class NextVisit {
 public:
     NextVisit(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     [[nodiscard]] Result<NextVisitView> after(const SessionId& session) const;
-    /// Plans what is proposed. NotFound where nothing is; the errors of SessionPlanning::plan().
+    /// Plans what is proposed. It fails with NotFound where nothing is; the errors of
+    /// SessionPlanning::plan().
     [[nodiscard]] Result<Session> accept(const SessionId& session, const QString& reason = {});
 
 private:

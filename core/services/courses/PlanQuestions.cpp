@@ -21,7 +21,7 @@ using storage::SessionRepository;
 
 namespace {
 
-/// The patient's sessions, each where it is to stand.
+/// The patient's sessions, each where it is to be.
 Result<std::vector<Session>> asPlanned(Connection& connection, std::span<const Session> planned) {
     auto sessions = TIDEMARK_TRY(SessionRepository::ofPatient(connection, planned.front().patient));
     for (const Session& each : planned) {

@@ -8,16 +8,16 @@
 #include <span>
 #include <vector>
 
-/// What a person is asked before sessions are planned where they should stand. One mechanism for every way to
-/// plan: one by one, a whole course, a booster, a walk-in, a move.
+/// This is what a person is asked before sessions are planned at a day and a time. There is one mechanism for
+/// every way to plan: one by one, a whole course, a booster, a walk-in, a move.
 namespace tidemark::services {
 
-/// Each is answered by a reason, field "reason": InThePast, SessionTooNear, RoomTaken. The app words them as
-/// it words what is refused.
+/// PlanQuestions are each answered by a reason, field "reason": InThePast, SessionTooNear, RoomTaken. The app
+/// words them as it words what is refused.
 using PlanQuestions = std::vector<Error>;
 
 /// Returns what is asked of these sessions as they are to be planned; a stored session with the same id is
-/// looked at where it is to stand. Each question is asked once, of the first session that it is about.
+/// looked at at its new time. Each question is asked once, of the first session that it is about.
 [[nodiscard]] Result<PlanQuestions> planQuestions(const OpenClinic& clinic, storage::Connection& connection,
                                                   std::span<const Session> planned);
 /// Returns whether every place of the session's room is taken at some moment of its stay (rules::roomStay):

@@ -227,7 +227,7 @@ Result<void> SessionPlanning::enterInError(const SessionId& session, const QStri
             }
             TIDEMARK_TRY(isSettled(connection, session));
             const Note note{stampNow(m_clinic.now(), m_actor), NoteKind::Note, why};
-            // What was begun stands in its lines, and here as it was; the session itself counts nowhere.
+            // What was begun is in its lines, and here as it was; the session itself counts nowhere.
             line.body = rules::canonicalSession(mistaken) + rules::canonicalLine(note);
             mistaken.state = rules::after(mistaken.state, rules::SessionStep::EnterInError);
             mistaken.dose.reset();

@@ -9,7 +9,7 @@
 
 namespace tidemark::services {
 
-/// One session to be planned.
+/// A SessionPlan is one session to be planned.
 struct SessionPlan {
     PatientId patient;
     Instant plannedAt;
@@ -17,7 +17,7 @@ struct SessionPlan {
     QString reason = {}; ///< Answers the questions that are asked of the plan; else empty.
 };
 
-/// Sessions that are planned one by one. A whole course is planned by Courses.
+/// SessionPlanning is for sessions that are planned one by one. A whole course is planned by Courses.
 class SessionPlanning {
 public:
     SessionPlanning(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
@@ -35,7 +35,7 @@ public:
     /// Calls a session off before its dose. Fails with ReasonRequired, with WrongState once the dose has
     /// begun, and with DrugNotSettled while something that was taken out of the safe for it is open.
     [[nodiscard]] Result<void> cancel(const SessionId& session, const QString& reason);
-    /// Marks a session as entered in error: what stands in it is kept with the reason as a note, and it
+    /// Marks a session as entered in error: what was recorded in it is kept with the reason as a note, and it
     /// counts nowhere, as if no dose had been begun. Fails with ReasonRequired, with Signed once it is
     /// signed, with NotOwner where somebody else runs it, and with DrugNotSettled while something that was
     /// taken out of the safe for it is open, or given by the drug ledger.

@@ -8,23 +8,24 @@
 
 namespace tidemark::services {
 
-/// What a blind count came to. The ledger's number is told only now.
+/// CountOutcome is what a blind count came to. The ledger's number is shown only now.
 struct CountOutcome {
     DrugMovement count;
     int difference = 0;         ///< Counted less expected.
     DrugMovementId discrepancy; ///< The case that was opened; null where both agree.
 };
 
-/// Counting the safe, and the cases in which the count and the ledger differ.
+/// DrugCount is for counting the safe, and the cases in which the count and the ledger differ.
 class DrugCount {
 public:
     DrugCount(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// The typed number of unopened units of one lot. Errors of field "counted-units". A difference opens a
-    /// case; a later count that agrees leaves it open until a person closes it.
+    /// Takes the typed number of unopened units of one lot. It fails with the errors of field
+    /// "counted-units". A difference opens a case; a later count that agrees leaves it open until a person
+    /// closes it.
     [[nodiscard]] Result<CountOutcome> count(const DrugLotId& lot, const QString& typed);
-    /// Closes a case with a reason. With `writeOff` the missing units leave the stock, before a witness.
-    /// WrongState for a case that is closed; ReasonRequired; NotEnoughStock.
+    /// Closes a case with a reason. With `writeOff` the missing units leave the stock, before a witness. It
+    /// fails with WrongState for a case that is closed; ReasonRequired; NotEnoughStock.
     [[nodiscard]] Result<void> settle(const DrugMovementId& discrepancy, const QString& reason, bool writeOff,
                                       const Witness& witness);
 

@@ -6,13 +6,13 @@
 
 #include <span>
 
-/// What the services of the controlled-drug ledger share.
+/// This is what the services of the controlled-drug ledger share.
 namespace tidemark::services {
 
-/// A movement of this moment by this person, without amounts.
+/// Returns a movement of this moment by this person, without amounts.
 [[nodiscard]] DrugMovement movementNow(const OpenClinic& clinic, const Actor& actor, DrugMovementKind kind,
                                        const DrugLotId& lot);
-/// Canonical bytes of movements, for the audit log.
+/// Returns the canonical bytes of movements, for the audit log.
 [[nodiscard]] QByteArray drugBody(std::span<const DrugMovement> movements);
 [[nodiscard]] QByteArray drugBody(const DrugLot& lot, const DrugMovement& receipt);
 

@@ -5,8 +5,8 @@
 
 namespace tidemark::services {
 
-/// A receipt's values as they are stored, or every fault of it in the order of the form. The lot's id stays
-/// unset.
+/// A CheckedDrugReceipt is a receipt's values as they are stored, or every fault of it in the order of the
+/// form. The lot's id stays unset.
 struct CheckedDrugReceipt {
     DrugLot lot;
     int count = 0;

@@ -11,7 +11,7 @@
 /// Vials and devices on their way from the safe to a session; what drawing up and the device key share.
 namespace tidemark::services {
 
-/// What a session takes.
+/// Taking is what a session takes.
 struct Taking {
     SessionId session;
     Drug drug = Drug::Ketamine;
@@ -19,18 +19,18 @@ struct Taking {
     DrugLotId lot;
     Micrograms amount;
     Instant at;       ///< When it left the safe.
-    QString reason{}; ///< rules::downtimeReason where it stood on paper; else empty.
+    QString reason{}; ///< rules::downtimeReason where it was written on paper; else empty.
 };
 
 [[nodiscard]] DrugForm formFor(Route route);
-/// Those in the safe.
+/// Returns those in the safe.
 [[nodiscard]] std::vector<DrugUnit> stockedOf(std::vector<DrugUnit> units);
 
-/// Removes the fewest units of the lot that hold the amount. On "drug-lot": NotOneOfTheChoices where drug or
-/// form are other ones, DrugExpired on the day of the taking, NotEnoughStock.
+/// Removes the fewest units of the lot that contain the amount. On "drug-lot": NotOneOfTheChoices where drug
+/// or form are other ones, DrugExpired on the day of the taking, NotEnoughStock.
 [[nodiscard]] Result<std::vector<DrugMovement>>
 takeOut(const OpenClinic& clinic, storage::Connection& connection, const Actor& actor, const Taking& taking);
-/// The lot of what was taken out for the session and not closed yet.
+/// Returns the lot of what was taken out for the session and not closed yet.
 [[nodiscard]] Result<std::optional<DrugLot>> lotTakenOut(storage::Connection& connection,
                                                          const SessionId& session);
 

@@ -10,7 +10,7 @@
 
 namespace tidemark::services {
 
-/// A delivery as typed.
+/// A DrugReceiptForm is a delivery as typed.
 struct DrugReceiptForm {
     Drug drug = Drug::Ketamine;
     DrugForm form = DrugForm::Vial;
@@ -24,7 +24,7 @@ struct DrugReceiptForm {
     QString invoice;
 };
 
-/// One lot with what is left of it.
+/// A LotStock is one lot with what is left of it.
 struct LotStock {
     DrugLot lot;
     int stocked = 0; ///< Vials or devices in the safe.
@@ -34,7 +34,7 @@ struct LotStock {
     DrugMovementId openCase; ///< An open discrepancy; null where there is none.
 };
 
-/// A movement with the names that belong to it.
+/// A DrugLedgerLine is a movement with the names that belong to it.
 struct DrugLedgerLine {
     DrugMovement movement;
     int unitNumber = 0; ///< 0 where it is of no single unit.
@@ -45,7 +45,7 @@ struct DrugLedgerLine {
     bool corrected = false;
 };
 
-/// A removal whose use nobody has recorded.
+/// An OpenUnit is a removal whose use nobody has recorded.
 struct OpenUnit {
     DrugMovement removal;
     DrugLot lot;
@@ -54,25 +54,26 @@ struct OpenUnit {
     SessionState sessionState = SessionState::Arrived;
 };
 
-/// The safe: what came in, what is there, and every movement of it.
+/// DrugStock is the safe: what came in, what is there, and every movement of it.
 class DrugStock {
 public:
     DrugStock(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// Every fault of the form, in its order. A lot that has expired may not be received (DrugExpired).
+    /// Returns every fault of the form, in its order. A lot that has expired may not be received
+    /// (DrugExpired).
     [[nodiscard]] std::vector<Error> check(const DrugReceiptForm& form) const;
-    /// The first fault of check(). Units are numbered on within their lot.
+    /// Receives a delivery. It fails with the first fault of check(). Units are numbered on within their lot.
     [[nodiscard]] Result<DrugLot> receive(const DrugReceiptForm& form);
-    /// Whole units leave the clinic unused, the ones with the highest numbers: NotEnoughStock;
-    /// ReasonRequired; the errors of WitnessPins::confirm.
+    /// Sends whole units back: those with the highest numbers leave the clinic unused. It fails with
+    /// NotEnoughStock; ReasonRequired; the errors of WitnessPins::confirm.
     [[nodiscard]] Result<void> sendBack(const DrugLotId& lot, int units, const QString& reason,
                                         const Witness& witness);
 
-    /// Every lot, the soonest to expire first.
+    /// Lists every lot, the soonest to expire first.
     [[nodiscard]] Result<std::vector<LotStock>> stock() const;
-    /// The lot's movements in the order of time, each with the balance after it.
+    /// Returns the lot's movements in the order of time, each with the balance after it.
     [[nodiscard]] Result<std::vector<DrugLedgerLine>> lines(const DrugLotId& lot) const;
-    /// Whatever was opened and not closed, oldest first.
+    /// Returns what was opened and not closed, oldest first.
     [[nodiscard]] Result<std::vector<OpenUnit>> openUnits() const;
 
 private:

@@ -13,18 +13,18 @@
 
 namespace tidemark::services {
 
-/// A lot that fits the order, and what the dose would take of it.
+/// A DrawOffer is a lot that fits the order, and what the dose would take of it.
 struct DrawOffer {
     DrugLot lot;
     int stocked = 0;
     rules::ExpiryFlag expiry = rules::ExpiryFlag::Good;
-    std::vector<rules::UnitDraw> units; ///< Empty where the lot does not hold the dose.
+    std::vector<rules::UnitDraw> units; ///< Empty where the lot does not contain the dose.
     Micrograms removed;
     std::optional<Millilitres> volume; ///< Of a vial: what goes into the syringe.
     bool asOrdered = true;             ///< The vial's strength is the one the order names.
 };
 
-/// What became of what was taken out for a session, or would become of it now.
+/// UseProposal is what became of what was taken out for a session, or would become of it now.
 struct UseProposal {
     std::vector<DrugMovement> removals; ///< Still open.
     Micrograms removed;
@@ -33,26 +33,26 @@ struct UseProposal {
     std::vector<DrugMovement> uses; ///< Already recorded.
 };
 
-/// An amount for each end of one removal, as corrected.
+/// A CorrectedUse gives an amount for each end of one removal, as corrected.
 struct CorrectedUse {
     Micrograms given;
     Micrograms wasted;
     Micrograms returned;
 };
 
-/// The vials and devices of one session. With `happenedAt`, as they stood on paper during an outage: stamped
-/// with that time and with rules::downtimeReason; InvalidDate on "event-time" as for eventTimeOf(), and
-/// for a use before its removal.
+/// DrugUse is for the vials and devices of one session. With `happenedAt` they are as written on paper during
+/// an outage: stamped with that time and with rules::downtimeReason; it fails with InvalidDate on
+/// "event-time" as eventTimeOf() does, and for a use before its removal.
 class DrugUse {
 public:
     DrugUse(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
         : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
 
-    /// Lots with the order's drug and form, soonest to expire first; expired ones are not offered. Empty
-    /// while the dose is not known.
+    /// Returns the lots with the order's drug and form, soonest to expire first; expired ones are not
+    /// offered. It is empty while the dose is not known.
     [[nodiscard]] Result<std::vector<DrawOffer>> offers(const SessionRecord& record,
                                                         const Order& order) const;
-    /// Takes the fewest units that hold the dose. From arrival until the session is signed; DrugExpired,
+    /// Takes the fewest units that contain the dose. From arrival until the session is signed; DrugExpired,
     /// NotEnoughStock, NoWeight; ReasonRequired on "reason" for a vial of another strength than the order's,
     /// but not from paper.
     [[nodiscard]] Result<std::vector<DrugMovement>> draw(const SessionId& session, const DrugLotId& lot,
@@ -64,8 +64,8 @@ public:
     /// the errors of WitnessPins::confirm where something is wasted.
     [[nodiscard]] Result<std::vector<DrugMovement>>
     record(const SessionId& session, rules::Remainder remainder, const Witness& witness);
-    /// A new row that names the wrong one. DoesNotAddUp; ReasonRequired; WrongState once the unit has moved
-    /// on.
+    /// Adds a new row that names the wrong one. It fails with DoesNotAddUp; ReasonRequired; WrongState once
+    /// the unit has moved on.
     [[nodiscard]] Result<DrugMovement> correct(const DrugMovementId& use, const CorrectedUse& amounts,
                                                const QString& reason, const Witness& witness);
 

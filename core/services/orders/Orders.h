@@ -11,8 +11,8 @@
 
 namespace tidemark::services {
 
-/// An order as typed by the prescriber. The protocol says which of the numbers it needs: a dose by weight,
-/// with duration and bag for an infusion, or whole devices.
+/// An OrderForm is an order as typed by the prescriber. The protocol says which of the numbers it needs: a
+/// dose by weight, with duration and bag for an infusion, or whole devices.
 struct OrderForm {
     QString protocolId; ///< Empty: the intravenous example.
     QString dosePerKilogram = QStringLiteral("0.5");
@@ -28,8 +28,8 @@ struct OrderForm {
     QString authorisationNumber;
 };
 
-/// The prescriber's orders. Every call checks the actor's right; a write is one transaction with one entry in
-/// the audit log.
+/// Orders are the prescriber's orders. Every call checks the actor's right; a write is one transaction with
+/// one entry in the audit log.
 class Orders {
 public:
     Orders(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
@@ -45,14 +45,14 @@ public:
     /// to its protocol.
     [[nodiscard]] Result<Order> write(const PatientId& patient, const OrderForm& form);
     [[nodiscard]] Result<void> revoke(const OrderId& id, const QString& reason);
-    /// The prescriber stops the treatment for now, with a reason; nothing starts until it is lifted.
+    /// Stops the treatment for now, with the prescriber's reason; nothing starts until it is lifted.
     [[nodiscard]] Result<void> hold(const OrderId& id, const QString& reason);
     [[nodiscard]] Result<void> liftHold(const OrderId& id);
     /// Returns the order in force today; std::nullopt where there is none.
     [[nodiscard]] Result<std::optional<Order>> inForce(const PatientId& patient) const;
     [[nodiscard]] Result<Order> byId(const OrderId& order) const;
-    /// The order that a session's dose goes by: before Start the order in force, which Start will use; from
-    /// Start on the one that the dose was computed with.
+    /// Returns the order that a session's dose goes by: before Start the order in force, which Start will
+    /// use; from Start on the one that the dose was computed with.
     [[nodiscard]] Result<Order> ofSession(const Session& session) const;
 
 private:

@@ -9,9 +9,9 @@
 
 namespace tidemark::services {
 
-/// What is entered on a patient's chart: weight, allergies, conditions and risks. Every call checks the
-/// actor's right and fails with NotFound for an unknown patient; it is one transaction with one entry in the
-/// audit log.
+/// ChartEntries are what is entered on a patient's chart: weight, allergies, conditions and risks. Every call
+/// checks the actor's right and fails with NotFound for an unknown patient; it is one transaction with one
+/// entry in the audit log.
 class ChartEntries {
 public:
     ChartEntries(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
@@ -30,13 +30,13 @@ public:
     /// Replaces the patient's conditions.
     [[nodiscard]] Result<void> setConditions(const PatientId& patient,
                                              const std::vector<MedicalCondition>& conditions);
-    /// Answers one of rules::riskCatalogue(). Fails with NotOneOfTheChoices for another key.
+    /// Answers one of rules::riskCatalogue(). It fails with NotOneOfTheChoices for another key.
     [[nodiscard]] Result<void> answerRisk(const PatientId& patient, const RiskAnswer& answer);
-    /// Answers "no" to every risk that has no answer yet: asked together, none of them present.
+    /// Answers "no" to every risk that has no answer yet: they were asked together, and none is present.
     [[nodiscard]] Result<void> denyOtherRisks(const PatientId& patient);
-    /// A prescriber decides about a contraindication that stops the treatment. Fails with ReasonRequired,
-    /// with NotOneOfTheChoices on "risk" for one that does not stop it, and with WrongState for one that is
-    /// not present.
+    /// Records what a prescriber decides about a contraindication that stops the treatment. It fails with
+    /// ReasonRequired, with NotOneOfTheChoices on "risk" for one that does not stop it, and with WrongState
+    /// for one that is not present.
     [[nodiscard]] Result<void> decideRisk(const PatientId& patient, const QString& key, bool treat,
                                           const QString& reason);
 

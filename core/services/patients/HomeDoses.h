@@ -9,7 +9,7 @@
 
 namespace tidemark::services {
 
-/// A dose at home as it was reported.
+/// A HomeDoseForm is a dose at home as it was reported.
 struct HomeDoseForm {
     QString day;  ///< ISO 8601
     QString time; ///< "21:30"; empty: noon.
@@ -23,18 +23,20 @@ struct HomeDoseForm {
     QString note;
 };
 
-/// Doses that patients took at home. A record of its own: never a session, never counted.
+/// HomeDoses are doses that patients took at home. They are a record of their own: never a session, never
+/// counted.
 class HomeDoses {
 public:
     HomeDoses(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// Every fault of the form: InvalidDate on "taken-at" for a time to come or longer than two years ago;
-    /// "home-dose-pressure" where that is not one pressure.
+    /// Returns every fault of the form: InvalidDate on "taken-at" for a time to come or longer than two years
+    /// ago; "home-dose-pressure" where that is not one pressure.
     [[nodiscard]] std::vector<Error> check(const HomeDoseForm& form) const;
     [[nodiscard]] Result<HomeDose> add(const PatientId& patient, const HomeDoseForm& form);
-    /// Entered by mistake. The line stays, with the reason. ReasonRequired; WrongState for the second time.
+    /// Withdraws a dose that was entered by mistake. The line stays, with the reason. It fails with
+    /// ReasonRequired; WrongState for the second time.
     [[nodiscard]] Result<void> withdraw(const HomeDoseId& id, const QString& reason);
-    /// Oldest first; withdrawn ones are in it.
+    /// Lists them oldest first; withdrawn ones are in it.
     [[nodiscard]] Result<std::vector<HomeDose>> ofPatient(const PatientId& patient) const;
 
 private:

@@ -9,8 +9,8 @@
 
 namespace tidemark::services {
 
-/// What the patient form holds, as typed. Checked field by field, so that each error is shown beside its
-/// field.
+/// PatientForm is what the patient form contains, as typed. It is checked field by field, so that each error
+/// is shown beside its field.
 struct PatientForm {
     QString number; ///< Empty: the clinic's next free number is given.
     QString familyName;
@@ -21,26 +21,27 @@ struct PatientForm {
     QString phone;
 };
 
-/// What is done with a new patient whose name and birth date somebody else on the list has.
+/// SamePerson is what is done with a new patient whose name and birth date somebody else on the list has.
 enum class SamePerson { Ask, IsAnother };
 
 class Patients {
 public:
     Patients(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// Every fault of a form at once, for showing beside the fields; empty when it can be saved.
+    /// Returns every fault of a form at once, for showing beside the fields; empty when it can be saved.
     [[nodiscard]] std::vector<Error> check(const PatientForm& form) const;
-    /// SamePerson (detail: the id of the one who is there) where the name, however spelled, and the birth
-    /// date are known already and nobody said that it is another person.
+    /// Fails with SamePerson (detail: the id of the one who is there) where the name, however spelled, and
+    /// the birth date are known already and nobody said that it is another person.
     [[nodiscard]] Result<Patient> create(const PatientForm& form, SamePerson same = SamePerson::Ask);
     [[nodiscard]] Result<Patient> edit(const PatientId& id, const PatientForm& form);
-    /// The chart for the program's own steps and for showing anew what is open already: leaves no line.
+    /// Returns the chart for the program's own steps and for showing anew what is open already; it leaves no
+    /// line.
     [[nodiscard]] Result<PatientChart> chart(const PatientId& patient) const;
-    /// Somebody opens the chart to read it: the same, with a "patient.open" line in the audit log.
+    /// Opens the chart for somebody who reads it: the same, with a "patient.open" line in the audit log.
     [[nodiscard]] Result<PatientChart> openChart(const PatientId& patient);
-    /// By beginnings of names (accents and case do not matter), number or birth date (ISO, or
-    /// day.month.year); several words must all match. Best first, at most `limit`. An empty text gives the
-    /// first `limit` patients by name.
+    /// Finds patients by beginnings of names (accents and case do not matter), number or birth date (ISO, or
+    /// day.month.year); several words must all match. The best come first, at most `limit`. An empty text
+    /// gives the first `limit` patients by name.
     [[nodiscard]] Result<std::vector<Patient>> find(const QString& text, int limit = 20) const;
     [[nodiscard]] Result<qint64> count() const;
 

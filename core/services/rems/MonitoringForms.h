@@ -11,7 +11,7 @@
 
 namespace tidemark::services {
 
-/// A form with what the record fills in today.
+/// A FormView is a form with what the record fills in today.
 struct FormView {
     MonitoringForm form;
     std::vector<rules::FormField> fields;
@@ -19,7 +19,7 @@ struct FormView {
     int daysLeft = 0; ///< Until the due day; below 0 when it has passed.
 };
 
-/// What only a person can say. What is not set stays as it is.
+/// FormAnswers are what only a person can say. What is not set stays as it is.
 struct FormAnswers {
     std::optional<bool> firstTreatment;
     std::optional<bool> seriousEvent;
@@ -29,20 +29,22 @@ struct FormAnswers {
     std::optional<QString> readyMinutes; ///< As typed; empty: none.
 };
 
-/// The monitoring forms of esketamine sessions: filled from the session, submitted by a person elsewhere.
+/// MonitoringForms are the monitoring forms of esketamine sessions: filled from the session, submitted by a
+/// person elsewhere.
 class MonitoringForms {
 public:
     MonitoringForms(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// None for a session that needs no form, or has not begun.
+    /// Returns none for a session that needs no form, or has not begun.
     [[nodiscard]] Result<std::optional<FormView>> ofSession(const SessionId& session) const;
-    /// The same of a session whose record was read already.
+    /// Returns the same of a session whose record was read already.
     [[nodiscard]] Result<std::optional<FormView>> ofRecord(const SessionRecord& record) const;
-    /// Not submitted, the earliest due first.
+    /// Lists those that are not submitted, the earliest due first.
     [[nodiscard]] Result<std::vector<FormView>> open() const;
-    /// NotFound; Signed once it is submitted.
+    /// Keeps an answer. It fails with NotFound, and with Signed once the form is submitted.
     [[nodiscard]] Result<void> answer(const SessionId& session, const FormAnswers& answers);
-    /// A person submitted it by hand and got this number. WrongState before the patient has left.
+    /// Records that a person submitted it by hand and got this number. It fails with WrongState before the
+    /// patient has left.
     [[nodiscard]] Result<void> recordSubmitted(const SessionId& session, const QString& confirmationNumber);
 
 private:

@@ -19,28 +19,30 @@ class Scales {
 public:
     Scales(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// An incomplete one is kept and has no total. Removes what was kept of it unfinished in that session.
+    /// Records a result; an incomplete one is kept and has no total. It removes what was kept of it
+    /// unfinished in that session.
     [[nodiscard]] Result<ScoredResult> record(const PatientId& patient, const SessionId& session,
                                               ScaleId scale, const std::vector<std::optional<int>>& answers,
                                               std::optional<int> functionAnswer = {});
-    /// Who looked at a safety item above 0, when, and what was done (required).
+    /// Records who looked at a safety item above 0, when, and what was done (required).
     [[nodiscard]] Result<void> acknowledge(const ScaleResultId& id, const QString& whatWasDone);
-    /// Oldest first.
+    /// Lists them oldest first.
     [[nodiscard]] Result<std::vector<ScoredResult>> ofPatient(const PatientId& patient) const;
-    /// Of today on the clinic's wall clock, oldest first.
+    /// Lists those of today on the clinic's wall clock, oldest first.
     [[nodiscard]] Result<std::vector<ScoredResult>> ofToday(const PatientId& patient) const;
-    /// What this patient is to answer alone today, in this order; see rules::scalesForPatientMode.
-    /// NotPermitted for somebody who records no questionnaires.
+    /// Returns what this patient is to answer alone today, in this order; see rules::scalesForPatientMode. It
+    /// fails with NotPermitted for somebody who records no questionnaires.
     [[nodiscard]] Result<std::vector<ScaleId>> forPatientMode(const PatientId& patient) const;
-    /// The safety item is above 0 and nobody has acknowledged it.
+    /// Lists the results whose safety item is above 0 and that nobody has acknowledged.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9() const;
-    /// The same of one patient.
+    /// Returns the same of one patient.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9Of(const PatientId& patient) const;
-    /// What the patient answered on that day of the clinic, and whatever belongs to the session. Oldest
-    /// first.
+    /// Returns what the patient answered on that day of the clinic, and whatever belongs to the session. The
+    /// oldest comes first.
     [[nodiscard]] Result<std::vector<ScoredResult>> ofVisit(const PatientId& patient,
                                                             const SessionId& session, QDate day) const;
-    /// The newest answer to a safety item that was given in this session or on its day; none without one.
+    /// Returns the newest answer to a safety item that was given in this session or on its day; none without
+    /// one.
     [[nodiscard]] Result<std::optional<int>> item9OfVisit(const Session& session) const;
 
 private:

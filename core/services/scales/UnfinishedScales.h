@@ -8,7 +8,7 @@
 
 namespace tidemark::services {
 
-/// A questionnaire as far as it is answered.
+/// An UnfinishedScale is a questionnaire as far as it is answered.
 struct UnfinishedScale {
     ScaleId scale;
     std::vector<std::optional<int>> answers; ///< One for each item, in form order.
@@ -19,17 +19,17 @@ struct UnfinishedScale {
     friend bool operator==(const UnfinishedScale&, const UnfinishedScale&) = default;
 };
 
-/// A questionnaire that is being answered in a session, kept after each answer through lock and crash. Not in
-/// the audit log: it is nobody's record yet. Scales::record removes it.
+/// UnfinishedScales are questionnaires that are being answered in a session, kept after each answer through
+/// lock and crash. They are not in the audit log: they are nobody's record yet. Scales::record removes them.
 class UnfinishedScales {
 public:
     UnfinishedScales(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// One without any answer is forgotten.
+    /// Keeps the answers; one without any answer is forgotten.
     [[nodiscard]] Result<void> keep(const SessionId& session, const UnfinishedScale& unfinished);
-    /// All items open where nothing is kept.
+    /// Reads it; all items are open where nothing is kept.
     [[nodiscard]] Result<UnfinishedScale> load(const SessionId& session, const ScaleId& scale) const;
-    /// The draft's name within its session.
+    /// Returns the draft's name within its session.
     [[nodiscard]] static QString draftField(const ScaleId& scale);
 
 private:

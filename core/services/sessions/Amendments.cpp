@@ -37,7 +37,7 @@ struct Amendment {
     QString reason;
 };
 
-/// The record as it stands after the amending line, frozen as the next version.
+/// The record as it is after the amending line, frozen as the next version.
 Result<SessionVersion> nextVersion(OpenClinic& clinic, Connection& connection, const Actor& actor,
                                    const Amendment& amendment) {
     const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, amendment.session));

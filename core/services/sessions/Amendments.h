@@ -8,8 +8,8 @@
 
 namespace tidemark::services {
 
-/// Amendments of a signed session. The old line and the new one both stay, and so do both versions of the
-/// record. The new version carries the reason and is to be signed again (Signing). Every call fails with
+/// Amendments are for a signed session. The old line and the new one both stay, and so do both versions of
+/// the record. The new version carries the reason and is to be signed again (Signing). Every call fails with
 /// ReasonRequired, and with WrongState before the first signature.
 class Amendments {
 public:

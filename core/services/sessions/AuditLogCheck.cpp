@@ -15,7 +15,7 @@ using storage::Connection;
 
 namespace {
 
-/// Every signature stands over the bytes it was made for, at the place in the chain that it names.
+/// Every signature is over the bytes it was made for, at the place in the chain that it names.
 Result<void> checkSignatures(OpenClinic& clinic, const Actor& actor) {
     const auto sessions = TIDEMARK_TRY(clinic.store().read(
         [](Connection& connection) { return storage::SessionListing::withSignatures(connection); }));

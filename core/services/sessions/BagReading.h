@@ -9,8 +9,8 @@ namespace tidemark::services {
 
 /// Adds what is left in the bag, read at `stamp.eventAt`, beside what should be left by the pump's changes
 /// until then. Whether both agree is asked afterwards (rules::bagDifference): what was seen is kept. Fails
-/// with WrongState on "bag-left" for what is no running infusion, and with Impossible for more than the bag
-/// held.
+/// with WrongState on "bag-left" for what is no running infusion, and with Impossible for more than was in
+/// the bag.
 [[nodiscard]] Result<Intervention> addBagReading(storage::Connection& connection, const Session& running,
                                                  const Order& order, Stamp stamp, Millilitres left);
 

@@ -8,7 +8,8 @@
 
 namespace tidemark::services {
 
-/// The cannula of this patient's last session that had one, to be offered first; none where there is none.
+/// Returns the cannula of this patient's last session that had one, to be offered first; none where there is
+/// none.
 [[nodiscard]] Result<std::optional<rules::Cannula>> lastCannula(const OpenClinic& clinic, const Actor& actor,
                                                                 const Session& present);
 

@@ -48,7 +48,7 @@ EntryId answerReplaced(const std::vector<ChecklistAnswer>& answersToItem) {
     return replaced;
 }
 
-/// What only a prescriber lifts, as the record and the chart stand.
+/// What only a prescriber lifts, as the record and the chart are.
 Result<std::vector<rules::ReleaseReason>> standingReasons(const OpenClinic& clinic, Connection& connection,
                                                           const Session& session) {
     const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session.id));

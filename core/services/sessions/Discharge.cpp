@@ -42,7 +42,7 @@ Result<std::vector<ReadinessPoint>> pointsOf(OpenClinic& clinic, Connection& con
     return rules::dischargeReadiness(record, protocol, item9, record.session.ownTime(clinic.now()));
 }
 
-/// One answered point: confirmed, or passed over with a reason.
+/// One answered point: confirmed, or overridden with a reason.
 struct PointAnswer {
     QString key;
     bool confirmed = false;
@@ -58,7 +58,7 @@ Result<void> answerPoint(OpenClinic& clinic, const Actor& actor, const SessionId
         clinic, actor, plan, [&](Connection& connection, Session& leaving, AuditLine& line) -> Result<void> {
             const auto points = TIDEMARK_TRY(pointsOf(clinic, connection, actor, leaving));
             const auto point = std::ranges::find(points, answer.key, &ReadinessPoint::key);
-            // What the record says cannot be tapped away; it can only be passed over.
+            // What the record says cannot be tapped away; it can only be overridden.
             if (point == points.end() || (answer.confirmed && point->fromRecord)) {
                 return fail(ErrorCode::NotOneOfTheChoices, fields::keys::readinessPoint);
             }

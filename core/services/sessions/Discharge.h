@@ -10,7 +10,7 @@
 
 namespace tidemark::services {
 
-/// Discharge readiness and the end of a session.
+/// Discharge is discharge readiness and the end of a session.
 ///
 /// Each call checks the actor's right and then the session's state (rules::allows). It is one transaction
 /// with one entry in the audit log, and it is durable before it returns.
@@ -26,10 +26,11 @@ public:
     /// Passes over an open point. Fails with ReasonRequired.
     [[nodiscard]] Result<void> passOverPoint(const SessionId& session, const QString& pointKey,
                                              const QString& reason);
-    /// The patient leaves. Fails with NotReadyForDischarge while a point is open; the detail is its key.
+    /// Records that the patient leaves. It fails with NotReadyForDischarge while a point is open; the detail
+    /// is its key.
     [[nodiscard]] Result<void> record(const SessionId& session);
-    /// The patient leaves against advice or to emergency care, at any time after Start. A running pump is
-    /// stopped by it; devices that were not given stay so. Fails with ReasonRequired.
+    /// Records that the patient leaves against advice or to emergency care, at any time after Start. A
+    /// running pump is stopped by it; devices that were not given stay so. It fails with ReasonRequired.
     [[nodiscard]] Result<void> recordEarly(const SessionId& session, DischargeKind kind,
                                            const QString& reason);
 

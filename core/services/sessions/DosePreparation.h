@@ -10,8 +10,8 @@
 
 namespace tidemark::services {
 
-/// What is done to a dose between drawing up and Start, each step recorded as it is done (clinical reference
-/// 1.7). A nasal spray has none of it: WrongState.
+/// DosePreparation is what is done to a dose between drawing up and Start, each step recorded as it is done
+/// (clinical reference 1.7). A nasal spray has none of it and fails with WrongState.
 ///
 /// Each call checks the actor's right and then the session's state (rules::allows). It is one transaction
 /// with one entry in the audit log, and it is durable before it returns.

@@ -6,10 +6,10 @@
 
 namespace tidemark::services {
 
-/// Whether the person works here and may decide what only a prescriber decides.
+/// Returns whether the person works here and may decide what only a prescriber decides.
 [[nodiscard]] bool isPrescriber(const StaffMember& person);
-/// The person whose word is written down. Fails with NotOneOfTheChoices on "prescriber" for somebody who is
-/// not known or is no prescriber.
+/// Returns the person whose word is written down. Fails with NotOneOfTheChoices on "prescriber" for somebody
+/// who is not known or is no prescriber.
 [[nodiscard]] Result<StaffMember> prescriberOf(storage::Connection& connection, const StaffId& id);
 
 } // namespace tidemark::services

@@ -10,7 +10,8 @@
 
 namespace tidemark::services {
 
-/// What the prescriber decided about a pressure after Start, or that somebody asked for a decision.
+/// PrescriberDecision is what the prescriber decided about a pressure after Start, or that somebody asked for
+/// a decision.
 struct PrescriberDecision {
     EntryId reading;    ///< The set of vitals that it is about.
     StaffId prescriber; ///< The person who is asked, or who decided.
@@ -19,7 +20,8 @@ struct PrescriberDecision {
     QString remark{};       ///< What was said in a few words; may be empty.
 };
 
-/// The prescriber's decisions on a pressure after Start: asked for, then proceed, recheck or hold.
+/// PressureDecisions are the prescriber's decisions on a pressure after Start: asked for, then proceed,
+/// recheck or hold.
 ///
 /// Each call checks the actor's right and then the session's state (rules::allows). It is one transaction
 /// with one entry in the audit log, and it is durable before it returns.

@@ -9,15 +9,15 @@
 
 namespace tidemark::services {
 
-/// What rules::releaseReasons() needs of a session beside its record, with the patient's chart. Nothing once
-/// the dose was started: there is nothing to release any more.
+/// Returns what rules::releaseReasons() needs of a session beside its record, with the patient's chart. There
+/// is nothing once the dose was started: there is nothing to release any more.
 [[nodiscard]] Result<rules::ReleaseFacts> releaseFacts(const OpenClinic& clinic,
                                                        storage::Connection& connection,
                                                        const Session& session, const PatientChart& chart);
-/// The same, with the chart as it is.
+/// Returns the same, with the chart as it is.
 [[nodiscard]] Result<rules::ReleaseFacts>
 releaseFacts(const OpenClinic& clinic, storage::Connection& connection, const Session& session);
-/// Whether this is, as far as this clinic knows, the patient's first esketamine.
+/// Returns whether this is, as far as this clinic knows, the patient's first esketamine.
 [[nodiscard]] Result<bool> isFirstEsketamine(storage::Connection& connection, const Session& session);
 
 } // namespace tidemark::services

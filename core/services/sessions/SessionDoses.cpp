@@ -125,7 +125,7 @@ void nameLot(DoseGiven& given, const DrugLot& lot) {
     given.expiry = lot.expiry;
 }
 
-/// One device leaves the safe for this dose; its bytes stand in the same line of the audit log.
+/// One device leaves the safe for this dose; its bytes are in the same line of the audit log.
 Result<QByteArray> deviceRemoval(const OpenClinic& clinic, const Actor& actor, Connection& connection,
                                  const Session& running, const DrugLotId& lot, DoseGiven& given) {
     const auto taken = TIDEMARK_TRY(takeOut(

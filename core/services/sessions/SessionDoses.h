@@ -10,7 +10,7 @@
 
 namespace tidemark::services {
 
-/// What is printed on a device or a vial; picked once and used for each.
+/// DoseLot is what is printed on a device or a vial; it is picked once and used for each.
 struct DoseLot {
     QString lot;    ///< May be empty.
     QString expiry; ///< ISO 8601; may be empty. A day that has passed is refused.
@@ -19,8 +19,8 @@ struct DoseLot {
     DrugLotId fromSafe{}; ///< The safe's lot that a device is removed from; lot and expiry are then its own.
 };
 
-/// The devices of a nasal spray, and the injection. The dose that was given is never stored: it is always the
-/// sum of these entries.
+/// SessionDoses are the devices of a nasal spray, and the injection. The dose that was given is never stored:
+/// it is always the sum of these entries.
 ///
 /// From paper, every call fails with InvalidDate on "event-time" for a time before arrival, in the future, or
 /// before the last dose.
@@ -43,7 +43,7 @@ public:
     /// Returns lot and expiry of the last dose of this kind in the clinic; they are empty where there is
     /// none.
     [[nodiscard]] Result<DoseLot> lastLot(const SessionId& session) const;
-    /// No further device is given. The reason is kept as a note. Fails with ReasonRequired.
+    /// Records that no further device is given. The reason is kept as a note. Fails with ReasonRequired.
     [[nodiscard]] Result<void> stopDevices(const SessionId& session, const QString& reason);
     /// Gives the whole injection at once. Without a reason it fails with the first of
     /// rules::preparationBlockers; from paper the preparation is not looked at. Where a vial was removed from

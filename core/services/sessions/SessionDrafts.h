@@ -6,9 +6,9 @@
 
 namespace tidemark::services {
 
-/// Half-typed text of a session, kept through lock and crash. It is not in the audit log: it is nobody's
-/// record yet. SessionVitals::recordVitals() removes the draft of field "vitals", SessionEvents::recordNote()
-/// that of "note".
+/// SessionDrafts are half-typed text of a session, kept through lock and crash. It is not in the audit log:
+/// it is nobody's record yet. SessionVitals::recordVitals() removes the draft of field "vitals",
+/// SessionEvents::recordNote() that of "note".
 class SessionDrafts {
 public:
     explicit SessionDrafts(OpenClinic& clinic) : m_clinic(clinic) {}

@@ -106,7 +106,7 @@ Result<EntryId> SessionEvents::setEffect(const SessionId& session, const QString
 
 Result<EntryId> SessionEvents::recordIntervention(const SessionId& session, const QString& interventionKey,
                                                   const QString& detail) {
-    // A cannula has a site and a gauge; the others stand in the catalogue.
+    // A cannula has a site and a gauge; the others are in the catalogue.
     const bool known = interventionKey == rules::cannulaKey()
                            ? rules::cannulaOf(detail).has_value()
                            : std::ranges::count(rules::interventionCatalogue(), interventionKey) > 0;

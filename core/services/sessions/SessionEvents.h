@@ -9,7 +9,8 @@
 
 namespace tidemark::services {
 
-/// What happens beside the dose: side effects, interventions, notes and gaps, and taking an entry back.
+/// SessionEvents are what happens beside the dose: side effects, interventions, notes and gaps, and taking an
+/// entry back.
 ///
 /// Each call checks the actor's right and then the session's state (rules::allows). It is one transaction
 /// with one entry in the audit log, and it is durable before it returns.

@@ -8,12 +8,12 @@
 
 namespace tidemark::services {
 
-/// Who runs a session.
+/// SessionOwner says who runs a session.
 class SessionOwner {
 public:
     SessionOwner(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// The session is the actor's from now on. Fails with WrongState where it is already.
+    /// Makes the session the actor's from now on. Fails with WrongState where it is already.
     [[nodiscard]] Result<void> takeOver(const SessionId& session);
 
 private:

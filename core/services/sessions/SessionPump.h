@@ -9,15 +9,15 @@
 
 namespace tidemark::services {
 
-/// How an infusion is started.
+/// PumpSetting says how an infusion is started.
 struct PumpSetting {
     QString rate; ///< Read off the pump, in mL/h.
     QString
         reason; ///< Why the dose starts in spite of how it was prepared or what the pump shows; may be empty.
 };
 
-/// The pump of an infusion. The dose that was given is never stored: it is always computed from these
-/// changes.
+/// SessionPump is the pump of an infusion. The dose that was given is never stored: it is always computed
+/// from these changes.
 ///
 /// From paper, every call fails with InvalidDate on "event-time" for a time before arrival, in the future, or
 /// before the last change of the pump.
@@ -51,8 +51,8 @@ public:
     /// Records the volume left in the bag, typed in mL. Errors are those of field "bag-left" and of
     /// addBagReading().
     [[nodiscard]] Result<void> readBag(const SessionId& session, const QString& millilitres);
-    /// Says why the bag held another volume than it should (rules::bagDifference), as a correction of that
-    /// entry. Fails with ReasonRequired, and with NotFound where nothing differs.
+    /// Says why another volume than there should be was in the bag (rules::bagDifference), as a correction of
+    /// that entry. Fails with ReasonRequired, and with NotFound where nothing differs.
     [[nodiscard]] Result<void> explainBag(const SessionId& session, const QString& reason);
 
 private:

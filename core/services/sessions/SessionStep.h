@@ -14,11 +14,11 @@
 #include <type_traits>
 #include <utility>
 
-/// The frame of every step of a session: right, state and owner are checked, then the step is written in one
-/// transaction with one entry of the audit log.
+/// This is the frame of every step of a session: right, state and owner are checked, then the step is written
+/// in one transaction with one entry of the audit log.
 namespace tidemark::services {
 
-/// One step of a session: who may take it, when it is allowed, and what the audit log calls it.
+/// A StepPlan is one step of a session: who may take it, when it is allowed, and what the audit log calls it.
 struct StepPlan {
     SessionId session;
     rules::Command command = rules::Command::RunSession;
@@ -27,13 +27,14 @@ struct StepPlan {
     QString reason{}; ///< May be empty.
 };
 
-/// One person runs a session and everybody else reads it: fails with NotOwner until the actor takes it over.
+/// Fails with NotOwner until the actor takes the session over: one person runs a session and everybody else
+/// reads it.
 [[nodiscard]] Result<void> runsSession(const Actor& actor, const Session& session);
 /// Says whether the person wrote a line of the session.
 [[nodiscard]] bool hasWritten(const SessionRecord& record, const StaffId& person);
 
 /// Runs `work(Connection&, Session&, AuditLine&)` in one transaction, after right and state were checked.
-/// Whatever it refuses leaves nothing behind.
+/// What it refuses leaves nothing behind.
 template <class Work>
 [[nodiscard]] auto takeStep(OpenClinic& clinic, const Actor& actor, const StepPlan& plan, Work&& work) {
     using Outcome = std::invoke_result_t<Work, storage::Connection&, Session&, storage::AuditLine&>;

@@ -29,7 +29,7 @@ Result<Session> SessionViews::session(const SessionId& session) const {
 
 Result<SessionView> SessionViews::view(const SessionId& session) const {
     TIDEMARK_TRY(rules::authorize(m_actor, rules::Command::ReadSession));
-    // Before anything is read: what is written from here on is told apart from what was read.
+    // Before anything is read: what is written from here on is kept apart from what was read.
     const qint64 auditLength = m_clinic.store().auditHead().length;
     auto record = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
         return storage::SessionRepository::loadRecord(connection, session);

@@ -14,7 +14,7 @@
 
 namespace tidemark::services {
 
-/// Everything that a session's screen shows, read from the database in one go.
+/// SessionView is for everything that a session's screen shows, read from the database in one go.
 struct SessionView {
     SessionRecord record;
     PatientChart chart;
@@ -22,14 +22,15 @@ struct SessionView {
     Protocol protocol;
     std::optional<int> latestItem9;
     rules::ReleaseFacts releaseFacts{}; ///< For rules::releaseReasons(); nothing after Start.
-    /// What the syringe should hold; none before a weight is known, after Start, and for a nasal spray.
+    /// This is what should be in the syringe; none before a weight is known, after Start, and for a nasal
+    /// spray.
     std::optional<rules::SyringeContent> prepared{};
     QString ownerName;       ///< The person who runs it; empty before arrival.
     QDate readOn{};          ///< The clinic's day when it was read.
     qint64 auditLength = -1; ///< How long the audit log was then.
 };
 
-/// What is read of sessions. Fails with NotPermitted and NotFound.
+/// SessionViews is what is read of sessions. It fails with NotPermitted and NotFound.
 class SessionViews {
 public:
     SessionViews(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
@@ -39,8 +40,8 @@ public:
     /// Reads one session with its chart, order and protocol.
     [[nodiscard]] Result<SessionView> view(const SessionId& session) const;
     /// Reads the sets of vitals of a session that was read before, where the audit log says that nothing else
-    /// was written since, on the same day; everything else is then as it was. None where something was: the
-    /// session is to be read whole.
+    /// was written since, on the same day; everything else is then as it was. There is none where something
+    /// was: the session is to be read whole.
     [[nodiscard]] Result<std::optional<SessionView>> withNewReadings(const SessionView& before) const;
     /// Returns the sessions that are arrived, dosing or monitoring.
     [[nodiscard]] Result<std::vector<Session>> running() const;

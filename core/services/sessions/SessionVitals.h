@@ -10,14 +10,14 @@
 
 namespace tidemark::services {
 
-/// A set of vitals that has just been recorded.
+/// A RecordedVitals is a set of vitals that has just been recorded.
 struct RecordedVitals {
     Reading reading;
     std::vector<rules::VitalsFlag> flags; ///< The most severe one first.
 };
 
-/// The sets of vitals of a session, from arrival on. A set that is recorded before Start becomes the
-/// baseline.
+/// SessionVitals are the sets of vitals of a session, from arrival on. A set that is recorded before Start
+/// becomes the baseline.
 ///
 /// Each call checks the actor's right and then the session's state (rules::allows). It is one transaction
 /// with one entry in the audit log, and it is durable before it returns.

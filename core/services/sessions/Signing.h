@@ -9,7 +9,7 @@
 
 namespace tidemark::services {
 
-/// A signature, and whether it is valid for the bytes that it was made for.
+/// A CheckedSignature is a signature, and whether it is valid for the bytes that it was made for.
 struct CheckedSignature {
     SignatureLine line;
     bool valid = false;
@@ -19,7 +19,7 @@ struct CheckedSignature {
 /// keeps one open.
 using SignBytes = std::function<Result<storage::Signature>(const QByteArray& bytes)>;
 
-/// Signature and amendment (21 CFR 11.50, 11.70).
+/// Signing is signature and amendment (21 CFR 11.50, 11.70).
 ///
 /// The first signature freezes the record as version 1 and closes the session: its state is Signed and stays
 /// so. An amendment (Amendments) adds a correcting line and a new version with the reason. That version has
@@ -37,10 +37,10 @@ public:
                                              const SessionId& session);
     [[nodiscard]] Result<SignatureLine> sign(const SignBytes& signBytes, const SessionId& session);
 
-    /// Every signature of the session, oldest first. Valid: made with its public key over its version's
-    /// bytes, and for the newest version those bytes are what the record says today.
+    /// Returns every signature of the session, oldest first. A valid one was made with its public key over
+    /// its version's bytes, and for the newest version those bytes are what the record says today.
     [[nodiscard]] Result<std::vector<CheckedSignature>> check(const SessionId& session) const;
-    /// Whether the newest version carries a signature; false before the first.
+    /// Returns whether the newest version carries a signature; false before the first.
     [[nodiscard]] static bool isSigned(const SessionRecord& record);
 
 private:

@@ -9,12 +9,12 @@
 
 namespace tidemark::services {
 
-/// The order in force that a dose may be started with; the first of rules::orderBlockers otherwise, and
-/// PatientInSession while another session of the patient is given or watched.
+/// Returns the order in force that a dose may be started with. It fails with the first of
+/// rules::orderBlockers, and with PatientInSession while another session of the patient is given or watched.
 [[nodiscard]] Result<Order> validOrder(OpenClinic& clinic, const Actor& actor, const Session& session);
 
-/// What stands against Start in how the dose was prepared: the first of rules::preparationBlockers. A typed
-/// reason lifts it, and what was prepared on paper during an outage cannot be looked at any more.
+/// Fails with the first of rules::preparationBlockers. A typed reason lifts it, and what was prepared on
+/// paper during an outage cannot be looked at any more.
 [[nodiscard]] Result<void> checkPreparation(storage::Connection& connection, const SessionRecord& record,
                                             const Order& order, const DoseRule& rule, Instant now);
 

@@ -29,7 +29,7 @@ private:
     crypto_hash_sha256_state m_state{};
 };
 
-/// Text as it is stored in the audit log and hashed.
+/// Returns the text as it is stored in the audit log and hashed.
 [[nodiscard]] QByteArray canonicalText(const QString& text);
 
 [[nodiscard]] QByteArray auditHash(const AuditEntry& entry);

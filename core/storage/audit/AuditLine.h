@@ -12,8 +12,8 @@
 
 namespace tidemark::storage {
 
-/// What one write says of itself in the audit log: who did what to which record, in which version, and why.
-/// The work of the write may fill in what it learns on the way (an id, the body).
+/// AuditLine is what one write says of itself in the audit log: who did what to which record, in which
+/// version, and why. The work of the write may fill in what it learns on the way (an id, the body).
 struct AuditLine {
     StaffId actor;
     QString role;
@@ -25,7 +25,7 @@ struct AuditLine {
     QByteArray body; ///< Canonical bytes of what was recorded; hashed into the chain.
 };
 
-/// An entry of the audit log as the database has it.
+/// An AuditEntry is an entry of the audit log as the database has it.
 struct AuditEntry {
     qint64 sequence = 0;
     Instant at;
@@ -38,7 +38,7 @@ struct AuditEntry {
     QByteArray hash;         ///< 32 bytes
 };
 
-/// The head of the audit log: its length and the hash of its last entry.
+/// AuditHead is the head of the audit log: its length and the hash of its last entry.
 struct AuditHead {
     qint64 length = 0;
     QByteArray hash; ///< 32 bytes; zeros at length 0

@@ -11,8 +11,8 @@
 
 namespace tidemark::storage {
 
-/// The append-only chain in table audit_event; AuditHash.h says how each entry is hashed onto the one
-/// before. An entry is added inside the transaction of the write it tells of.
+/// AuditLog is the append-only chain in table audit_event; AuditHash.h says how each entry is hashed onto the
+/// one before. An entry is added inside the transaction of the write it tells of.
 class AuditLog {
 public:
     AuditLog(const Clock& clock, QString device);
@@ -27,7 +27,7 @@ public:
 
     /// Recomputes the chain from `from` (1 = all). AuditLogBroken, detail = first bad sequence number.
     [[nodiscard]] static Result<AuditHead> verify(Connection& connection, qint64 from = 1);
-    /// The last `count` entries, newest first.
+    /// Returns the last `count` entries, newest first.
     [[nodiscard]] static Result<std::vector<AuditEntry>> last(Connection& connection, int count);
     [[nodiscard]] static Result<std::vector<AuditEntry>>
     ofEntity(Connection& connection, const QString& entity, const QString& entityId);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/HighWaterMark.h"
 
+#include "base/SideFile.h"
 #include "base/Try.h"
-#include "storage/SideFile.h"
 
 #include <QtEndian>
 

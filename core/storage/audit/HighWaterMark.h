@@ -10,14 +10,14 @@
 
 namespace tidemark::storage {
 
-/// How far the audit log had got, kept outside the database, so that an older copy of the database put back,
-/// or a lost tail of its log, is seen. Two copies written in turn, each with a MAC; written after a commit is
-/// durable, so a healthy audit log is never shorter than its mark.
+/// HighWaterMark says how far the audit log had got, kept outside the database, so that an older copy of the
+/// database put back, or a lost tail of its log, is seen. Two copies written in turn, each with a MAC;
+/// written after a commit is durable, so a healthy audit log is never shorter than its mark.
 class HighWaterMark {
 public:
     HighWaterMark(ClinicFolder::Held folder, SecretBytes key);
 
-    /// The newer of the copies whose MAC holds.
+    /// Loads the newer of the copies whose MAC is right.
     [[nodiscard]] std::optional<AuditHead> load();
     /// Writes the copy that is not the newest, and fsyncs it.
     [[nodiscard]] Result<void> write(const AuditHead& head);

@@ -8,15 +8,15 @@
 
 namespace tidemark::storage {
 
-/// When a commit is on disk.
+/// Commits says when a commit is on disk.
 enum class Commits {
     Synced,   ///< Before it returns.
     Unsynced, ///< Some time later.
     Gathered  ///< Some time later, many commits as one.
 };
 
-/// One open database, whatever the engine. Used by one thread. A Statement or Transaction of it ends before
-/// it does.
+/// A Connection is one open database, whatever the engine. It is used by one thread. A Statement or
+/// Transaction of it ends before it does.
 class Connection {
 public:
     Connection() = default;
@@ -26,16 +26,16 @@ public:
     Connection& operator=(Connection&&) = delete;
     virtual ~Connection() = default;
 
-    /// A statement by its SQL constant; parsed at its first use only.
+    /// Prepares a statement by its SQL constant; it is parsed at its first use only.
     [[nodiscard]] virtual Statement prepare(std::string_view sql) = 0;
-    /// Several statements without parameters or rows. For migrations.
+    /// Executes several statements without parameters or rows. It is for migrations.
     [[nodiscard]] virtual Result<void> execute(std::string_view script) = 0;
 
-    /// Rows changed by the last statement.
+    /// Returns the rows changed by the last statement.
     [[nodiscard]] virtual qint64 changedRows() const = 0;
-    /// How many statements were asked for since it was opened: what a test counts questions with.
+    /// Returns how many statements were asked for since it was opened: what a test counts questions with.
     [[nodiscard]] virtual qint64 statementCount() const = 0;
-    /// The number of the last migration; -1 when it cannot be read.
+    /// Returns the number of the last migration; -1 when it cannot be read.
     [[nodiscard]] virtual int schemaVersion() = 0;
     [[nodiscard]] virtual Result<void> setSchemaVersion(int version) = 0;
     /// With `Unsynced` and `Gathered`, a commit returns before it is on disk: a power cut may lose it or

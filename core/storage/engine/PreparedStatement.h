@@ -10,8 +10,8 @@
 
 namespace tidemark::storage {
 
-/// What an engine provides for one parsed statement. Everybody else uses it through Statement, which has the
-/// types of the program.
+/// PreparedStatement is what an engine provides for one parsed statement. Everybody else uses it through
+/// Statement, which has the types of the program.
 ///
 /// Parameters are named with their colon (":patient_id"). A fault in parsing or binding is kept and returned
 /// by step(). Columns count from 0 and are read in the row that step() has reached.
@@ -33,14 +33,14 @@ public:
 
     /// Goes to the next row; false when there is none. After false or an error it can run again.
     [[nodiscard]] virtual Result<bool> step() = 0;
-    /// Makes every parameter NULL and forgets the rows and the fault. False for a statement that could not be
-    /// parsed, which is not worth keeping.
+    /// Makes every parameter NULL and forgets the rows and the fault. It returns false for a statement that
+    /// could not be parsed, which is not worth keeping.
     virtual bool reset() noexcept = 0;
 
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual qint64 integer(int column) const = 0;
     [[nodiscard]] virtual double real(int column) const = 0;
-    /// UTF-8, valid until the next call of step() or reset(), as are the bytes.
+    /// Returns the text in UTF-8, valid until the next call of step() or reset(), as are the bytes.
     [[nodiscard]] virtual std::string_view text(int column) const = 0;
     [[nodiscard]] virtual QByteArrayView bytes(int column) const = 0;
 };

@@ -20,7 +20,7 @@ namespace tidemark::storage {
 /// number that does not fit make the row damaged, which Rows.h turns into DatabaseDamaged.
 class RowReader {
 public:
-    /// The row that the last step() has reached; valid until the next.
+    /// Reads the row that the last step() has reached; it is valid until the next.
     explicit RowReader(const Statement& row) : m_row(row.prepared()) {}
 
     template <class... Values>
@@ -40,7 +40,7 @@ public:
         return *this;
     }
 
-    /// For what only the caller can see.
+    /// Marks the row as damaged, for what only the caller can see.
     void markDamaged() { m_damaged = true; }
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
 

@@ -13,17 +13,17 @@
 
 namespace tidemark::storage {
 
-/// A bound statement, also one that is made in the call.
+/// A BoundStatement is a bound statement, also one that is made in the call.
 template <class Rows>
 concept BoundStatement = std::same_as<std::remove_cvref_t<Rows>, Statement>;
 
-/// For rows of one column.
+/// Reads rows of one column.
 template <class Value>
 [[nodiscard]] Value onlyColumn(RowReader& row) {
     return row.next<Value>();
 }
 
-/// The first row of a bound statement as `read(RowReader&)` makes it, or none.
+/// Returns the first row of a bound statement as `read(RowReader&)` makes it; there may be none.
 template <BoundStatement Rows, class Read>
 [[nodiscard]] auto firstRow(Rows&& rows, Read&& read) {
     using Found = Result<std::optional<std::invoke_result_t<Read, RowReader&>>>;
@@ -39,7 +39,7 @@ template <BoundStatement Rows, class Read>
     return reader.isDamaged() ? Found(fail(ErrorCode::DatabaseDamaged)) : Found(std::move(row));
 }
 
-/// Every row of a bound statement, each as `read(RowReader&)` makes it.
+/// Returns every row of a bound statement, each as `read(RowReader&)` makes it.
 template <BoundStatement Rows, class Read>
 [[nodiscard]] auto allRows(Rows&& rows, Read&& read) {
     using Row = std::invoke_result_t<Read, RowReader&>;
@@ -57,7 +57,7 @@ template <BoundStatement Rows, class Read>
     }
 }
 
-/// The row that must be there: NotFound otherwise.
+/// Returns the row that must be there; it fails with NotFound otherwise.
 template <BoundStatement Rows, class Read>
 [[nodiscard]] auto oneRow(Rows&& rows, Read&& read) {
     using Row = std::invoke_result_t<Read, RowReader&>;

@@ -82,7 +82,7 @@ struct AsColumnOf {
     }
 };
 
-/// Each name of "id, patient_id, note" as `Form` writes it, with commas between.
+/// Writes each name of "id, patient_id, note" as `Form` does, with commas between.
 template <SqlText Columns, class Form>
 constexpr std::size_t writeList(char* place) {
     constexpr std::string_view between = ", \n";
@@ -108,25 +108,25 @@ constexpr auto list() {
 
 } // namespace sql_text
 
-/// The parts, literals and SqlText, in one piece.
+/// Returns the parts, literals and SqlText, in one piece.
 template <class... Parts>
 [[nodiscard]] constexpr auto sql(const Parts&... parts) {
     return sql_text::joined(SqlText(parts)...);
 }
 
-/// "id, note" as ":id, :note".
+/// This is "id, note" as ":id, :note".
 template <SqlText Columns>
 inline constexpr auto parametersOf = sql_text::list<Columns, sql_text::AsParameter>();
 
-/// "id, note" as "id = :id, note = :note".
+/// This is "id, note" as "id = :id, note = :note".
 template <SqlText Columns>
 inline constexpr auto assignmentsOf = sql_text::list<Columns, sql_text::AsAssignment>();
 
-/// "id, note" as "patient_note.id, patient_note.note", for a statement over more than one table.
+/// This is "id, note" as "patient_note.id, patient_note.note", for a statement over more than one table.
 template <SqlText Table, SqlText Columns>
 inline constexpr auto columnsOf = sql_text::list<Columns, sql_text::AsColumnOf<Table>>();
 
-/// "INSERT INTO table (id, note) VALUES (:id, :note)".
+/// This is "INSERT INTO table (id, note) VALUES (:id, :note)".
 template <SqlText Table, SqlText Columns>
 inline constexpr auto insertInto = sql("INSERT INTO ", Table, " (", Columns, ") VALUES (",
                                        parametersOf<Columns>, ")");

@@ -21,11 +21,11 @@
 
 namespace tidemark::storage {
 
-/// Where a connection keeps the statements of one SQL text that nobody is using.
+/// StatementShelf says where a connection keeps the statements of one SQL text that nobody is using.
 using StatementShelf = std::vector<std::unique_ptr<PreparedStatement>>;
 
-/// One prepared SQL statement, borrowed from the connection's cache and given back when it goes out of scope.
-/// The rows are read with the functions of Rows.h:
+/// A Statement is one prepared SQL statement, borrowed from the connection's cache and given back when it
+/// goes out of scope. The rows are read with the functions of Rows.h:
 ///
 ///     return allRows(connection.prepare(selectVitals).bind(":session_id", session), vitalsOf);
 ///
@@ -85,19 +85,19 @@ public:
         m_prepared->bindText(name, codeTextIn(codesOf(coded), coded));
         return *this;
     }
-    /// A template, so that no pointer is taken for a bool.
+    /// Binds a value. It is a template, so that no pointer is taken for a bool.
     template <std::same_as<bool> Flag>
     Statement& bind(std::string_view name, Flag flag) {
         return bind(name, qint64{flag ? 1 : 0});
     }
     Statement& bind(std::string_view name, const char*) = delete;
 
-    /// To the next row; false when there is none. After false or an error the statement is ready to run
-    /// again.
+    /// Steps to the next row; it gives false when there is none. After false or an error the statement is
+    /// ready to run again.
     [[nodiscard]] Result<bool> step() { return m_prepared->step(); }
     /// Runs to the end and drops any rows.
     [[nodiscard]] Result<void> run();
-    /// Ready to run again with all parameters NULL.
+    /// Makes it ready to run again with all parameters NULL.
     void reset() { m_prepared->reset(); }
 
     // Single columns of the row that step() has reached, from 0. NULL reads as 0 or empty.

@@ -10,12 +10,11 @@
 
 namespace tidemark::storage {
 
-/// The parsed statements of one connection that nobody is using, by their SQL. The statements of the program
-/// are constants, so nothing is ever thrown out; a value is never part of the text.
+/// A StatementCache has the parsed statements of one connection that nobody is using, by their SQL.
 class StatementCache {
 public:
-    /// A statement that is parsed and free, or the one that `parse(std::string_view)` makes. It comes back by
-    /// itself when the Statement ends.
+    /// Takes a statement that is parsed and free, or the one that `parse(std::string_view)` makes. It comes
+    /// back by itself when the Statement ends.
     template <class Parse>
     [[nodiscard]] Statement take(std::string_view sql, Parse&& parse) {
         ++m_taken;
@@ -32,7 +31,7 @@ public:
         return {std::move(free), shelf};
     }
 
-    /// How often a statement was taken.
+    /// Returns how often a statement was taken.
     [[nodiscard]] qint64 taken() const { return m_taken; }
 
 private:

@@ -8,7 +8,7 @@
 
 namespace tidemark::storage {
 
-/// The open transaction of a connection: rolled back at its end unless it was committed.
+/// Transaction is the open transaction of a connection: rolled back at its end unless it was committed.
 class [[nodiscard]] Transaction {
 public:
     /// Waits for another writer; Busy when that takes too long.
@@ -26,7 +26,7 @@ public:
         }
     }
 
-    /// Everything written since begin() is kept when this returns a value; nothing of it otherwise.
+    /// Commits: everything written since begin() is kept when this returns a value; nothing of it otherwise.
     [[nodiscard]] Result<void> commit() {
         auto kept = m_connection->commit();
         if (kept) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migration/MigrationCopy.h"
 
-#include "storage/SideFile.h"
+#include "base/SideFile.h"
 
 #include <QDir>
 #include <QFile>

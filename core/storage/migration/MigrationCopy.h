@@ -5,7 +5,7 @@
 
 namespace tidemark::storage {
 
-/// How many copies stay in the clinic's folder: the ones with the highest schema numbers.
+/// This says how many copies stay in the clinic's folder: the ones with the highest schema numbers.
 inline constexpr int keptMigrationCopies = 2;
 
 /// Copies the clinic's database, which has the schema number `schema`, to ClinicFolder::migrationCopyFile()

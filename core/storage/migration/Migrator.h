@@ -9,14 +9,14 @@
 
 namespace tidemark::storage {
 
-/// One numbered SQL file of migrations/sqlcipher, compiled in.
+/// A Migration is one numbered SQL file of migrations/sqlcipher, compiled in.
 struct Migration {
     int number;
     std::string_view name;
     std::string_view sql;
 };
 
-/// All of them in order, without a gap, from 1.
+/// Returns all of them in order, without a gap, from 1.
 [[nodiscard]] std::span<const Migration> migrations();
 [[nodiscard]] int newestSchema();
 

@@ -10,9 +10,9 @@
 
 namespace tidemark::storage {
 
-/// A person's slot whose password was right, and what it opened.
+/// An OpenedSlot is a person's slot whose password was right, and what it opened.
 struct OpenedSlot {
-    Keyring keyring; ///< the copy it was opened in; its MAC holds
+    Keyring keyring; ///< the copy it was opened in; its MAC is right
     std::size_t index = 0;
     SecretBytes passwordKey;
     SecretBytes agreementSecret;
@@ -21,25 +21,25 @@ struct OpenedSlot {
     [[nodiscard]] const KeySlot& slot() const { return keyring.keySlots[index]; }
 };
 
-/// The MAC that a keyring must carry.
+/// Returns the MAC that a keyring must carry.
 [[nodiscard]] QByteArray keyringMac(const Keyring& keyring, const MasterKey& key);
 [[nodiscard]] bool isConfirmed(const Keyring& keyring, const MasterKey& key);
 
-/// A slot with new key pairs.
+/// Makes a slot with new key pairs.
 [[nodiscard]] Result<KeySlot> makePersonSlot(const Keyring& keyring, const QByteArray& label,
                                              const StaffId& person, const QString& password, KdfCost cost,
                                              const MasterKey& key);
-/// WrongPassword; the same, in the same time, where no slot has the label. KeyringDamaged when the MAC does
-/// not hold.
+/// Opens a person's slot. It fails with WrongPassword, the same, in the same time, where no slot has the
+/// label, and with KeyringDamaged when the MAC is wrong.
 [[nodiscard]] Result<OpenedSlot> openPersonSlot(const Keyring& keyring, const QByteArray& label,
                                                 const QString& password, KdfCost costOfNobody);
-/// The same key pairs under another password or cost.
+/// Wraps the same key pairs under another password or cost.
 [[nodiscard]] Result<KeySlot> wrapAnew(const OpenedSlot& opened, const QString& password, KdfCost cost);
 [[nodiscard]] std::optional<SecretBytes> openSigningKey(const OpenedSlot& opened);
 
 [[nodiscard]] KeySlot makeRecoverySlot(const Keyring& keyring, const RecoveryCode& code,
                                        const MasterKey& key);
-/// RecoveryCodeWrong; KeyringDamaged when the MAC does not hold.
+/// Opens the recovery slot. It fails with RecoveryCodeWrong, and with KeyringDamaged when the MAC is wrong.
 [[nodiscard]] Result<MasterKey> openRecoverySlot(const Keyring& keyring, const RecoveryCode& code);
 
 } // namespace tidemark::storage

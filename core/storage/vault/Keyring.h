@@ -14,7 +14,7 @@ namespace tidemark::storage {
 
 enum class SlotKind : quint8 { Person = 1, Recovery = 2 };
 
-/// One way to the master key. Everything here may be read by whoever has the file.
+/// A KeySlot is one way to the master key. Everything here may be read by whoever has the file.
 struct KeySlot {
     SlotKind kind = SlotKind::Person;
     QByteArray label; ///< 32 bytes: keyed hash of the folded sign-in name; of the recovery slot zeros
@@ -30,7 +30,7 @@ struct KeySlot {
     friend bool operator==(const KeySlot&, const KeySlot&) = default;
 };
 
-/// The keyring as a file has it.
+/// Keyring is the keyring as a file has it.
 struct Keyring {
     quint64 version = 0;
     QString clinicId;
@@ -46,13 +46,14 @@ struct Keyring {
 inline constexpr qsizetype labelSize = 32;
 inline constexpr qsizetype passwordSaltSize = 16;
 
-/// The bytes that the MAC covers.
+/// Returns the bytes that the MAC covers.
 [[nodiscard]] QByteArray macBytes(const Keyring& keyring);
-/// The whole file: macBytes, the MAC and a checksum that tells damage before any key is known.
+/// Returns the whole file: macBytes, the MAC and a checksum that tells damage before any key is known.
 [[nodiscard]] QByteArray toBytes(const Keyring& keyring);
-/// nullopt when the checksum, the form or a size does not hold.
+/// Returns nullopt when the checksum, the form or a size is wrong.
 [[nodiscard]] std::optional<Keyring> fromBytes(const QByteArray& bytes);
-/// What a slot's wrapped secrets are bound to: a secret moved to another slot, clinic or cost does not open.
+/// Returns what a slot's wrapped secrets are bound to: a secret moved to another slot, clinic or cost does
+/// not open.
 [[nodiscard]] QByteArray slotHeader(const Keyring& keyring, const KeySlot& slot);
 
 } // namespace tidemark::storage

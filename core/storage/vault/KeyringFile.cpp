@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vault/KeyringFile.h"
 
+#include "base/SideFile.h"
 #include "base/Try.h"
-#include "storage/SideFile.h"
 
 #include <QFileInfo>
 
@@ -35,8 +35,8 @@ Result<void> KeyringFile::write(const Keyring& keyring) {
     const QByteArray bytes = toBytes(keyring);
     const char then = m_writeFirst == 'a' ? 'b' : 'a';
     TIDEMARK_TRY(writeSideFile(m_folder->keyringFile(m_writeFirst), bytes, Durable::Now));
-    // From here the change stands. Should the second copy fail, it is the older one and is written first next
-    // time.
+    // From here the change is made. Should the second copy fail, it is the older one and is written first
+    // next time.
     if (writeSideFile(m_folder->keyringFile(then), bytes, Durable::Now)) {
         return {};
     }

@@ -9,13 +9,15 @@
 
 namespace tidemark::storage {
 
-/// The keyring's two copies in the clinic's folder, `keyring.a` and `keyring.b`. They are written one after
-/// the other, each forced to the disk, so that one is whole at any moment and both are equal at rest.
+/// KeyringFile is the keyring's two copies in the clinic's folder, `keyring.a` and `keyring.b`. They are
+/// written one after the other, each forced to the disk, so that one is whole at any moment and both are
+/// equal at rest.
 class KeyringFile {
 public:
     explicit KeyringFile(ClinicFolder::Held folder);
 
-    /// The whole copies, newest first. KeyringMissing: no file; KeyringDamaged: none that is whole.
+    /// Returns the whole copies, newest first. It fails with KeyringMissing where there is no file, and with
+    /// KeyringDamaged where none is whole.
     [[nodiscard]] Result<std::vector<Keyring>> read();
     /// Writes the damaged or older copy first.
     [[nodiscard]] Result<void> write(const Keyring& keyring);

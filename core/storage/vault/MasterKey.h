@@ -7,22 +7,22 @@
 
 namespace tidemark::storage {
 
-/// The clinic's random master key of one epoch, and the keys derived from it (libsodium's crypto_kdf). Only
-/// the vault makes one.
+/// MasterKey is the clinic's random master key of one epoch, and the keys derived from it (libsodium's
+/// crypto_kdf). Only the vault makes one.
 class MasterKey {
 public:
-    /// `key` 32 bytes, `databaseSalt` 16 bytes.
+    /// Takes `key` of 32 bytes and `databaseSalt` of 16 bytes.
     MasterKey(SecretBytes key, QByteArray databaseSalt, quint32 epoch);
-    /// A new random one.
+    /// Makes a new random one.
     [[nodiscard]] static MasterKey random(quint32 epoch);
 
     [[nodiscard]] quint32 epoch() const { return m_epoch; }
     [[nodiscard]] const QByteArray& databaseSalt() const { return m_databaseSalt; }
     [[nodiscard]] const SecretBytes& key() const { return m_key; }
-    /// 32 bytes of key and 16 of salt: what SQLCipher takes without a derivation of its own.
+    /// Returns 32 bytes of key and 16 of salt: what SQLCipher takes without a derivation of its own.
     [[nodiscard]] SecretBytes databaseKey() const;
     [[nodiscard]] SecretBytes keyringKey() const;
-    /// For the audit log's high-water mark.
+    /// Returns the key for the audit log's high-water mark.
     [[nodiscard]] SecretBytes auditKey() const;
     [[nodiscard]] MasterKey copy() const;
 

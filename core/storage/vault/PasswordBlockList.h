@@ -5,8 +5,9 @@
 
 namespace tidemark::storage {
 
-/// True when the letters of a password, with the usual exchanges undone (0 for o, @ for a) and digits and
-/// signs dropped, are an entry of common_passwords.txt: alone, backwards, repeated, or two entries joined.
+/// Returns true when the letters of a password, with the usual exchanges undone (0 for o, @ for a) and digits
+/// and signs dropped, are an entry of common_passwords.txt: alone, backwards, repeated, or two entries
+/// joined.
 [[nodiscard]] bool isOnBlockList(const QString& password);
 
 } // namespace tidemark::storage

@@ -7,7 +7,7 @@
 
 namespace tidemark::storage {
 
-/// What a password must not hold.
+/// PasswordContext is what a password must not contain.
 struct PasswordContext {
     QString clinicName;
     QString signInName;
@@ -16,18 +16,18 @@ struct PasswordContext {
 inline constexpr int shortestPassword = 15;
 inline constexpr int longestPassword = 1024;
 
-/// NIST SP 800-63B-4 (2025) for a password that is the only factor: at least 15 characters, any characters,
-/// no rules of composition; refused when it is common or holds the clinic's name, a word of it from four
-/// letters on, or the person's own name.
+/// Checks a password that is the only factor by NIST SP 800-63B-4 (2025): at least 15 characters, any
+/// characters, no rules of composition; refused when it is common or contains the clinic's name, a word of it
+/// from four letters on, or the person's own name.
 ///
-/// WeakPassword, detail = "too-short", "too-long", "repetitive", "sequence", "common", "contains-clinic" or
-/// "contains-name".
+/// It fails with WeakPassword, detail = "too-short", "too-long", "repetitive", "sequence", "common",
+/// "contains-clinic" or "contains-name".
 [[nodiscard]] Result<void> checkPassword(const QString& password, const PasswordContext& context);
 
-/// Unicode NFKC, so that the same password typed on another keyboard gives the same bytes.
+/// Returns the password in Unicode NFKC, so that the same one typed on another keyboard gives the same bytes.
 [[nodiscard]] QString normalisedPassword(const QString& password);
 
-/// A sign-in name as it is compared: NFKC, case folded, trimmed.
+/// Returns a sign-in name as it is compared: NFKC, case folded, trimmed.
 [[nodiscard]] QString foldedSignInName(const QString& signInName);
 
 } // namespace tidemark::storage

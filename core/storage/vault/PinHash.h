@@ -6,9 +6,9 @@
 
 namespace tidemark::storage {
 
-/// Argon2id of a PIN with its salt and cost in the text (crypto_pwhash_str). A PIN has few possibilities:
-/// what keeps it is the encrypted database around it and the limit on tries. Internal when the memory is not
-/// available.
+/// Returns the Argon2id hash of a PIN with its salt and cost in the text (crypto_pwhash_str). A PIN has few
+/// possibilities: what keeps it is the encrypted database around it and the limit on tries. It fails with
+/// Internal when the memory is not available.
 [[nodiscard]] Result<QString> hashPin(const QString& pin, const KdfCost& cost);
 [[nodiscard]] bool pinMatches(const QString& hash, const QString& pin);
 

@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t codeBytes = 16;
 constexpr int codeCharacters = 26;
 constexpr unsigned checkModulus = 37;
-// The first 32 are digits; the last five stand only as check character.
+// The first 32 are digits; the last five are only check characters.
 constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
 
 unsigned checkOf(const SecretBytes& bytes) {

@@ -8,18 +8,18 @@
 
 namespace tidemark::storage {
 
-/// The code of the recovery sheet: 128 random bits as 26 characters of Crockford's base 32 (2002) and his
-/// check character, modulo 37.
+/// RecoveryCode is the code of the recovery sheet: 128 random bits as 26 characters of Crockford's base 32
+/// (2002) and his check character, modulo 37.
 class RecoveryCode {
 public:
     [[nodiscard]] static RecoveryCode random();
-    /// Spaces, hyphens and case do not matter; O reads as 0, I and L as 1. RecoveryCodeWrong for anything
-    /// else, a single wrong character included.
+    /// Reads a typed code: spaces, hyphens and case do not matter; O reads as 0, I and L as 1. It fails with
+    /// RecoveryCodeWrong for anything else, a single wrong character included.
     [[nodiscard]] static Result<RecoveryCode> read(const QString& typed);
-    /// From its 16 bytes.
+    /// Makes the code from its 16 bytes.
     explicit RecoveryCode(SecretBytes bytes);
 
-    /// In groups of five, for print.
+    /// Returns the code in groups of five, for print.
     [[nodiscard]] QString text() const;
     [[nodiscard]] const SecretBytes& bytes() const { return m_bytes; }
 

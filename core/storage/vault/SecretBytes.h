@@ -8,8 +8,8 @@
 
 namespace tidemark::storage {
 
-/// Bytes that must not be swapped out, dumped or left behind: locked, guarded memory, zeroed when freed.
-/// Moves only, so that a key has one place. Compared in constant time.
+/// SecretBytes are bytes that must not be swapped out, dumped or left behind: locked, guarded memory, zeroed
+/// when freed. They can only be moved, so that a key has one place, and are compared in constant time.
 class SecretBytes {
 public:
     SecretBytes() = default;

@@ -7,14 +7,14 @@
 
 namespace tidemark::storage {
 
-/// An Ed25519 signature with the key that verifies it.
+/// A Signature is an Ed25519 signature with the key that verifies it.
 struct Signature {
     QByteArray publicKey; ///< 32 bytes
     QByteArray bytes;     ///< 64 bytes
 };
 
-/// A person's Ed25519 key, opened by the password; the secret half is kept in guarded memory and is wiped
-/// with it.
+/// A SigningKey is a person's Ed25519 key, opened by the password; the secret half is kept in guarded memory
+/// and is wiped with it.
 class SigningKey {
 public:
     SigningKey(QByteArray publicKey, SecretBytes secretKey);

@@ -12,7 +12,7 @@
 
 namespace tidemark::storage {
 
-/// Which of a slot's secrets a key-encrypting key wraps; each has its own subkey.
+/// Wrapped says which of a slot's secrets a key-encrypting key wraps; each has its own subkey.
 enum class Wrapped : quint64 { Agreement = 1, Signing = 2 };
 
 struct KeyPair {
@@ -21,28 +21,28 @@ struct KeyPair {
 };
 
 [[nodiscard]] QByteArray randomBytes(qsizetype size);
-/// X25519; from 32 bytes of seed where given.
+/// Makes an X25519 pair; from 32 bytes of seed where given.
 [[nodiscard]] KeyPair makeAgreementPair();
 [[nodiscard]] KeyPair agreementPairFrom(const SecretBytes& seed);
-/// Ed25519.
+/// Makes an Ed25519 pair.
 [[nodiscard]] KeyPair makeSigningPair();
 
-/// Argon2id over the normalised password. Internal when the memory cannot be allocated.
+/// Runs Argon2id over the normalised password. It fails with Internal when the memory cannot be allocated.
 [[nodiscard]] Result<SecretBytes> keyFromPassword(const QString& password, const QByteArray& salt,
                                                   const KdfCost& cost);
 
-/// XChaCha20-Poly1305 with a random nonce in front; `header` is authenticated with it.
+/// Encrypts by XChaCha20-Poly1305 with a random nonce in front; `header` is authenticated with it.
 [[nodiscard]] QByteArray wrap(const SecretBytes& secret, const SecretBytes& key, Wrapped which,
                               const QByteArray& header);
 [[nodiscard]] std::optional<SecretBytes> unwrap(const QByteArray& wrapped, const SecretBytes& key,
                                                 Wrapped which, const QByteArray& header);
 
-/// crypto_box_seal: only the holder of the secret key opens it.
+/// Seals by crypto_box_seal: only the holder of the secret key opens it.
 [[nodiscard]] QByteArray seal(const SecretBytes& secret, const QByteArray& publicKey);
 [[nodiscard]] std::optional<SecretBytes> openSealed(const QByteArray& sealed, const QByteArray& publicKey,
                                                     const SecretBytes& secretKey);
 
-/// BLAKE2b with 32 bytes of output.
+/// Hashes by BLAKE2b with 32 bytes of output.
 [[nodiscard]] QByteArray keyedHash(const QByteArray& bytes, std::span<const unsigned char> key);
 
 } // namespace tidemark::storage

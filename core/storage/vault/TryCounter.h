@@ -23,7 +23,7 @@ public:
     /// Counts one try against `label`. TooManyTries (detail = seconds to wait), SlotLocked, DiskFull,
     /// WriteFailed.
     [[nodiscard]] Result<void> begin(const QByteArray& label, Limit limit = Limit::Locks);
-    /// The try was right, or an administrator has made the slot anew.
+    /// Clears the count: the try was right, or an administrator has made the slot anew.
     void clear(const QByteArray& label);
     [[nodiscard]] int failures(const QByteArray& label) const;
 

@@ -17,20 +17,21 @@
 
 namespace tidemark::storage {
 
-/// A person whose password was right, and the key it opened.
+/// An Unlocked is a person whose password was right, and the key that it opened.
 struct Unlocked {
     StaffId person;
     MasterKey key;
 };
 
-/// The keyring: one slot per person and one for the recovery sheet, each opening the clinic's master key.
-/// Nobody's password is kept; a person's slot can be made anew without knowing it.
+/// Vault is the keyring: one slot per person and one for the recovery sheet, each opening the clinic's master
+/// key. Nobody's password is kept; a person's slot can be made anew without knowing it.
 ///
 /// Errors: KeyringMissing, KeyringDamaged (both copies), WrongPassword (also for an unknown sign-in name),
 /// TooManyTries, SlotLocked, WeakPassword, RecoveryCodeWrong, Duplicate, NotFound, DiskFull, WriteFailed.
 class Vault {
 public:
-    /// A new keyring with a random master key and no slot. Nothing is on disk before the first addPerson().
+    /// Makes a new keyring with a random master key and no slot. Nothing is on disk before the first
+    /// addPerson().
     [[nodiscard]] static Result<Vault> create(const ClinicFolder::Held& folder, const QString& clinicId,
                                               const Clock& clock, KdfCost cost = KdfCost::standard());
     [[nodiscard]] static Result<Vault> open(const ClinicFolder::Held& folder, const Clock& clock,
@@ -43,26 +44,27 @@ public:
     [[nodiscard]] QString clinicId() const;
     [[nodiscard]] bool hasRecovery() const;
 
-    /// For the person who creates the clinic: the key made by create(). Nothing in a vault that was opened.
+    /// Returns, for the person who creates the clinic, the key made by create(). There is nothing in a vault
+    /// that was opened.
     [[nodiscard]] std::optional<MasterKey> createdKey() const;
 
     // Every change names the master key, which only somebody who has signed in can have.
     [[nodiscard]] Result<void> addPerson(const MasterKey& key, const QString& signInName,
                                          const StaffId& person, const QString& password);
-    /// A new password for somebody who has lost theirs. Makes new key pairs; old signatures keep their public
-    /// key.
+    /// Sets a new password for somebody who has lost theirs. It makes new key pairs; old signatures keep
+    /// their public key.
     [[nodiscard]] Result<void> resetPerson(const MasterKey& key, const QString& signInName,
                                            const QString& password);
     /// Takes the slot away. The master key stays the same: somebody with an old copy of the whole folder can
     /// still open that copy.
     [[nodiscard]] Result<void> removePerson(const MasterKey& key, const QString& signInName);
-    /// A new code for the recovery sheet: 26 characters and a check character, in groups. Voids the one
-    /// before.
+    /// Makes a new code for the recovery sheet: 26 characters and a check character, in groups. It voids the
+    /// one before.
     [[nodiscard]] Result<QString> renewRecovery(const MasterKey& key);
 
     [[nodiscard]] Result<Unlocked> unlock(const QString& signInName, const QString& password);
-    /// The master key by the code of the recovery sheet; spaces, hyphens, small letters and O/0, I/L/1 do not
-    /// matter.
+    /// Returns the master key by the code of the recovery sheet; spaces, hyphens, small letters and O/0,
+    /// I/L/1 do not matter.
     [[nodiscard]] Result<MasterKey> unlockWithRecovery(const QString& code);
     [[nodiscard]] Result<void> changePassword(const QString& signInName, const QString& oldPassword,
                                               const QString& newPassword);
@@ -70,10 +72,10 @@ public:
     /// Opens the person's signing key by the password for this one signature.
     [[nodiscard]] Result<Signature> sign(const QString& signInName, const QString& password,
                                          const QByteArray& bytes);
-    /// The same key, kept open for many signatures in a row: an Argon2id run each would take minutes for the
-    /// demo clinic.
+    /// Returns the same key, kept open for many signatures in a row: an Argon2id run each would take minutes
+    /// for the demo clinic.
     [[nodiscard]] Result<SigningKey> openSigningKey(const QString& signInName, const QString& password);
-    /// The Ed25519 key that a person's signatures are checked with. NotFound.
+    /// Returns the Ed25519 key that a person's signatures are checked with. It fails with NotFound.
     [[nodiscard]] Result<QByteArray> publicKeyOf(const QString& signInName) const;
     [[nodiscard]] static bool verify(const Signature& signature, const QByteArray& bytes);
 

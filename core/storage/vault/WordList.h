@@ -6,7 +6,7 @@
 
 namespace tidemark::storage {
 
-/// The lines of an embedded word list, in byte order.
+/// Returns the lines of an embedded word list, in byte order.
 [[nodiscard]] std::vector<std::string_view> sortedLinesOf(std::string_view text);
 
 } // namespace tidemark::storage

@@ -64,7 +64,7 @@ Card {
         Layout.fillWidth: true
         visible: card.viewModel.counting
         label: qsTr("Unopened ones in your hand")
-        hint: qsTr("Count first. What the ledger holds is told afterwards.")
+        hint: qsTr("Count first. The number of the ledger is shown afterwards.")
         inputMethodHints: Qt.ImhDigitsOnly
         error: card.viewModel.errors.text("counted-units")
         onAccepted: card.count()

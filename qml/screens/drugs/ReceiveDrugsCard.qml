@@ -6,7 +6,7 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// A delivery: what came, of which lot, how many. What is wrong stands beside its field.
+// A delivery: what came, of which lot, how many. What is wrong is beside its field.
 Card {
     id: card
 

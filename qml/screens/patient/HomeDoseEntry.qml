@@ -119,7 +119,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 6
             Layout.alignment: Qt.AlignTop
-            label: qsTr("Side effects, as told")
+            label: qsTr("Side effects, as reported")
             error: entry.viewModel.errors.text("home-dose-effects")
         }
     }

@@ -34,7 +34,7 @@ Rectangle {
         ReasonEntry {
             Layout.fillWidth: true
             label: qsTr("What was done")
-            placeholder: qsTr("Who was told, what was agreed")
+            placeholder: qsTr("Who was informed, what was agreed")
             confirmText: qsTr("Acknowledge")
             onConfirmed: reason => card.acknowledged(reason)
         }

@@ -181,7 +181,7 @@ FocusScope {
                         Layout.fillWidth: true
                         label: qsTr("Reason")
                         mandatory: screen.viewModel.reasonNeeded
-                        hint: screen.viewModel.reasonNeeded ? qsTr("The dose lies outside the usual range.") : qsTr("Only where the dose is unusual.")
+                        hint: screen.viewModel.reasonNeeded ? qsTr("The dose is outside the usual range.") : qsTr("Only where the dose is unusual.")
                         text: screen.viewModel.reason
                         error: screen.viewModel.errors.text("reason")
                         onTextEdited: text => screen.viewModel.reason = text

@@ -19,7 +19,7 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: page.viewModel.name
 
-    // The trend stands whole in the first screen, with the question below it where there is room for both.
+    // The trend is whole in the first screen, with the question below it where there is room for both.
     property real trendHeight: Theme.size.menu
     property bool changesBeside: !viewModel.booster.shown
     readonly property var measured: [pane.height, trendRow.y, viewModel.booster.shown, booster.implicitHeight, viewModel.decision.asked, decision.implicitHeight]

@@ -8,7 +8,7 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// One small panel for each session, all on the same axes; Enter or a click opens the session. The newest stand at the end;
+// One small panel for each session, all on the same axes; Enter or a click opens the session. The newest are at the end;
 // the arrow keys and the wheel go through all of them.
 Card {
     id: card

@@ -6,7 +6,7 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// The fields of one part of a protocol. A wrong value stays as typed, the sentence stands under it.
+// The fields of one part of a protocol. A wrong value stays as typed, the sentence is under it.
 FocusScope {
     id: part
 

@@ -34,7 +34,7 @@ Card {
         Layout.fillWidth: true
         visible: card.viewModel.item9Open
         label: qsTr("What was done")
-        placeholder: qsTr("Who was told, what was agreed")
+        placeholder: qsTr("Who was informed, what was agreed")
         confirmText: qsTr("Acknowledge")
         onConfirmed: reason => card.viewModel.acknowledge(reason)
     }

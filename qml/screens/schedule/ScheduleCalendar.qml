@@ -105,7 +105,7 @@ FocusScope {
         else
             calendar.viewModel.confirm("");
     }
-    // Where the chosen session would come to, else where it stands.
+    // Where the chosen session would come to, else where it is.
     function showSelected(): void {
         const coming = Array.from(calendar.viewModel.arriving).find(visit => visit.sessionId === calendar.viewModel.selected);
         for (let week = 0; week < weekRows.count; ++week) {

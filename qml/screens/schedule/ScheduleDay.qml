@@ -18,7 +18,7 @@ Rectangle {
     property bool under: false
     // Closed in every week shown: little room is enough.
     property bool narrow: false
-    // The date stands above, with the weekdays.
+    // The date is above, with the weekdays.
     property bool undated: false
 
     signal taken(string sessionId)

@@ -7,7 +7,7 @@ import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The patient is expected: one tap says that they are here.
-FocusScope {
+SessionStage {
     id: stage
 
     required property SessionViewModel viewModel

@@ -9,7 +9,7 @@ import Tidemark.ViewModels
 
 // Check-in and pre-dose check: questions at the left; weight, baseline, release and drawing up at the right; Start under
 // both, in sight whatever is scrolled.
-FocusScope {
+SessionStage {
     id: stage
 
     required property SessionViewModel viewModel
@@ -41,7 +41,7 @@ FocusScope {
             stage.goOn();
     }
     // The keyboard goes where the next thing is to be done: questions, weight, baseline, drawing up, Start. Only forward:
-    // what was passed over waits as a line in the bar of the start.
+    // what was overridden waits as a line in the bar of the start.
     function goOn(): void {
         if (!stable.showFirstOpen())
             stage.goOnToSafety();

@@ -7,7 +7,7 @@ import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Where the cannula lies: one tap for the site, one for the gauge. What this patient had last stands first.
+// Where the cannula lies: one tap for the site, one for the gauge. What this patient had last is first.
 Card {
     id: card
 

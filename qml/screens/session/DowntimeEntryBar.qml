@@ -5,7 +5,7 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Over the stage while what stood on paper during an outage is entered: the time of the next entries, and the end.
+// Over the stage while what was written on paper during an outage is entered: the time of the next entries, and the end.
 Rectangle {
     id: bar
 

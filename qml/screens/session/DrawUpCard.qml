@@ -111,7 +111,7 @@ Card {
                 font: Theme.type.value
                 color: Theme.colors.text
                 Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("One vial holds %1").arg(text)
+                Accessible.name: qsTr("One vial contains %1").arg(text)
             }
             BodyText {
                 objectName: "vialStrength"

@@ -7,7 +7,7 @@ import Tidemark.Theme
 import Tidemark.ViewModels
 
 // From Start to leaving: clocks and the vitals line, graph over grid, and what belongs beside them.
-FocusScope {
+SessionStage {
     id: stage
 
     required property SessionViewModel viewModel
@@ -162,7 +162,7 @@ FocusScope {
                     }
                 }
             }
-            // What is asked of somebody now stands under the rest, which keeps its place.
+            // What is asked of somebody now is under the rest, which keeps its place.
             ScrollPane {
                 id: calls
                 guarded: true

@@ -7,7 +7,7 @@ import Tidemark.Theme
 import Tidemark.ViewModels
 
 // Lot and expiry, picked once: out of the safe, or typed where the clinic keeps none there. The last ones used
-// stand there already.
+// are there already.
 ColumnLayout {
     id: entry
 

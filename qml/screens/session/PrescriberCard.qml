@@ -7,7 +7,7 @@ import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// A pressure that is the prescriber's to answer: who is asked, what was said. A question stands until it is
+// A pressure that is the prescriber's to answer: who is asked, what was said. A question stays until it is
 // answered; one tap or key writes the answer down.
 Card {
     id: card

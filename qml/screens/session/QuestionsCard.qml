@@ -42,7 +42,7 @@ Card {
         }
         return card.showOpenFrom(0);
     }
-    // The same, from this place on: never back. A group's one answer stands before its first question.
+    // The same, from this place on: never back. A group's one answer is before its first question.
     function showOpenFrom(place: int): bool {
         for (let i = place; i < rows.count; ++i) {
             const row = rows.itemAt(i) as QuestionRow;

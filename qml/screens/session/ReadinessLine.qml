@@ -6,7 +6,7 @@ import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// One point of readiness: what the record says, a tap where a person confirms, a reason where it is passed over.
+// One point of readiness: what the record says, a tap where a person confirms, a reason where it is overridden.
 ColumnLayout {
     id: entry
 

@@ -76,7 +76,7 @@ Item {
         height: column.headHeight - column.leadHeight
         Text {
             anchors.horizontalCenter: parent.horizontalCenter
-            // A late entry is marked; its two times stand in the details.
+            // A late entry is marked; its two times are in the details.
             text: column.late.length > 0 ? column.title + " ↩" : column.title
             font: column.awaited ? Theme.type.axisStrong : Theme.type.axis
             color: column.columnState === ColumnState.Late ? Theme.colors.bad : column.columnState === ColumnState.Due ? Theme.colors.warn : column.taken ? Theme.colors.text : Theme.colors.textFaint

@@ -6,7 +6,7 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Readings as columns under their times. One Tab stop: Left and Right choose a column, its details stand below.
+// Readings as columns under their times. One Tab stop: Left and Right choose a column, its details are below.
 FocusScope {
     id: grid
 
@@ -17,7 +17,7 @@ FocusScope {
     readonly property string chosenEntry: chosen < 0 ? "" : viewModel.column(chosen).entry
     readonly property string chosenLine: chosen < 0 ? "" : viewModel.column(chosen).line
     readonly property real rowHeight: Theme.size.wide(20)
-    // Names of the rows stand left of it.
+    // Names of the rows are left of it.
     readonly property real nameWidth: Theme.size.wide(84)
     // Where a column gave way, a line leads to it from its time.
     readonly property real leadHeight: Theme.space.s
@@ -41,7 +41,7 @@ FocusScope {
         chosen = -1;
     }
 
-    // Columns stand exactly under their times; only where two would cover each other they give way.
+    // Columns are exactly under their times; only where two would cover each other they give way.
     function place(): void {
         const perMinute = grid.timeAxis.perMinute;
         if (grid.width <= 0 || !(perMinute > 0))

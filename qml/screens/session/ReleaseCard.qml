@@ -77,7 +77,7 @@ Card {
             visible: card.viewModel.canWriteDown
             Layout.fillWidth: true
             text: qsTr("I was told")
-            Accessible.name: qsTr("Write down what the prescriber told")
+            Accessible.name: qsTr("Write down what the prescriber said")
             onClicked: {
                 card.telling = true;
                 card.takeKeyboard();

@@ -13,7 +13,7 @@ Item {
     id: head
 
     required property SessionHeaderViewModel viewModel
-    // What stands at the right end: the buttons of the stage.
+    // What is at the right end: the buttons of the stage.
     default property alias actions: actionRow.data
 
     // While a second person reads the syringe nothing says what was drawn up.

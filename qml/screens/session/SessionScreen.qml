@@ -36,11 +36,11 @@ FocusScope {
     // The session shown, as the model of its stage.
     readonly property var one: [viewModel.sessionId]
     readonly property LiveStage liveStage: stage.item as LiveStage
+    readonly property SessionStage shown: stage.item as SessionStage
 
     function focusLine(): void {
-        if (stage.item !== null)
-            // Every stage has it.
-            stage.item["focusVitals"](); // qmllint disable type
+        if (shown !== null)
+            shown.focusVitals();
     }
 
     // Kept alive behind another screen it takes no key, and what could be undone is settled.
@@ -116,7 +116,7 @@ FocusScope {
                 kind: AppButton.Quiet
                 visible: screen.viewModel.downtimeEntry.offered && !screen.viewModel.downtimeEntry.on
                 text: qsTr("From paper")
-                Accessible.description: qsTr("Enter what stood on paper during an outage")
+                Accessible.description: qsTr("Enter what was written on paper during an outage")
                 onClicked: {
                     screen.viewModel.downtimeEntry.start();
                     paperBar.takeKeyboard();

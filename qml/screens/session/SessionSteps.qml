@@ -4,7 +4,7 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Where the session stands, and the way to the other chair that is due next. The chair's target reaches into the gaps
+// Where the session is, and the way to the other chair that is due next. The chair's target reaches into the gaps
 // above and below, so that the row is no higher than its steps.
 Item {
     id: row

@@ -7,7 +7,7 @@ import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The patient has left: summary, graph and the whole record; signature and amendments at the right.
-FocusScope {
+SessionStage {
     id: stage
 
     required property SessionViewModel viewModel

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
 
-// One signature as it stands: printed name, time, meaning, hash (21 CFR 11.50).
+// One signature as it is: printed name, time, meaning, hash (21 CFR 11.50).
 Rectangle {
     id: block
 

@@ -5,7 +5,7 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Always in sight under the stage: what still stands before Start, as a way to its place; then the read-back. Beside it the
+// Always in sight under the stage: what is still missing before Start, as a way to its place; then the read-back. Beside it the
 // one big Start. Positioned without layouts: in Qt 6.4 they kept the places of what was shown before.
 Rectangle {
     id: bar
@@ -18,7 +18,7 @@ Rectangle {
     onUndrawnChanged: undrawnAsked = false
     // The syringe is being read by a second person: nothing says what was drawn up.
     property bool covered: false
-    // What stood on paper was started long ago, at the order's rate where no other was written down.
+    // What was written on paper was started long ago, at the order's rate where no other was written down.
     property bool fromPaper: false
     // When to start, where other chairs run; a quiet sentence.
     property string startHint
@@ -41,7 +41,7 @@ Rectangle {
         id: sameMoment
         interval: Theme.duration.sameMoment
     }
-    // What the pump shows, Start, or the way to what still stands before it.
+    // What the pump shows, Start, or the way to what is still missing before it.
     function takeKeyboard(): void {
         if (rate.visible && rate.enabled && !bar.fromPaper && rate.text.length === 0)
             rate.fieldItem.forceActiveFocus(Qt.TabFocusReason);
@@ -65,7 +65,7 @@ Rectangle {
         }
     }
 
-    // As high before the read-back as with it: what stands over the bar does not move.
+    // As high before the read-back as with it: what is over the bar does not move.
     // Beside the pump's rate the last line has two.
     readonly property real howHeight: Math.max(how.implicitHeight, (viewModel.rateAsked ? 2 : 1) * who.implicitHeight)
     readonly property real readBackHeight: who.implicitHeight + dose.implicitHeight + howHeight
@@ -160,7 +160,7 @@ Rectangle {
             }
         }
     }
-    // What is read off the pump, not what is read off this screen: the order's rate stands beside it to be compared, and a
+    // What is read off the pump, not what is read off this screen: the order's rate is beside it to be compared, and a
     // rate keyed ten times too high is seen here.
     UnitEntry {
         id: rate

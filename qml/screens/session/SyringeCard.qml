@@ -7,7 +7,7 @@ import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// The second person types what is read off the syringe and the vial. It stands in the place of the card that says what was
+// The second person types what is read off the syringe and the vial. It is in the place of the card that says what was
 // drawn up: nothing on the screen says it meanwhile.
 Card {
     id: card

@@ -6,7 +6,7 @@ import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// The one line for a set of vitals. Enter records; what is wrong stands under the line and the text stays.
+// The one line for a set of vitals. Enter records; what is wrong is under the line and the text stays.
 ColumnLayout {
     id: entry
 
@@ -19,7 +19,7 @@ ColumnLayout {
     // True where the findings take the room under the line, so that the graph keeps its height.
     property bool flagsBeside: false
     property bool fromPaper: false
-    // The keys for the finger stand under the line.
+    // The keys for the finger are under the line.
     readonly property alias keysOpen: pad.open
 
     function takeKeyboard(): void {

@@ -3,7 +3,7 @@ import QtQuick
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// How a screen stands in the window: the one place that gives it the view model of its feature and says where its
+// How a screen is placed in the window: the one place that gives it the view model of its feature and says where its
 // signals lead. TodayRoute.qml is the route of the screen Today; the stack finds it by that name.
 FocusScope {
     required property WorkplaceViewModel workplace

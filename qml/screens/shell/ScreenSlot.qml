@@ -19,7 +19,7 @@ Loader {
     // Made for somebody who has left the desk.
     property bool stale: false
 
-    // Seen from the first: an item behind another screen is passed over where the keyboard goes on to the next one.
+    // Seen from the first: an item behind another screen is skipped where the keyboard goes on to the next one.
     function bring(): void {
         slot.visible = true;
         if (slot.item !== null && slot.route.stays && !slot.stale) {

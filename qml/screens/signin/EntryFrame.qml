@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Theme
 
-// What stands before the clinic: the dark panel with the name at the left, one column of content at the right.
+// What is shown before the clinic is open: the dark panel with the name at the left, one column of content at the right.
 FocusScope {
     id: frame
 

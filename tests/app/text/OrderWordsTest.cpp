@@ -92,7 +92,7 @@ TEST(BoosterWords, showTheProposalStepByStep) {
     EXPECT_THAT(proposalWords(proposal, today),
                 ElementsAre(u"Wore off after 31 days (Kaplan-Meier median, 20 to 50; n = 4)"_s,
                             u"31 − 4 days before it = 27 days"_s, u"2 Mar 2026 + 27 days = 29 Mar 2026"_s,
-                            u"In 1 of them the response still held"_s));
+                            u"In 1 of them the response had not worn off"_s));
 }
 
 TEST(BoosterWords, sayWhyADayMoved) {

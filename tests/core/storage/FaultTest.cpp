@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Kill, full disk, network folder, gap: what must hold when the machine does not.
+// Kill, full disk, network folder: what must be true when the machine fails.
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "storage/NetworkFileSystem.h"
-#include "storage/Presence.h"
 #include "storage/Store.h"
 #include "support/FileSizeLimit.h"
 #include "support/TempClinic.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <gmock/gmock.h>
@@ -162,27 +160,6 @@ TEST(Migrator, aFailedStepLeavesTheSchemaOfTheStepBefore) {
     EXPECT_FALSE(connection->prepare("SELECT i FROM b").run().has_value());
     EXPECT_TRUE(migrate(*connection, std::span(steps).first(1)).has_value())
         << "done steps are not run again";
-}
-
-TEST(Presence, tellsTheGapOfASessionThatWasCutOff) {
-    QTemporaryDir directory;
-    const QString path = directory.filePath(QStringLiteral("alive"));
-    test::ManualClock clock;
-    EXPECT_FALSE(Presence(path, clock).before().has_value());
-    ASSERT_TRUE(Presence(path, clock).beat(true).has_value());
-    const Instant lastBeat = clock.now();
-    clock.advance(std::chrono::minutes{4});
-    const auto gap = Presence(path, clock).gap();
-    ASSERT_TRUE(gap.has_value());
-    EXPECT_EQ(gap->at, lastBeat);
-    ASSERT_TRUE(Presence(path, clock).beat(false).has_value());
-    EXPECT_FALSE(Presence(path, clock).gap().has_value()) << "no session was running";
-    ASSERT_TRUE(Presence(path, clock).beat(true).has_value());
-    ASSERT_TRUE(Presence(path, clock).closeCleanly().has_value());
-    EXPECT_FALSE(Presence(path, clock).gap().has_value());
-    EXPECT_TRUE(Presence(path, clock).before()->closedCleanly);
-    QFile(path).resize(9);
-    EXPECT_FALSE(Presence(path, clock).before().has_value());
 }
 
 } // namespace

@@ -11,10 +11,10 @@
 
 namespace tidemark::storage {
 
-/// `application_id` of every Tidemark database: "TdMk".
+/// This is `application_id` of every Tidemark database: "TdMk".
 inline constexpr int applicationId = 0x54644D6B;
 
-/// How a database file is opened.
+/// OpenPlan says how a database file is opened.
 struct OpenPlan {
     enum class File { MustExist, MayBeCreated };
     File file = File::MustExist;

@@ -13,7 +13,7 @@
 
 namespace tidemark::storage {
 
-/// One open SQLite handle, closed at its end, with its result codes as errors.
+/// A DatabaseHandle is one open SQLite handle, closed at its end, with its result codes as errors.
 class DatabaseHandle {
 public:
     /// Opens a file that exists, or ":memory:"; nothing of it is read. `encodedName` is as the file system
@@ -21,12 +21,12 @@ public:
     [[nodiscard]] static Result<DatabaseHandle> open(const QByteArray& encodedName);
 
     [[nodiscard]] sqlite3* native() const { return m_native.get(); }
-    /// The result code of a call on this handle as an Error, with what the operating system said.
+    /// Returns the result code of a call on this handle as an Error, with what the operating system said.
     [[nodiscard]] Error error(int resultCode) const;
     [[nodiscard]] Result<void> must(int resultCode) const;
     /// Runs one or more commands without parameters and drops any rows.
     [[nodiscard]] Result<void> command(const char* sql) const;
-    /// The first column of the first row of a query without parameters; empty where there is none.
+    /// Returns the first column of the first row of a query without parameters; empty where there is none.
     [[nodiscard]] Result<std::string> answer(const char* sql) const;
 
 private:

@@ -5,8 +5,8 @@
 
 namespace tidemark::storage {
 
-/// SQLite's (extended) result code as an Error, and a line with the number in the log. `systemErrno` is what
-/// the operating system said, for the input/output codes; 0 when unknown.
+/// Returns SQLite's (extended) result code as an Error, and a line with the number in the log. `systemErrno`
+/// is what the operating system said, for the input/output codes; 0 when unknown.
 [[nodiscard]] Error engineError(int resultCode, int systemErrno = 0);
 
 } // namespace tidemark::storage

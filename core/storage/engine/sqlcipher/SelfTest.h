@@ -7,12 +7,12 @@
 
 namespace tidemark::storage {
 
-/// True for SQLCipher 4.6 and above ("4.6.1 community").
+/// Returns true for SQLCipher 4.6 and above ("4.6.1 community").
 [[nodiscard]] bool isCipherVersionEnough(std::string_view version);
 
-/// To be run at every start, before a clinic is opened: the process is really on SQLCipher >= 4.6, its SQLite
-/// calls land in libsqlcipher, and a fresh file is not in clear. CipherMissing otherwise, detail = version
-/// found.
+/// Is to be run at every start, before a clinic is opened: it checks that the process is really on SQLCipher
+/// >= 4.6, that its SQLite calls land in libsqlcipher, and that a fresh file is not in clear. It fails with
+/// CipherMissing otherwise, detail = version found.
 [[nodiscard]] Result<void> selfTest();
 
 struct EngineVersion {

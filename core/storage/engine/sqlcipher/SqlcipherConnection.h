@@ -10,7 +10,7 @@
 
 namespace tidemark::storage {
 
-/// An encrypted database file that was brought through the opening recipe.
+/// A SqlcipherConnection is an encrypted database file that was brought through the opening recipe.
 class SqlcipherConnection final : public Connection {
 public:
     SqlcipherConnection(DatabaseHandle handle, bool guarded);
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] Result<void> commit() override;
     void rollBack() noexcept override;
     [[nodiscard]] bool isInTransaction() const;
-    /// Ends the transaction that holds the gathered ones, where there is one.
+    /// Ends the transaction of the gathered ones, where there is one.
     [[nodiscard]] Result<void> commitGathered();
 
     DatabaseHandle m_handle;

@@ -14,7 +14,7 @@
 
 namespace tidemark::storage {
 
-/// A statement of the SQLite C API. Ends before its database.
+/// A SqlcipherStatement is a statement of the SQLite C API. It ends before its database.
 class SqlcipherStatement final : public PreparedStatement {
 public:
     SqlcipherStatement(const DatabaseHandle& database, std::string_view sql);
@@ -37,7 +37,7 @@ private:
     struct Finalize {
         void operator()(sqlite3_stmt* native) const noexcept { sqlite3_finalize(native); }
     };
-    /// 0 when the statement has no parameter of that name.
+    /// Returns the position of a parameter; 0 when the statement has none of that name.
     [[nodiscard]] int positionOf(std::string_view name);
     template <class Bind>
     void bindAt(std::string_view name, Bind bind);

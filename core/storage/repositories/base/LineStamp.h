@@ -13,11 +13,11 @@
 
 namespace tidemark::storage {
 
-/// The columns that every kind of line has, before its own.
+/// These are the columns that every kind of line has, before its own.
 inline constexpr SqlText stampColumns =
     "id, session_id, planned_at, event_at, entered_at, author_id, corrects_id, reason, undone";
 
-/// The lines of one session in the order of event time; `Columns` begin with stampColumns.
+/// This selects the lines of one session in the order of event time; `Columns` begin with stampColumns.
 template <SqlText Table, SqlText Columns>
 inline constexpr auto selectLines = sql("SELECT ", Columns, " FROM ", Table,
                                         " WHERE session_id = :session_id ORDER BY event_at, entered_at, id");
@@ -27,14 +27,15 @@ template <SqlText Table>
 inline constexpr auto takeBackLine = sql("UPDATE ", Table,
                                          " SET undone = 1 WHERE id = :id AND session_id = :session_id");
 
-/// The lines of all sessions of one patient, in one statement: for each its session, then `columns`.
+/// This selects the lines of all sessions of one patient, in one statement: for each its session, then
+/// `columns`.
 template <SqlText Table, SqlText Columns>
 inline constexpr auto selectLinesOfPatient =
     sql("SELECT ", Table, ".session_id, ", columnsOf<Table, Columns>, " FROM treatment_session JOIN ", Table,
         " ON ", Table, ".session_id = treatment_session.id WHERE treatment_session.patient_id = :patient_id",
         " ORDER BY ", columnsOf<Table, "session_id, event_at, entered_at, id">);
 
-/// The rows of selectLinesOfPatient, each line as `read(RowReader&)` makes it.
+/// Returns the rows of selectLinesOfPatient, each line as `read(RowReader&)` makes it.
 template <BoundStatement Rows, class Read>
 [[nodiscard]] auto linesBySession(Rows&& rows, Read&& read) {
     using Line = std::invoke_result_t<Read, RowReader&>;

@@ -8,12 +8,12 @@
 
 namespace tidemark::storage {
 
-/// One kind of line of several sessions, by session; each session's in the order of event time. A session
-/// without such a line is not in it.
+/// A LinesBySession is one kind of line of several sessions, by session; each session's in the order of event
+/// time. A session without such a line is not in it.
 template <class Line>
 using LinesBySession = std::map<SessionId, std::vector<Line>>;
 
-/// The lines of one session; empty where it has none.
+/// Returns the lines of one session; empty where it has none.
 template <class Line>
 [[nodiscard]] const std::vector<Line>& linesOf(const LinesBySession<Line>& lines, const SessionId& session) {
     static const std::vector<Line> none;

@@ -12,7 +12,7 @@
 
 namespace tidemark::storage {
 
-/// One kind of line of all sessions of the clinic, in the order of SessionRepository::inOrder().
+/// This selects one kind of line of all sessions of the clinic, in the order of SessionRepository::inOrder().
 template <SqlText Table, SqlText Columns>
 inline constexpr auto
     selectLinesInOrder = sql("SELECT ", Table, ".session_id, ", columnsOf<Table, Columns>,
@@ -22,17 +22,17 @@ inline constexpr auto
                              "treatment_session.planned_at, treatment_session.id, ",
                              columnsOf<Table, "event_at, entered_at, id">);
 
-/// A line with the session that it belongs to.
+/// A LineOfSession is a line with the session that it belongs to.
 template <class Line>
 using LineOfSession = std::pair<SessionId, Line>;
 
-/// The rows of selectLinesInOrder, taken session by session.
+/// LinesInOrder takes the rows of selectLinesInOrder session by session.
 template <class Line>
 class LinesInOrder {
 public:
     explicit LinesInOrder(RowSequence<LineOfSession<Line>> rows) : m_rows(std::move(rows)) {}
 
-    /// The session's lines in the order of event time. Every session is asked for, in the order of
+    /// Returns the session's lines in the order of event time. Every session is asked for, in the order of
     /// SessionRepository::inOrder(), whether it has such a line or not.
     [[nodiscard]] Result<std::vector<Line>> of(const SessionId& session) {
         std::vector<Line> lines;

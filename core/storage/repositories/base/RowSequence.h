@@ -9,8 +9,8 @@
 
 namespace tidemark::storage {
 
-/// The rows of one long statement, one after the other, so that a table of the whole clinic is never in
-/// memory at once. It ends before its connection does.
+/// A RowSequence gives the rows of one long statement, one after the other, so that a table of the whole
+/// clinic is never in memory at once. It ends before its connection does.
 template <class Row>
 class RowSequence {
 public:
@@ -18,7 +18,7 @@ public:
 
     RowSequence(Statement rows, Read read) : m_rows(std::move(rows)), m_read(read) {}
 
-    /// The next row; none after the last.
+    /// Returns the next row; there is none after the last.
     [[nodiscard]] Result<std::optional<Row>> next() {
         if (m_ended) {
             return std::nullopt;
@@ -34,9 +34,10 @@ private:
     bool m_ended = false;
 };
 
-/// What belongs to patients, of the whole clinic: the patients by name, then number, as a search without
-/// words lists them, and each one's rows by `Order`. The patients come first so that their index gives the
-/// order and only one patient's rows are sorted at a time; CROSS JOIN keeps SQLite from turning that round.
+/// This selects what belongs to patients, of the whole clinic: the patients by name, then number, as a search
+/// without words lists them, and each one's rows by `Order`. The patients come first so that their index
+/// gives the order and only one patient's rows are sorted at a time; CROSS JOIN keeps SQLite from turning
+/// that round.
 template <SqlText Selected, SqlText Table, SqlText Order>
 inline constexpr auto
     selectByPatient = sql("SELECT ", Selected, " FROM patient CROSS JOIN ", Table, " WHERE ", Table,

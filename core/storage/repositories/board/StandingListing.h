@@ -11,7 +11,7 @@
 
 namespace tidemark::storage {
 
-/// An open course with an interval of boosters, and the patient's sessions around today.
+/// A BoosterStanding is an open course with an interval of boosters, and the patient's sessions around today.
 struct BoosterStanding {
     PatientId patient;
     int intervalDays = 0;
@@ -19,14 +19,15 @@ struct BoosterStanding {
     std::optional<Instant> nextPlanned;
 };
 
-/// A payer's authorisation on the patient's order.
+/// An AuthorisationStanding is a payer's authorisation on the patient's order.
 struct AuthorisationStanding {
     PatientId patient;
     QDate authorisedUntil;
     std::optional<Instant> nextPlanned;
 };
 
-/// The sessions of one phase of an open course, in which a dose was given or that are under way.
+/// PhaseStanding counts the sessions of one phase of an open course, in which a dose was given or that are
+/// under way.
 struct PhaseStanding {
     Course course; ///< Its id, patient, protocol, option and number of induction sessions; nothing else.
     CoursePhase phase = CoursePhase::Induction;
@@ -36,24 +37,25 @@ struct PhaseStanding {
     std::optional<Instant> decidedAt; ///< The newest decision on the course.
 };
 
-/// A lot with units in the safe.
+/// A LotStanding is a lot with units in the safe.
 struct LotStanding {
     DrugLot lot;
     int stocked = 0;
 };
 
-/// What holds for a time and has an end, of so many patients at a time: whoever asks for the whole clinic
-/// asks range by range. `from`: sessions planned before it are not to come any more.
+/// StandingListing lists what is in force for a time and has an end, of so many patients at a time: whoever
+/// asks for the whole clinic asks range by range. `from`: sessions planned before it are not to come any
+/// more.
 class StandingListing {
 public:
-    /// The newest course of each patient, where it is open and boosters are wanted.
+    /// Returns the newest course of each patient, where it is open and boosters are wanted.
     [[nodiscard]] static Result<std::vector<BoosterStanding>> boosters(Connection& connection, Instant from,
                                                                        const PatientRange& patients);
     /// Orders with an authorisation that are not revoked.
     [[nodiscard]] static Result<std::vector<AuthorisationStanding>>
     authorisations(Connection& connection, Instant from, const PatientRange& patients);
-    /// The newest course of each patient, where it is open: one for each of its phases with sessions, those
-    /// of one course together.
+    /// Returns the newest course of each patient, where it is open: one for each of its phases with sessions,
+    /// those of one course together.
     [[nodiscard]] static Result<std::vector<PhaseStanding>> phases(Connection& connection,
                                                                    const PatientRange& patients);
     /// Lots with units in the safe, whose last day is `until` or earlier; the soonest first.

@@ -8,13 +8,14 @@
 
 namespace tidemark::storage {
 
-/// Whose records were written to after an entry of the audit log, so that whoever has read the clinic before
-/// reads those patients again and nobody else.
+/// WrittenSince says whose records were written to after an entry of the audit log, so that whoever has read
+/// the clinic before reads those patients again and nobody else.
 struct WrittenSince {
     std::set<PatientId> patients;
     bool everybody = false; ///< Something that is no single patient's, or more than is worth telling apart.
 
-    /// After the entry `sequence`, up to now. What was only opened or taken along was not written to.
+    /// Reads those after the entry `sequence`, up to now. What was only opened or taken along was not written
+    /// to.
     [[nodiscard]] static Result<WrittenSince> load(Connection& connection, qint64 sequence);
 };
 

@@ -8,7 +8,7 @@
 
 namespace tidemark::storage {
 
-/// How much the clinic holds: numbers only, nothing of a patient.
+/// ClinicCounts says how much the clinic contains: numbers only, nothing of a patient.
 struct ClinicCounts {
     qint64 staff = 0; ///< Active people.
     qint64 patients = 0;
@@ -19,10 +19,10 @@ struct ClinicCounts {
     [[nodiscard]] static Result<ClinicCounts> load(Connection& connection);
 };
 
-/// The sign-in before the newest one.
+/// Returns the sign-in before the newest one.
 [[nodiscard]] Result<std::optional<Instant>> signInBeforeThis(Connection& connection);
 
-/// The hash of one audit entry; empty where the audit log has no such entry.
+/// Returns the hash of one audit entry; empty where the audit log has no such entry.
 [[nodiscard]] Result<QByteArray> auditHashAt(Connection& connection, qint64 sequence);
 
 } // namespace tidemark::storage

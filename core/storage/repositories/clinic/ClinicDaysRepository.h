@@ -12,10 +12,10 @@ namespace tidemark::storage {
 /// Tables clinic_weekday and clinic_closed_day: when the clinic treats.
 class ClinicDaysRepository {
 public:
-    /// Monday first.
+    /// Lists the weekdays, Monday first.
     [[nodiscard]] static Result<std::array<bool, 7>> weekdays(Connection& connection);
     [[nodiscard]] static Result<void> setWeekdays(Connection& connection, const std::array<bool, 7>& open);
-    /// In the order of the calendar.
+    /// Lists them in the order of the calendar.
     [[nodiscard]] static Result<std::vector<ClosedDay>> closedDays(Connection& connection);
     /// Replaces the note of a day that is closed already.
     [[nodiscard]] static Result<void> close(Connection& connection, const ClosedDay& day);

@@ -12,11 +12,11 @@ namespace tidemark::storage {
 /// Tables clinic_address and staff_contact.
 class FormContactRepository {
 public:
-    /// All parts empty where nobody has entered it.
+    /// Reads the address; all parts are empty where nobody has entered it.
     [[nodiscard]] static Result<ClinicAddress> address(Connection& connection);
     [[nodiscard]] static Result<void> setAddress(Connection& connection, const QString& clinicId,
                                                  const ClinicAddress& address);
-    /// Empty where nobody has entered it.
+    /// Reads the contact; it is empty where nobody has entered it.
     [[nodiscard]] static Result<PersonContact> ofPerson(Connection& connection, const StaffId& person);
     [[nodiscard]] static Result<std::vector<PersonContact>> all(Connection& connection);
     [[nodiscard]] static Result<void> set(Connection& connection, const PersonContact& contact);

@@ -8,16 +8,16 @@
 
 namespace tidemark::storage {
 
-/// Table clinic_room: the rooms of the clinic. Sessions name theirs.
+/// RoomRepository is table clinic_room: the rooms of the clinic. Sessions name theirs.
 class RoomRepository {
 public:
-    /// By name.
+    /// Lists them by name.
     [[nodiscard]] static Result<std::vector<Room>> all(Connection& connection);
     [[nodiscard]] static Result<void> insert(Connection& connection, const Room& room);
     /// Renames it, and gives it its places. Sessions that are still planned follow.
     [[nodiscard]] static Result<void> update(Connection& connection, const QString& name, const Room& room);
     [[nodiscard]] static Result<void> remove(Connection& connection, const QString& name);
-    /// How many sessions are planned in it.
+    /// Returns how many sessions are planned in it.
     [[nodiscard]] static Result<int> planned(Connection& connection, const QString& name);
 };
 

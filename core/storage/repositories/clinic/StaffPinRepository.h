@@ -14,7 +14,7 @@ struct StaffPin {
     int wrongTries = 0;
 };
 
-/// Table staff_pin: each person's PIN hash and the wrong tries since it was last right.
+/// StaffPinRepository is table staff_pin: each person's PIN hash and the wrong tries since it was last right.
 class StaffPinRepository {
 public:
     [[nodiscard]] static Result<std::optional<StaffPin>> load(Connection& connection, const StaffId& person);

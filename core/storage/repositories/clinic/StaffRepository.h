@@ -9,17 +9,17 @@
 
 namespace tidemark::storage {
 
-/// Table staff. Nobody is ever removed from it: old lines name their author.
+/// StaffRepository is table staff. Nobody is ever removed from it: old lines name their author.
 class StaffRepository {
 public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const StaffMember& person,
                                              Instant createdAt);
     [[nodiscard]] static Result<void> update(Connection& connection, const StaffMember& person);
     [[nodiscard]] static Result<StaffMember> load(Connection& connection, const StaffId& person);
-    /// `signInName` as it is stored, folded.
+    /// Finds the person; `signInName` is as it is stored, folded.
     [[nodiscard]] static Result<std::optional<StaffMember>> bySignInName(Connection& connection,
                                                                          const QString& signInName);
-    /// Active people first, by name.
+    /// Returns active people first, by name.
     [[nodiscard]] static Result<std::vector<StaffMember>> all(Connection& connection);
 };
 

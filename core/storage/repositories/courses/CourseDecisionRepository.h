@@ -9,11 +9,11 @@
 
 namespace tidemark::storage {
 
-/// Table course_decision; append only.
+/// CourseDecisionRepository is table course_decision; rows are only added.
 class CourseDecisionRepository {
 public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const CourseDecision& decision);
-    /// Newest first.
+    /// Lists them newest first.
     [[nodiscard]] static Result<std::vector<CourseDecision>> ofPatient(Connection& connection,
                                                                        const PatientId& patient);
 };

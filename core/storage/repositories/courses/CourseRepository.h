@@ -10,18 +10,18 @@
 
 namespace tidemark::storage {
 
-/// Table course, and the place of each session in its course.
+/// CourseRepository is table course, and the place of each session in its course.
 class CourseRepository {
 public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const Course& course);
-    /// The usual time, the end and its reason, the interval of boosters.
+    /// Updates the usual time, the end and its reason, the interval of boosters.
     [[nodiscard]] static Result<void> update(Connection& connection, const Course& course);
-    /// Open courses with an interval of boosters, the newest of each patient.
+    /// Returns open courses with an interval of boosters, the newest of each patient.
     [[nodiscard]] static Result<std::vector<Course>> withBoosters(Connection& connection);
-    /// The patient's newest course.
+    /// Returns the patient's newest course.
     [[nodiscard]] static Result<std::optional<Course>> latest(Connection& connection,
                                                               const PatientId& patient);
-    /// NotFound.
+    /// Fails with NotFound.
     [[nodiscard]] static Result<Course> load(Connection& connection, const CourseId& course);
     /// Writes the session's phase, number and planned count.
     [[nodiscard]] static Result<void> setPlace(Connection& connection, const Session& session);

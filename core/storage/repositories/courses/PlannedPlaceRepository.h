@@ -8,14 +8,14 @@
 
 namespace tidemark::storage {
 
-/// The day of its course's grid that a session fills.
+/// PlannedPlace is the day of its course's grid that a session fills.
 struct PlannedPlace {
     SessionId session;
     QDate target;
     int slot = 0;
 };
 
-/// Table planned_place.
+/// PlannedPlaceRepository is table planned_place.
 class PlannedPlaceRepository {
 public:
     /// Replaces the session's place.

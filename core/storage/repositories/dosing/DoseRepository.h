@@ -22,12 +22,13 @@ public:
     /// Marks a dose as undone: it stays, and counts nowhere.
     [[nodiscard]] static Result<void> takeBack(Connection& connection, const SessionId& session,
                                                const EntryId& entry);
-    /// In all sessions of one patient.
+    /// Reads those in all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<DoseGiven>> dosesOfPatient(Connection& connection,
                                                                           const PatientId& patient);
-    /// In all sessions of the clinic.
+    /// Reads those in all sessions of the clinic.
     [[nodiscard]] static LinesInOrder<DoseGiven> dosesInOrder(Connection& connection);
-    /// The newest dose of that drug and route with a lot that has not expired on `day`, in any session.
+    /// Returns the newest dose of that drug and route with a lot that has not expired on `day`, in any
+    /// session.
     [[nodiscard]] static Result<std::optional<DoseGiven>> newestWithLot(Connection& connection,
                                                                         const Session& like, QDate day);
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,

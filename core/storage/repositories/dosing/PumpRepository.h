@@ -9,8 +9,8 @@
 
 namespace tidemark::storage {
 
-/// Changes of the pump (table session_pump_change). Lines are only added, or taken back; they come back in
-/// the order of event time.
+/// PumpRepository is the changes of the pump (table session_pump_change). Lines are only added, or taken
+/// back; they come back in the order of event time.
 class PumpRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
@@ -20,7 +20,7 @@ public:
     /// Marks a line as undone: it stays, and counts nowhere.
     [[nodiscard]] static Result<void> takeBack(Connection& connection, const SessionId& session,
                                                const EntryId& entry);
-    /// Of all sessions of one patient.
+    /// Reads those of all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<PumpChange>> ofPatient(Connection& connection,
                                                                       const PatientId& patient);
 };

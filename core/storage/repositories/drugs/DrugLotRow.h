@@ -7,7 +7,7 @@
 
 namespace tidemark::storage {
 
-/// The columns of table drug_lot, without who received it and when.
+/// These are the columns of table drug_lot, without who received it and when.
 inline constexpr SqlText lotColumns =
     "id, drug, form, strength_ug_per_ml, unit_ul, unit_ug, lot, expiry, ndc";
 

@@ -8,7 +8,8 @@
 
 namespace tidemark::storage {
 
-/// Table drug_movement: append only. Every list is in the order of event time, then of entry.
+/// DrugMovementRepository is table drug_movement: rows are only added. Every list is in the order of event
+/// time, then of entry.
 class DrugMovementRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const DrugMovement& movement);
@@ -19,12 +20,12 @@ public:
                                                                   const DrugUnitId& unit);
     [[nodiscard]] static Result<std::vector<DrugMovement>> ofSession(Connection& connection,
                                                                      const SessionId& session);
-    /// Removals that no use has closed.
+    /// Returns the removals that no use has closed.
     [[nodiscard]] static Result<std::vector<DrugMovement>> openRemovals(Connection& connection);
-    /// The oldest discrepancy of a lot that nobody has settled.
+    /// Returns the oldest discrepancy of a lot that nobody has settled.
     [[nodiscard]] static Result<std::optional<DrugMovementId>> openCase(Connection& connection,
                                                                         const DrugLotId& lot);
-    /// Receipts less all that left, of one lot, as the database adds it up.
+    /// Returns the receipts less all that left, of one lot, as the database adds it up.
     [[nodiscard]] static Result<Micrograms> balance(Connection& connection, const DrugLotId& lot);
 };
 

@@ -13,22 +13,22 @@ class DrugStockRepository {
 public:
     [[nodiscard]] static Result<void> insertLot(Connection& connection, const DrugLot& lot,
                                                 const StaffId& author, Instant enteredAt);
-    /// Those that are soonest to expire first.
+    /// Lists the lots, the soonest to expire first.
     [[nodiscard]] static Result<std::vector<DrugLot>> lots(Connection& connection);
     [[nodiscard]] static Result<DrugLot> lot(Connection& connection, const DrugLotId& lot);
-    /// The lot of the same product, lot number and expiry.
+    /// Returns the lot of the same product, lot number and expiry.
     [[nodiscard]] static Result<std::optional<DrugLot>> sameLot(Connection& connection, const DrugLot& lot);
 
     [[nodiscard]] static Result<void> insertUnit(Connection& connection, const DrugUnit& unit);
-    /// Every unit of a lot with its content, by number.
+    /// Returns every unit of a lot with its content, by number.
     [[nodiscard]] static Result<std::vector<DrugUnit>> unitsOf(Connection& connection, const DrugLotId& lot);
-    /// Those of them that are in the safe.
+    /// Returns those of them that are in the safe.
     [[nodiscard]] static Result<std::vector<DrugUnit>> stockedOf(Connection& connection,
                                                                  const DrugLotId& lot);
-    /// How many units of a lot are in that state.
+    /// Returns how many units of a lot are in that state.
     [[nodiscard]] static Result<int> count(Connection& connection, const DrugLotId& lot, DrugUnitState state);
     [[nodiscard]] static Result<DrugUnit> unit(Connection& connection, const DrugUnitId& unit);
-    /// WrongState when the unit is not in state `from`.
+    /// Moves a unit; it fails with WrongState when the unit is not in state `from`.
     [[nodiscard]] static Result<void> move(Connection& connection, const DrugUnitId& unit, DrugUnitState from,
                                            DrugUnitState to);
 };

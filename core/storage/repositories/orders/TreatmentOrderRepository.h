@@ -9,13 +9,13 @@
 
 namespace tidemark::storage {
 
-/// Table treatment_order. At most one order of a patient is not revoked.
+/// TreatmentOrderRepository is table treatment_order. At most one order of a patient is not revoked.
 class TreatmentOrderRepository {
 public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const Order& order);
-    /// NotFound.
+    /// Fails with NotFound.
     [[nodiscard]] static Result<Order> load(Connection& connection, const OrderId& order);
-    /// Not revoked and valid on `day`.
+    /// Returns the order that is not revoked and is valid on `day`.
     [[nodiscard]] static Result<std::optional<Order>> inForce(Connection& connection,
                                                               const PatientId& patient, QDate day);
     [[nodiscard]] static Result<void> revoke(Connection& connection, const OrderId& order);

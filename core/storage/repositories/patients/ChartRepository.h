@@ -8,20 +8,20 @@
 
 namespace tidemark::storage {
 
-/// What a patient's chart holds beside the sessions: weights, allergies, conditions, risks and what was
-/// decided about them.
+/// ChartRepository is what a patient's chart has beside the sessions: weights, allergies, conditions, risks
+/// and what was decided about them.
 class ChartRepository {
 public:
-    /// NotFound.
+    /// Fails with NotFound.
     [[nodiscard]] static Result<PatientChart> load(Connection& connection, const PatientId& patient);
 
     [[nodiscard]] static Result<void> addWeight(Connection& connection, const PatientId& patient,
                                                 const WeightMeasurement& weight, const StaffId& author,
                                                 Instant enteredAt);
-    /// Oldest first.
+    /// Lists them oldest first.
     [[nodiscard]] static Result<std::vector<WeightMeasurement>> weights(Connection& connection,
                                                                         const PatientId& patient);
-    /// Replaces the whole list; the audit log keeps what stood there before.
+    /// Replaces the whole list; the audit log keeps what was there before.
     [[nodiscard]] static Result<void> setAllergies(Connection& connection, const PatientId& patient,
                                                    const std::vector<Allergy>& allergies, Instant now);
     [[nodiscard]] static Result<void> setConditions(Connection& connection, const PatientId& patient,

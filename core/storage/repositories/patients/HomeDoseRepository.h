@@ -9,15 +9,15 @@
 
 namespace tidemark::storage {
 
-/// Table home_dose; a line can only be withdrawn.
+/// HomeDoseRepository is table home_dose; a line can only be withdrawn.
 class HomeDoseRepository {
 public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const HomeDose& dose);
     [[nodiscard]] static Result<HomeDose> load(Connection& connection, const HomeDoseId& dose);
-    /// Oldest first; withdrawn ones are in it.
+    /// Lists them oldest first; withdrawn ones are in it.
     [[nodiscard]] static Result<std::vector<HomeDose>> ofPatient(Connection& connection,
                                                                  const PatientId& patient);
-    /// Of the whole clinic: by patient as PatientSearch lists them, each one's oldest first.
+    /// Reads those of the whole clinic: by patient as PatientSearch lists them, each one's oldest first.
     [[nodiscard]] static RowSequence<HomeDose> inOrder(Connection& connection);
     [[nodiscard]] static Result<void> withdraw(Connection& connection, const HomeDoseId& dose,
                                                const QString& reason);

@@ -8,15 +8,16 @@
 
 namespace tidemark::storage {
 
-/// The patients from one id to another, both included. Ids follow the time that they were made at, so what
-/// was written with neighbours lies near together.
+/// PatientRange is the patients from one id to another, both included. Ids follow the time that they were
+/// made at, so what was written with neighbours is near together.
 struct PatientRange {
     PatientId first;
     PatientId last;
     int patients = 0; ///< How many they were when it was asked for.
 
     [[nodiscard]] static PatientRange of(const PatientId& patient) { return {patient, patient, 1}; }
-    /// The next `count` patients after `after`, or from the first where it is null; none after the last.
+    /// Returns the next `count` patients after `after`, or from the first where it is null; there are none
+    /// after the last.
     [[nodiscard]] static Result<std::optional<PatientRange>> after(Connection& connection,
                                                                    const PatientId& after, int count);
 };

@@ -23,7 +23,7 @@ SELECT id FROM patient WHERE number = :number)sql";
 constexpr std::string_view selectCount = R"sql(
 SELECT COUNT(*) FROM patient)sql";
 
-// Numbers that the clinic typed itself may stand between; the first all of digits is the highest.
+// Numbers that the clinic typed itself may be between; the first all of digits is the highest.
 constexpr std::string_view selectNumbersDown = R"sql(
 SELECT number FROM patient WHERE number >= '00000' AND number <= '99999' ORDER BY number DESC)sql";
 
@@ -88,7 +88,7 @@ Result<std::optional<int>> PatientRepository::highestNumber(Connection& connecti
         if (!more) {
             return std::nullopt;
         }
-        const QString number = rows.text(0);
+        const auto number = RowReader(rows).next<QString>();
         bool isNumber = false;
         const int value = number.toInt(&isNumber);
         if (isNumber && number.size() == givenNumberLength) {

@@ -10,25 +10,26 @@
 
 namespace tidemark::storage {
 
-/// Table patient. Whoever inserts or updates one also renews its search terms (PatientSearch).
+/// PatientRepository is table patient. Whoever inserts or updates one also renews its search terms
+/// (PatientSearch).
 class PatientRepository {
 public:
     /// `sortName` is the folded name by which lists are ordered.
     [[nodiscard]] static Result<void> insert(Connection& connection, const Patient& patient,
                                              const QString& sortName, Instant createdAt);
-    /// NotFound.
+    /// Fails with NotFound.
     [[nodiscard]] static Result<void> update(Connection& connection, const Patient& patient,
                                              const QString& sortName);
-    /// NotFound.
+    /// Fails with NotFound.
     [[nodiscard]] static Result<Patient> load(Connection& connection, const PatientId& patient);
     [[nodiscard]] static Result<std::optional<PatientId>> withNumber(Connection& connection,
                                                                      const QString& number);
     [[nodiscard]] static Result<qint64> count(Connection& connection);
-    /// The highest number of five digits, or none.
+    /// Returns the highest number of five digits, or none.
     [[nodiscard]] static Result<std::optional<int>> highestNumber(Connection& connection);
 };
 
-/// What patientOf() reads, for the statements of this folder.
+/// This is what patientOf() reads, for the statements of this folder.
 inline constexpr SqlText patientColumns =
     "id, number, family_name, given_name, birth_date, sex, diagnosis, phone";
 [[nodiscard]] Patient patientOf(RowReader& row);

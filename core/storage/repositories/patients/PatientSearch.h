@@ -9,7 +9,7 @@
 
 namespace tidemark::storage {
 
-/// Finding patients by the beginnings of words, however a name is spelled (patient_spelling;
+/// PatientSearch finds patients by the beginnings of words, however a name is spelled (patient_spelling;
 /// SearchFolding.h). It asks an index for a range of spellings, so that it answers while somebody types.
 class PatientSearch {
 public:
@@ -24,11 +24,11 @@ public:
     /// Others who may be this person: the same name, however it is spelled, and the same birth date.
     [[nodiscard]] static Result<std::vector<Patient>> samePerson(Connection& connection,
                                                                  const Patient& patient);
-    /// Who has this patient number, also in other capitals, widths or spaces.
+    /// Returns who has this patient number, also in other capitals, widths or spaces.
     [[nodiscard]] static Result<std::optional<PatientId>> withNumber(Connection& connection,
                                                                      const QString& number);
 
-    /// The statement of find(), for the test that it never reads the whole table.
+    /// This is the statement of find(), for the test that it never reads the whole table.
     static const std::string_view findStatement;
 };
 

@@ -8,30 +8,31 @@
 
 namespace tidemark::storage {
 
-/// Text without case, accents, ligatures and invisible marks, every apostrophe and dash as the plain one, for
-/// finding and ordering: "Ørsted-Müller" -> "orsted-muller".
+/// Returns the text without case, accents, ligatures and invisible marks, every apostrophe and dash as the
+/// plain one, for finding and ordering: "Ørsted-Müller" -> "orsted-muller".
 [[nodiscard]] QString folded(const QString& text);
-/// The folded terms a patient is known by: words of the names, number, birth date as 1984-03-12
-/// and 12.3.1984.
+/// Returns the folded terms a patient is known by: words of the names, number, birth date as 1984-03-12 and
+/// 12.3.1984.
 [[nodiscard]] QStringList searchTerms(const Patient& patient);
-/// The folded words of what was typed; a birth date loses its leading zeros ("12.03.19" -> "12.3.19").
+/// Returns the folded words of what was typed; a birth date loses its leading zeros ("12.03.19" ->
+/// "12.3.19").
 [[nodiscard]] QStringList searchWords(const QString& typed);
 
-/// A folded word as it is found: letters that are written as one or as two are the same, "mueller" and
-/// "muller".
+/// Returns a folded word as it is found: letters that are written as one or as two are the same, "mueller"
+/// and "muller".
 [[nodiscard]] QString spelling(const QString& foldedWord);
-/// Everything a patient is found by: the spelling of each term, and the names written together,
+/// Returns everything a patient is found by: the spelling of each term, and the names written together,
 /// "vanderbergmaria" and "mariavanderberg".
 [[nodiscard]] QStringList searchSpellings(const Patient& patient);
-/// The names together and the number without spaces and dashes: what two entries of one person have in
-/// common.
+/// Returns the names together and the number without spaces and dashes: what two entries of one person have
+/// in common.
 [[nodiscard]] QString nameSpelling(const Patient& patient);
 [[nodiscard]] QString numberSpelling(const QString& number);
-/// What was typed as one word, for a name that was stored as one: "van der berg" -> "vanderberg". Empty where
-/// it is one word already or holds a number.
+/// Returns what was typed as one word, for a name that was stored as one: "van der berg" -> "vanderberg". It
+/// is empty where it is one word already or has a number.
 [[nodiscard]] QString joinedSpelling(const QString& typed);
 
-/// Family name, then given name, folded.
+/// Returns the family name, then the given name, folded.
 [[nodiscard]] QString sortName(const Patient& patient);
 
 } // namespace tidemark::storage

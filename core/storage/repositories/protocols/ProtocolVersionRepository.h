@@ -11,20 +11,22 @@
 
 namespace tidemark::storage {
 
-/// Table protocol_version: the protocol's file word for word. Only ever added to; approved once.
+/// ProtocolVersionRepository is table protocol_version: the protocol's file word for word. Rows are only
+/// added, and approved once.
 class ProtocolVersionRepository {
 public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const ProtocolVersion& version);
-    /// Writes who approved it, when and why. WrongState where it is approved already or not there.
+    /// Writes who approved it, when and why. It fails with WrongState where it is approved already or not
+    /// there.
     [[nodiscard]] static Result<void> approve(Connection& connection, const ProtocolVersion& version);
     [[nodiscard]] static Result<std::optional<ProtocolVersion>> find(Connection& connection,
                                                                      const QString& id, int version);
-    /// Id and version of each.
+    /// Returns id and version of each.
     [[nodiscard]] static Result<std::set<std::pair<QString, int>>> keys(Connection& connection);
-    /// In the order of their numbers.
+    /// Lists them in the order of their numbers.
     [[nodiscard]] static Result<std::vector<ProtocolVersion>> ofProtocol(Connection& connection,
                                                                          const QString& id);
-    /// By id, then version.
+    /// Lists them by id, then version.
     [[nodiscard]] static Result<std::vector<ProtocolVersion>> all(Connection& connection);
 };
 

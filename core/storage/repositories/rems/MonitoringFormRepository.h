@@ -9,19 +9,19 @@
 
 namespace tidemark::storage {
 
-/// Table monitoring_form: one row for each esketamine session that was begun, a start that was taken back
-/// among them.
+/// MonitoringFormRepository is table monitoring_form: one row for each esketamine session that was begun, a
+/// start that was taken back among them.
 class MonitoringFormRepository {
 public:
     /// Leaves a form of that session as it is.
     [[nodiscard]] static Result<void> insert(Connection& connection, const MonitoringForm& form);
-    /// Everything but session, patient and the two days. A submitted form is refused by the database.
+    /// Updates everything but session, patient and the two days. A submitted form is refused by the database.
     [[nodiscard]] static Result<void> update(Connection& connection, const MonitoringForm& form);
     [[nodiscard]] static Result<std::optional<MonitoringForm>> ofSession(Connection& connection,
                                                                          const SessionId& session);
-    /// Not submitted, the earliest due first.
+    /// Lists those that are not submitted, the earliest due first.
     [[nodiscard]] static Result<std::vector<MonitoringForm>> open(Connection& connection);
-    /// The same of one patient.
+    /// Returns the same of one patient.
     [[nodiscard]] static Result<std::vector<MonitoringForm>> openOf(Connection& connection,
                                                                     const PatientId& patient);
 };

@@ -8,8 +8,8 @@
 
 namespace tidemark::storage {
 
-/// Points of readiness to leave that a person answered, and gaps in the record. Lines are only added; they
-/// come back in the order of event time.
+/// DischargeRepository is the points of discharge readiness that a person answered, and gaps in the record.
+/// Lines are only added; they come back in the order of event time.
 class DischargeRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,

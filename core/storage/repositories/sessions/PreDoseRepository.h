@@ -8,15 +8,15 @@
 
 namespace tidemark::storage {
 
-/// Checklist answers and the prescriber's release, before the dose. Lines are only added; they come back in
-/// the order of event time.
+/// PreDoseRepository is the checklist answers and the prescriber's release, before the dose. Lines are only
+/// added; they come back in the order of event time.
 class PreDoseRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const ChecklistAnswer& line);
     [[nodiscard]] static Result<std::vector<ChecklistAnswer>> checklist(Connection& connection,
                                                                         const SessionId& session);
-    /// The answers to one item.
+    /// Returns the answers to one item.
     [[nodiscard]] static Result<std::vector<ChecklistAnswer>>
     answersTo(Connection& connection, const SessionId& session, const QString& itemKey);
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,

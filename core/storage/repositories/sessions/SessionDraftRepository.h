@@ -6,13 +6,14 @@
 
 namespace tidemark::storage {
 
-/// Half-typed text of a session. Nobody's record: it is overwritten and removed.
+/// SessionDraftRepository is half-typed text of a session. It is nobody's record: it is overwritten and
+/// removed.
 class SessionDraftRepository {
 public:
-    /// An empty text removes the draft.
+    /// Keeps the text; an empty one removes the draft.
     [[nodiscard]] static Result<void> keep(Connection& connection, const SessionId& session,
                                            const QString& field, const QString& text);
-    /// Empty where there is none.
+    /// Reads the text; it is empty where there is none.
     [[nodiscard]] static Result<QString> load(Connection& connection, const SessionId& session,
                                               const QString& field);
 };

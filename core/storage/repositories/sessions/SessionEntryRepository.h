@@ -8,10 +8,10 @@
 
 namespace tidemark::storage {
 
-/// The kinds of line that can be taken back.
+/// EntryKind lists the kinds of line that can be taken back.
 enum class EntryKind { Reading, Effect, Intervention, Note, Decision };
 
-/// What undo must know of a line.
+/// EntryTrace is what undo must know of a line.
 struct EntryTrace {
     EntryKind kind = EntryKind::Note;
     Instant enteredAt;
@@ -20,17 +20,17 @@ struct EntryTrace {
     bool baseline = false;
 };
 
-/// Any line of a session by its id, whatever its kind; and taking it back.
+/// SessionEntryRepository is any line of a session by its id, whatever its kind; and taking it back.
 class SessionEntryRepository {
 public:
-    /// None where no line of this session has the id.
+    /// Finds the line; there is none where no line of this session has the id.
     [[nodiscard]] static Result<std::optional<EntryTrace>>
     find(Connection& connection, const SessionId& session, const EntryId& entry);
     /// Sets the one column of a line that may change.
     [[nodiscard]] static Result<void> takeBack(Connection& connection, const SessionId& session,
                                                EntryKind kind, const EntryId& entry);
-    /// How often each side effect is among the latest 500 of the clinic that began or changed; taken-back
-    /// ones do not count.
+    /// Returns how often each side effect is among the latest 500 of the clinic that began or changed;
+    /// taken-back ones do not count.
     [[nodiscard]] static Result<std::vector<std::pair<QString, qint64>>> effectCounts(Connection& connection);
 };
 

@@ -9,15 +9,15 @@
 
 namespace tidemark::storage {
 
-/// What happens beside the pump: side effects, interventions, notes. Lines are only added; they come back in
-/// the order of event time.
+/// SessionEventRepository is what happens beside the pump: side effects, interventions, notes. Lines are only
+/// added; they come back in the order of event time.
 class SessionEventRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const EffectChange& line);
     [[nodiscard]] static Result<std::vector<EffectChange>> effects(Connection& connection,
                                                                    const SessionId& session);
-    /// In all sessions of one patient.
+    /// Reads those in all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<EffectChange>> effectsOfPatient(Connection& connection,
                                                                                const PatientId& patient);
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,

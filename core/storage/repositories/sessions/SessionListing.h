@@ -8,7 +8,7 @@
 
 namespace tidemark::storage {
 
-/// An amendment that nobody has signed.
+/// An UnsignedAmendment is an amendment that nobody has signed.
 struct UnsignedAmendment {
     SessionId session;
     PatientId patient;
@@ -19,12 +19,12 @@ struct UnsignedAmendment {
 /// Lists over sessions that no single session answers.
 class SessionListing {
 public:
-    /// The newest version of each amended session, where it has no signature. Oldest first.
+    /// Returns the newest version of each amended session, where it has no signature. The oldest comes first.
     [[nodiscard]] static Result<std::vector<UnsignedAmendment>> unsignedAmendments(Connection& connection);
-    /// The same of one patient.
+    /// Returns the same of one patient.
     [[nodiscard]] static Result<std::vector<UnsignedAmendment>>
     unsignedAmendmentsOf(Connection& connection, const PatientId& patient);
-    /// Sessions with at least one signature, in the order of their first.
+    /// Returns the sessions with at least one signature, in the order of their first.
     [[nodiscard]] static Result<std::vector<SessionId>> withSignatures(Connection& connection);
 };
 

@@ -9,32 +9,35 @@
 
 namespace tidemark::storage {
 
-/// The sessions themselves (table treatment_session). Their lines belong to the repositories beside this one.
+/// SessionRepository is the sessions themselves (table treatment_session). Their lines belong to the
+/// repositories beside this one.
 class SessionRepository {
 public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const Session& session);
-    /// Everything but its identity, patient, course and plan in the course. NotFound.
+    /// Updates everything but its identity, patient, course and plan in the course. It fails with NotFound.
     [[nodiscard]] static Result<void> update(Connection& connection, const Session& session);
-    /// The one column that changes after the signature. NotFound.
+    /// Updates the one column that changes after the signature. It fails with NotFound.
     [[nodiscard]] static Result<void> updateVersion(Connection& connection, const SessionId& session,
                                                     int version);
-    /// NotFound.
-    /// The clinic's clock was set by so much: the sessions that run keep their own time
+    /// Lets the sessions that run keep their own time when the clinic's clock was set by so much
     /// (Session::clockShift).
     [[nodiscard]] static Result<void> shiftRunningClocks(Connection& connection, Duration shift);
+    /// Loads a session without its lines. It fails with NotFound.
     [[nodiscard]] static Result<Session> load(Connection& connection, const SessionId& session);
-    /// With every line, version and signature, each kind in the order of event time. NotFound.
+    /// Loads a session with every line, version and signature, each kind in the order of event time. It fails
+    /// with NotFound.
     [[nodiscard]] static Result<SessionRecord> loadRecord(Connection& connection, const SessionId& id);
-    /// In the order they are planned.
+    /// Lists them in the order they are planned.
     [[nodiscard]] static Result<std::vector<Session>> ofPatient(Connection& connection,
                                                                 const PatientId& patient);
-    /// Of the whole clinic: by patient as PatientSearch lists them, each in the order they are planned.
+    /// Reads those of the whole clinic: by patient as PatientSearch lists them, each in the order they are
+    /// planned.
     [[nodiscard]] static RowSequence<Session> inOrder(Connection& connection);
-    /// Planned from `from` to just before `until`, and those that are arrived, dosing or monitoring whenever
-    /// they were planned.
+    /// Lists those planned from `from` to just before `until`, and those that are arrived, dosing or
+    /// monitoring whenever they were planned.
     [[nodiscard]] static Result<std::vector<Session>> plannedBetweenOrRunning(Connection& connection,
                                                                               Instant from, Instant until);
-    /// Planned in a room from one moment to the other.
+    /// Lists those that are planned in a room from one moment to the other.
     [[nodiscard]] static Result<std::vector<Session>> inRoom(Connection& connection, const QString& room,
                                                              Instant from, Instant until);
     [[nodiscard]] static Result<std::vector<Session>> inState(Connection& connection, SessionState state);

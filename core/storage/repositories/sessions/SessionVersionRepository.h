@@ -8,17 +8,18 @@
 
 namespace tidemark::storage {
 
-/// Frozen versions of signed sessions and the signatures under them. Never altered, never removed.
+/// SessionVersionRepository is frozen versions of signed sessions and the signatures under them. They are
+/// never altered and never removed.
 class SessionVersionRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const SessionVersion& version);
-    /// Lowest version first.
+    /// Lists the lowest version first.
     [[nodiscard]] static Result<std::vector<SessionVersion>> versions(Connection& connection,
                                                                       const SessionId& session);
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const SignatureLine& signature);
-    /// In the order they were made.
+    /// Lists them in the order they were made.
     [[nodiscard]] static Result<std::vector<SignatureLine>> signatures(Connection& connection,
                                                                        const SessionId& session);
 };

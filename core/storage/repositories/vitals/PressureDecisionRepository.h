@@ -8,8 +8,8 @@
 
 namespace tidemark::storage {
 
-/// What the prescriber said about a pressure after Start, and that somebody asked. Lines are only added; they
-/// come back in the order of event time.
+/// PressureDecisionRepository is what the prescriber decided about a pressure after Start, and that somebody
+/// asked. Lines are only added; they come back in the order of event time.
 class PressureDecisionRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,

@@ -10,17 +10,18 @@
 
 namespace tidemark::storage {
 
-/// Sets of vitals (table session_reading). Lines are only added; they come back in the order of event time.
+/// ReadingRepository is the sets of vitals (table session_reading). Lines are only added; they come back in
+/// the order of event time.
 class ReadingRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const Reading& line);
     [[nodiscard]] static Result<std::vector<Reading>> ofSession(Connection& connection,
                                                                 const SessionId& session);
-    /// Of all sessions of one patient.
+    /// Reads those of all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<Reading>> ofPatient(Connection& connection,
                                                                    const PatientId& patient);
-    /// Of all sessions of the clinic.
+    /// Reads those of all sessions of the clinic.
     [[nodiscard]] static LinesInOrder<Reading> inOrder(Connection& connection);
 };
 

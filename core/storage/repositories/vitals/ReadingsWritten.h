@@ -6,14 +6,14 @@
 
 namespace tidemark::storage {
 
-/// The entries of the audit log from just after `from` up to `until`, by their sequence.
+/// LogStretch is the entries of the audit log from just after `from` up to `until`, by their sequence.
 struct LogStretch {
     qint64 from = 0;
     qint64 until = 0;
 };
 
-/// What the audit log says of sets of vitals, so that whoever has read a session before reads its sets again
-/// and nothing else.
+/// ReadingsWritten is what the audit log says of sets of vitals, so that whoever has read a session before
+/// reads its sets again and nothing else.
 class ReadingsWritten {
 public:
     /// Says whether there are entries in the stretch and each of them recorded a set of this session and

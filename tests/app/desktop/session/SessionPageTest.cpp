@@ -35,7 +35,7 @@ TEST_F(Paper, IsNamedByNumberAndDayNeverByAName) {
 
     EXPECT_EQ(files(), QStringList{u"session-%1-2026-03-02.pdf"_s.arg(number())});
     EXPECT_TRUE(m_page.told().contains(files().front()));
-    EXPECT_TRUE(m_page.told().contains(u"holds patient data"_s));
+    EXPECT_TRUE(m_page.told().contains(u"contains patient data"_s));
     EXPECT_TRUE(m_page.error().isEmpty());
 }
 

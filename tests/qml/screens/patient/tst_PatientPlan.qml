@@ -232,7 +232,7 @@ Item {
             shot("home-entry");
             press("keepHomeDose");
             tryVerify(() => findChild(test.shown, "homeDose") !== null);
-            verify(part("homeDose").text.indexOf("ketamine 100 mg, nasal spray, told by the patient") > 0, part("homeDose").text);
+            verify(part("homeDose").text.indexOf("ketamine 100 mg, nasal spray, reported by the patient") > 0, part("homeDose").text);
             verify(part("homeDose").text.endsWith("162/94 mmHg · dizzy"), part("homeDose").text);
             const chart = reader.byType(test.shown, "TrendChart");
             compare(chart.homeDoses.length, 1);

@@ -106,7 +106,7 @@ Item {
             compare(files.length, 1);
             verify(/^session-\d+-2026-03-02\.pdf$/.test(files[0]), files[0]);
             verify(bench.contentOf(folder + "/" + files[0]).startsWith("%PDF-"));
-            verify(reader.byText(bar, "Saved as %1. The file holds patient data.".arg(folder + "/" + files[0])) !== null);
+            verify(reader.byText(bar, "Saved as %1. The file contains patient data.".arg(folder + "/" + files[0])) !== null);
         }
         function test_aFolderThatIsNoneIsRefusedBesideTheFieldAndStaysTyped(): void {
             const bar = treatedSession();

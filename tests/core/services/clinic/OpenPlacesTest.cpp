@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/OpenPlaces.h"
+#include "services/clinic/OpenPlaces.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
-namespace tidemark::storage {
+namespace tidemark::services {
 namespace {
 
 struct OpenPlacesTest : testing::Test {
@@ -50,4 +50,4 @@ TEST_F(OpenPlacesTest, anEndThatWasAskedForForgetsThemAll) {
 }
 
 } // namespace
-} // namespace tidemark::storage
+} // namespace tidemark::services

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/OpenPlaces.h"
+#include "services/clinic/OpenPlaces.h"
 
-#include "storage/SideFile.h"
+#include "base/SideFile.h"
 
 #include <QCryptographicHash>
 
-namespace tidemark::storage {
+namespace tidemark::services {
 namespace {
 
 /// More people than a clinic has, each with a line of at most three ids.
@@ -61,4 +61,4 @@ Result<void> OpenPlaces::write() const {
     return writeSideFile(m_file, lines + sealOf(lines), Durable::Later);
 }
 
-} // namespace tidemark::storage
+} // namespace tidemark::services

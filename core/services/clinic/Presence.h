@@ -8,28 +8,30 @@
 
 #include <optional>
 
-namespace tidemark::storage {
+namespace tidemark::services {
 
-/// What the program that had the clinic open before this one left behind.
+/// LastSeen is what the program that had the clinic open before this one left behind.
 struct LastSeen {
     Instant at;
     bool sessionRunning = false;
     bool closedCleanly = false;
 };
 
-/// A small file without patient data that says when the program was last alive. After a kill or a power cut
-/// the time since then is a gap in a running session, to be marked there.
+/// A Presence is a small file without patient data that says when the program was last alive. After a kill or
+/// a power cut the time since then is a gap in a running session, to be marked there.
 class Presence {
 public:
     /// Reads what the run before has left; writes nothing yet.
     Presence(QString file, const Clock& clock);
 
-    /// nullopt: no run before, or its file cannot be read.
+    /// Returns when the program was last seen; nullopt: no run before, or its file cannot be read.
     [[nodiscard]] const std::optional<LastSeen>& before() const { return m_before; }
-    /// The time from the last sign of life to now, when a session was running and the end was not clean.
+    /// Returns the time from the last sign of life to now, when a session was running and the end was not
+    /// clean.
     [[nodiscard]] std::optional<LastSeen> gap() const;
 
-    /// To be called about once a second. Not forced to the disk: it must survive a kill, not a power cut.
+    /// Is to be called about once a second. It is not forced to the disk: it must survive a kill, not a power
+    /// cut.
     Result<void> beat(bool sessionRunning);
     Result<void> closeCleanly();
 
@@ -41,4 +43,4 @@ private:
     std::optional<LastSeen> m_before;
 };
 
-} // namespace tidemark::storage
+} // namespace tidemark::services

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/SideFile.h"
+#include "base/SideFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace tidemark::storage {
+namespace tidemark {
 namespace {
 
 class Descriptor {
@@ -77,4 +77,4 @@ void syncFolderOf(const QString& path) {
     }
 }
 
-} // namespace tidemark::storage
+} // namespace tidemark

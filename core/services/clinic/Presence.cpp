@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/Presence.h"
+#include "services/clinic/Presence.h"
 
-#include "storage/SideFile.h"
+#include "base/SideFile.h"
 
-namespace tidemark::storage {
+namespace tidemark::services {
 namespace {
 
 constexpr QByteArrayView magic("tidemark-alive-1");
@@ -46,4 +46,4 @@ Result<void> Presence::write(const LastSeen& seen) const {
     return writeSideFile(m_file, lineOf(seen), Durable::Later);
 }
 
-} // namespace tidemark::storage
+} // namespace tidemark::services

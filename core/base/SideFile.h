@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace tidemark {
+
+enum class Durable { Now, Later };
+
+/// Overwrites a small file beside the database (made with mode 0600) in one write. With Durable::Now its
+/// bytes and, for a new file, its name are on the disk when this returns. DiskFull, WriteFailed,
+/// FolderNotWritable.
+[[nodiscard]] Result<void> writeSideFile(const QString& path, const QByteArray& bytes, Durable durable);
+
+/// Returns the file's bytes, at most `limit`; empty when it is missing or cannot be read.
+[[nodiscard]] QByteArray readSideFile(const QString& path, qint64 limit = 1 << 20);
+
+/// Makes a change of names in the folder durable.
+void syncFolderOf(const QString& path);
+
+} // namespace tidemark

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/base/EngineCheck.h"
+
+#include "storage/engine/sqlcipher/SelfTest.h"
+
+namespace tidemark::services {
+
+Result<void> checkEngine() {
+    return storage::selfTest();
+}
+
+} // namespace tidemark::services

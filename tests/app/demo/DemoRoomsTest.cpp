@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoRooms.h"
+
+#include "services/clinic/Rooms.h"
+#include "support/ClinicBuilder.h"
+
+#include <gtest/gtest.h>
+
+namespace tidemark::demo {
+namespace {
+
+/// How many people a clinic of that many patients has a place for at the same minute.
+int placesAtOnce(int patients) {
+    DemoRooms rooms(patients);
+    const Instant start = fromMilliseconds(1'772'442'000'000);
+    int taken = 0;
+    while (!rooms.take({demoStay(start, start)}, taken).isEmpty()) {
+        ++taken;
+    }
+    return taken;
+}
+
+class RoomsOfAClinic : public testing::TestWithParam<int> {};
+
+TEST_P(RoomsOfAClinic, AreTakenIntoTheListOfRooms) {
+    test::SignedInClinic clinic;
+    services::Rooms list(clinic.open(), clinic.administrator);
+    for (const Room& room : list.all().value()) {
+        ASSERT_TRUE(list.remove(room.name));
+    }
+    const DemoRooms rooms(GetParam());
+    ASSERT_TRUE(rooms.write(clinic.open(), clinic.administrator));
+    EXPECT_EQ(list.all().value().size(), rooms.names().size());
+}
+
+TEST_P(RoomsOfAClinic, HaveAPlaceForEachTenPatients) {
+    EXPECT_GE(placesAtOnce(GetParam()), GetParam() / 10);
+}
+
+INSTANTIATE_TEST_SUITE_P(OfAnySize, RoomsOfAClinic, testing::Values(1, 60, 400, 999, 1500, 2000, 5000),
+                         [](const auto& each) { return std::to_string(each.param); });
+
+} // namespace
+} // namespace tidemark::demo
