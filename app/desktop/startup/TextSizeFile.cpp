@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/startup/TextSizeFile.h"
 
-#include "storage/SideFile.h"
+#include "base/SideFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,7 +24,7 @@ int textSizeOf(int percent) {
 }
 
 int readTextSize(const QString& file) {
-    return textSizeOf(file.isEmpty() ? 0 : storage::readSideFile(file, longest).trimmed().toInt());
+    return textSizeOf(file.isEmpty() ? 0 : readSideFile(file, longest).trimmed().toInt());
 }
 
 Result<void> keepTextSize(const QString& file, int percent) {
@@ -34,7 +34,7 @@ Result<void> keepTextSize(const QString& file, int percent) {
     if (!QDir().mkpath(QFileInfo(file).absolutePath())) {
         return fail(ErrorCode::FolderNotWritable);
     }
-    return storage::writeSideFile(file, QByteArray::number(percent) + '\n', storage::Durable::Later);
+    return writeSideFile(file, QByteArray::number(percent) + '\n', Durable::Later);
 }
 
 } // namespace tidemark::app

@@ -33,7 +33,7 @@ SessionStage {
                 BodyText {
                     Layout.fillWidth: true
                     text: stage.viewModel.checkIn.canArrive ? qsTr("Not here yet. The checklist, the weight and the baseline open with the arrival.")
-                        : qsTr("%1. What stands in it is kept and counts nowhere.").arg(stage.viewModel.header.stateName)
+                        : qsTr("%1. What was recorded in it is kept and counts nowhere.").arg(stage.viewModel.header.stateName)
                 }
                 AppButton {
                     id: arrive
