@@ -71,12 +71,9 @@ Result<StaffOnStage> hire(services::SignedIn& administrator, const DemoPerson& p
                      .setContact({hired.id, u"555-0114"_s, person.signInName + u"@clinic.example"_s}));
     const Actor actor{hired.id, hired.displayName, hired.role};
     TIDEMARK_TRY(setDemoPin(*administrator.clinic, actor));
-    auto key =
-        TIDEMARK_TRY(administrator.clinic->vault().openSigningKey(person.signInName, demoPassphrase()));
-    const auto shared = std::make_shared<storage::SigningKey>(std::move(key));
-    return StaffOnStage{actor, [shared](const QByteArray& bytes) -> Result<storage::Signature> {
-                            return shared->sign(bytes);
-                        }};
+    auto sign = TIDEMARK_TRY(
+        services::keepSigningKeyOpen(*administrator.clinic, person.signInName, demoPassphrase()));
+    return StaffOnStage{actor, std::move(sign)};
 }
 
 /// Fills the new clinic and closes it, also where that fails.
@@ -165,17 +162,17 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
         writePast(stage, patient, now, first, cue);
     }
     stageOutlook(stage, patients, todayCues.size() + sprayCues.size(), now);
-    TIDEMARK_TRY(context.clinic->store()
-                     .beginUnsyncedWrites() // nobody has been told yet that any of it is kept
+    TIDEMARK_TRY(context.clinic
+                     ->beginUnsyncedWrites() // nobody has been told yet that any of it is kept
                      .and_then([&] { return play(stage, now, progress); })
-                     .and_then([&] { return context.clinic->store().endUnsyncedWrites(); }));
+                     .and_then([&] { return context.clinic->endUnsyncedWrites(); }));
     qint64 sessions = 0;
     for (const PatientOnStage& patient : patients) {
         sessions +=
             patient.plannedSessions + (patient.course ? 0 : static_cast<qint64>(patient.sessions.size()));
     }
     DemoClinic clinic{staff, demoPassphrase(), created.recoveryCode, plan.patients, sessions};
-    const QString folder = context.clinic->folder().path();
+    const QString folder = context.clinic->path();
     TIDEMARK_TRY(services::signOut(std::move(created.signedIn)));
     TIDEMARK_TRY(writeInventedSignIn(folder, {clinic.people, clinic.passphrase}));
     return clinic;

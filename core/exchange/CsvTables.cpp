@@ -9,6 +9,7 @@
 #include "storage/repositories/scales/ScaleResultRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::exchange {
 namespace {

@@ -7,6 +7,7 @@
 #include "exchange/ExportFolder.h"
 #include "rules/access/Authorization.h"
 #include "services/patients/Patients.h"
+#include "storage/Store.h"
 
 #include <QBuffer>
 

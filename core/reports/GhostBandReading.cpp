@@ -8,6 +8,7 @@
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::reports {
 namespace {

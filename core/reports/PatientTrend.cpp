@@ -20,6 +20,7 @@
 #include "storage/repositories/dosing/PumpRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 #include <map>

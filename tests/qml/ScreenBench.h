@@ -3,6 +3,7 @@
 
 #include "desktop/lock/Relauncher.h"
 #include "desktop/shell/Composition.h"
+#include "storage/ClinicFolder.h"
 #include "support/FileSizeLimit.h"
 #include "support/ManualClock.h"
 

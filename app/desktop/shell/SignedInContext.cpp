@@ -31,7 +31,7 @@ void SignedInContext::leave() {
 void SignedInContext::tick() {
     if (m_signedIn) {
         // A mark that could not be written now is written a second later.
-        static_cast<void>(m_signedIn->clinic->store().tick());
+        static_cast<void>(m_signedIn->clinic->tick());
     }
     emit ticked();
 }

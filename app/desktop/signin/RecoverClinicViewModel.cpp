@@ -130,7 +130,7 @@ void RecoverClinicViewModel::take(Result<services::CreatedClinic> outcome) {
     m_code.clear();
     m_passphrase.clear();
     m_repeated.clear();
-    m_sheet.show({m_created->signedIn.clinic->store().clinic().name, m_created->recoveryCode,
+    m_sheet.show({m_created->signedIn.clinic->name(), m_created->recoveryCode,
                   toLocal(m_context.clock().now(), m_context.clock().zone()).date()});
     m_created->recoveryCode.clear();
     emit edited();

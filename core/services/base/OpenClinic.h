@@ -2,16 +2,31 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/Error.h"
 #include "domain/Protocol.h"
 #include "domain/StaffMember.h"
 #include "rules/scales/ScaleRegistry.h"
-#include "storage/Store.h"
-#include "storage/vault/Vault.h"
+
+#include <QDate>
 
 #include <map>
 #include <memory>
 #include <optional>
 #include <utility>
+
+// Nearly every file of services and app sees this header. Who reads or writes the file includes
+// storage/Store.h.
+namespace tidemark::storage {
+
+class ClinicFolder;
+class Connection;
+class MasterKey;
+class Store;
+class Vault;
+struct AuditHead;
+struct AuditLine;
+
+} // namespace tidemark::storage
 
 namespace tidemark::services {
 
@@ -19,20 +34,34 @@ namespace tidemark::services {
 /// works on one. It is used by one thread; leaving it open is what "signed in" means.
 class OpenClinic {
 public:
-    OpenClinic(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store,
+    OpenClinic(std::shared_ptr<const storage::ClinicFolder> folder, std::unique_ptr<storage::Store> store,
                storage::Vault vault, storage::MasterKey key);
+    OpenClinic(const OpenClinic&) = delete;
+    OpenClinic& operator=(const OpenClinic&) = delete;
+    ~OpenClinic();
 
     [[nodiscard]] storage::Store& store() const { return *m_store; }
-    [[nodiscard]] storage::Vault& vault() { return m_vault; }
-    [[nodiscard]] const storage::MasterKey& key() const { return m_key; }
+    [[nodiscard]] storage::Vault& vault() { return *m_vault; }
+    [[nodiscard]] const storage::MasterKey& key() const { return *m_key; }
     /// Returns the questionnaires that are filled in here.
     [[nodiscard]] const rules::ScaleRegistry& scales() const { return m_scales; }
     /// Uses these instead of those that come with the program.
     void useScales(rules::ScaleRegistry scales) { m_scales = std::move(scales); }
     /// Returns the clock in the clinic's zone, whatever the machine's is.
-    [[nodiscard]] const Clock& clock() const { return m_store->clock(); }
+    [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] Instant now() const { return clock().now(); }
     [[nodiscard]] const storage::ClinicFolder& folder() const { return *m_folder; }
+    /// Returns the clinic's name.
+    [[nodiscard]] const QString& name() const;
+    /// Returns the folder's path, and the files beside the database that the window keeps.
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString presenceFile() const;
+    [[nodiscard]] QString placesFile() const;
+    /// Writes the mark where it is behind. It is to be called about once a second (storage::Store::tick()).
+    [[nodiscard]] Result<void> tick();
+    /// These are for inventing a demo clinic only (storage::Store::beginUnsyncedWrites()).
+    [[nodiscard]] Result<void> beginUnsyncedWrites();
+    [[nodiscard]] Result<void> endUnsyncedWrites();
     /// KnownProtocols are the protocols that were read since sign-in. What a version says never changes; its
     /// approval does, and with it which version is the present one: both are then forgotten here, to be read
     /// anew.
@@ -45,10 +74,10 @@ public:
     [[nodiscard]] QDate today() const;
 
 private:
-    storage::ClinicFolder::Held m_folder;
+    std::shared_ptr<const storage::ClinicFolder> m_folder;
     std::unique_ptr<storage::Store> m_store;
-    storage::Vault m_vault;
-    storage::MasterKey m_key;
+    std::unique_ptr<storage::Vault> m_vault;
+    std::unique_ptr<storage::MasterKey> m_key;
     rules::ScaleRegistry m_scales = rules::shippedScales();
     std::unique_ptr<KnownProtocols> m_knownProtocols;
 };

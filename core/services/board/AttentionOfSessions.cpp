@@ -10,6 +10,7 @@
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/sessions/SessionListing.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 #include <iterator>

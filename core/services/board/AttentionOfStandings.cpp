@@ -10,6 +10,7 @@
 #include "services/courses/CoursePlan.h"
 #include "storage/repositories/board/StandingListing.h"
 #include "storage/repositories/rems/MonitoringFormRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 

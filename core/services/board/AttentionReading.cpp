@@ -6,6 +6,7 @@
 #include "services/board/AttentionOfSessions.h"
 #include "services/board/AttentionOfStandings.h"
 #include "storage/repositories/patients/PatientRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 

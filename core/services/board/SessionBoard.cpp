@@ -7,6 +7,7 @@
 #include "services/board/AttentionReading.h"
 #include "services/board/DayReading.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 #include <tuple>

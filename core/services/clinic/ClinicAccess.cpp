@@ -12,6 +12,7 @@
 #include "storage/repositories/clinic/StaffPinRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/vault/PasswordRules.h"
+#include "storage/vault/Vault.h"
 
 namespace tidemark::services {
 
@@ -179,6 +180,10 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
     TIDEMARK_TRY(note(*store, actorOf(*person), actions::signIn));
     return CreatedClinic{seat(std::move(held), std::move(store), std::move(vault), std::move(key), *person),
                          std::move(newCode)};
+}
+
+bool isClinicIn(const QString& folder) {
+    return ClinicFolder::holdsClinic(folder);
 }
 
 Result<void> signOut(SignedIn signedIn) {

@@ -3,6 +3,7 @@
 
 #include "services/base/KdfCost.h"
 #include "services/base/OpenClinic.h"
+#include "storage/NetworkFileSystem.h"
 
 namespace tidemark::services {
 
@@ -48,6 +49,9 @@ struct CreatedClinic {
 [[nodiscard]] Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code,
                                                   const QString& signInName, const QString& newPassword,
                                                   const Clock& clock, const Opening& opening = {});
+
+/// Returns whether the folder contains a clinic's files; nothing is locked or opened.
+[[nodiscard]] bool isClinicIn(const QString& folder);
 
 /// Leaves a "sign-out" line, writes the mark, closes the store.
 [[nodiscard]] Result<void> signOut(SignedIn signedIn);

@@ -5,6 +5,7 @@
 #include "rules/access/Authorization.h"
 #include "storage/engine/sqlcipher/SelfTest.h"
 #include "storage/repositories/clinic/ClinicCounts.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 

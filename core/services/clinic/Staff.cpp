@@ -8,6 +8,7 @@
 #include "services/clinic/NewPersonCheck.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/vault/PasswordRules.h"
+#include "storage/vault/Vault.h"
 
 #include <algorithm>
 

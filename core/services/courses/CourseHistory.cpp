@@ -6,6 +6,7 @@
 #include "services/scales/Scales.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 

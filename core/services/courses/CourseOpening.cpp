@@ -6,6 +6,7 @@
 #include "rules/courses/CourseProgress.h"
 #include "services/courses/CoursePlan.h"
 #include "storage/repositories/courses/CourseRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 

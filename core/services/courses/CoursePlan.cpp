@@ -12,6 +12,7 @@
 #include "storage/repositories/courses/PlannedPlaceRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 

@@ -12,6 +12,7 @@
 #include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 

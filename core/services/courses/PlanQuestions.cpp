@@ -11,6 +11,7 @@
 #include "storage/repositories/clinic/RoomRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 

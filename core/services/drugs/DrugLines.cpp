@@ -5,6 +5,7 @@
 #include "base/Try.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 namespace {

@@ -8,6 +8,7 @@
 #include "services/drugs/DrugLines.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 

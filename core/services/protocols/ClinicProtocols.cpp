@@ -13,6 +13,7 @@
 #include "rules/protocols/ShippedProtocols.h"
 #include "services/base/Reasons.h"
 #include "storage/repositories/protocols/ProtocolVersionRepository.h"
+#include "storage/Store.h"
 
 #include <QCryptographicHash>
 

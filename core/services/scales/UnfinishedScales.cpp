@@ -5,6 +5,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "storage/repositories/sessions/SessionDraftRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 

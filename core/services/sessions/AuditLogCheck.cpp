@@ -6,6 +6,7 @@
 #include "services/sessions/Signing.h"
 #include "storage/repositories/clinic/ClinicCounts.h"
 #include "storage/repositories/sessions/SessionListing.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 

@@ -5,6 +5,7 @@
 #include "rules/access/Authorization.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 

@@ -10,6 +10,7 @@
 #include "storage/repositories/scales/ScaleResultRepository.h"
 #include "storage/repositories/sessions/PreDoseRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "services/sessions/SessionDrafts.h"
 
 #include "storage/repositories/sessions/SessionDraftRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 

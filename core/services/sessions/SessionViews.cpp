@@ -15,6 +15,7 @@
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
 #include "storage/repositories/vitals/ReadingsWritten.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 

@@ -13,6 +13,7 @@
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/sessions/SessionVersionRepository.h"
+#include "storage/vault/Vault.h"
 
 #include <algorithm>
 
@@ -85,6 +86,13 @@ bool stands(const SignatureLine& line, const SessionRecord& record, const QByteA
 }
 
 } // namespace
+
+Result<SignBytes> keepSigningKeyOpen(OpenClinic& clinic, const QString& signInName, const QString& password) {
+    auto key = TIDEMARK_TRY(clinic.vault().openSigningKey(signInName, password));
+    const auto shared = std::make_shared<storage::SigningKey>(std::move(key));
+    return SignBytes(
+        [shared](const QByteArray& bytes) -> Result<storage::Signature> { return shared->sign(bytes); });
+}
 
 bool Signing::isSigned(const SessionRecord& record) {
     return !record.versions.empty() && std::ranges::find(record.signatures, record.versions.back().version,

@@ -3,6 +3,7 @@
 
 #include "domain/Session.h"
 #include "services/base/OpenClinic.h"
+#include "storage/vault/SigningKey.h"
 
 #include <functional>
 #include <utility>
@@ -18,6 +19,11 @@ struct CheckedSignature {
 /// Signs with the signer's Ed25519 key. The app opens it by the password for each signature; the demo clinic
 /// keeps one open.
 using SignBytes = std::function<Result<storage::Signature>(const QByteArray& bytes)>;
+
+/// Opens a person's signing key by the password and keeps it open for many signatures in a row, for the demo
+/// clinic. It fails as storage::Vault::openSigningKey() does.
+[[nodiscard]] Result<SignBytes> keepSigningKeyOpen(OpenClinic& clinic, const QString& signInName,
+                                                   const QString& password);
 
 /// Signing is signature and amendment (21 CFR 11.50, 11.70).
 ///

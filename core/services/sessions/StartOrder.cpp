@@ -7,6 +7,7 @@
 #include "services/orders/Orders.h"
 #include "services/sessions/PreparedDose.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 

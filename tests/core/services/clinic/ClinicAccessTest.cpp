@@ -2,6 +2,7 @@
 #include "services/clinic/ClinicAccess.h"
 
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/vault/Vault.h"
 #include "support/ClinicBuilder.h"
 
 #include <gmock/gmock.h>

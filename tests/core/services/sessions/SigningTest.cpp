@@ -6,6 +6,7 @@
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/vault/Vault.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
