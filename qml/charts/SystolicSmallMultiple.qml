@@ -37,6 +37,9 @@ Item {
             text: panel.title
             font: Theme.type.captionStrong
             color: Theme.colors.text
+            // Smaller rather than cut off.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.type.mark.pixelSize
             elide: Text.ElideRight
         }
         Text {

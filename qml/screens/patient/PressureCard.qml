@@ -53,7 +53,8 @@ Card {
             id: panel
             required property systolicPanel modelData
             required property int index
-            width: (list.width - 5 * Theme.space.m) / 6
+            // Six in sight where each has room for its name; else fewer.
+            width: Math.max(Theme.size.wide(92), (list.width - 5 * Theme.space.m) / 6)
             height: list.height - Theme.space.m
             text: modelData.title
             // The list has the keyboard.
