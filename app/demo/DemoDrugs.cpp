@@ -60,7 +60,8 @@ Result<void> countEverything(DemoStage& stage) {
     const auto stock = TIDEMARK_TRY(services::DrugStock(stage.clinic, nurse).stock());
     for (const services::LotStock& each : stock) {
         TIDEMARK_TRY(
-            services::DrugCount(stage.clinic, nurse).count(each.lot.id, QString::number(each.stocked)));
+            services::DrugCount(stage.clinic, nurse)
+                .count(each.lot.id, QString::number(each.stocked), services::CountTry::First));
     }
     return {};
 }

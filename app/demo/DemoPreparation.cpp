@@ -2,6 +2,7 @@
 #include "demo/DemoPreparation.h"
 
 #include "base/Try.h"
+#include "demo/DemoAftercare.h"
 #include "demo/DemoDrugs.h"
 #include "rules/dosing/Dosing.h"
 #include "services/orders/Orders.h"
@@ -48,8 +49,10 @@ Result<void> startPump(DemoStage& stage, const Actor& nurse, const SessionId& se
     if (!dose) {
         return fail(ErrorCode::NoWeight);
     }
-    return services::SessionPump(stage.clinic, nurse)
-        .start(session, {QString::number(dose->pumpRate.value, 'f', 1), {}});
+    const QString rate = QString::number(dose->pumpRate.value, 'f', 1);
+    return startInPlace(stage, nurse, [&](const QString& placeReason) {
+        return services::SessionPump(stage.clinic, nurse).start(session, {rate, {}, placeReason});
+    });
 }
 
 } // namespace tidemark::demo

@@ -2,6 +2,7 @@
 #include "demo/DemoSession.h"
 
 #include "base/Try.h"
+#include "demo/DemoAftercare.h"
 #include "demo/DemoCourses.h"
 #include "demo/DemoDrugs.h"
 #include "demo/DemoPreparation.h"
@@ -221,9 +222,14 @@ Result<void> giveDevices(const Staged& staged) {
     if (session.state == SessionState::Monitoring) {
         return {};
     }
-    TIDEMARK_TRY(byNurse<services::SessionDoses>(staged).giveDevice(
-        idOf(staged), {u"DEMO-7"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}}));
-    return {};
+    return startInPlace(staged->stage, staged->nurse.actor, [&](const QString& placeReason) {
+        services::DoseLot lot{
+            u"DEMO-7"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}};
+        lot.placeReason = placeReason;
+        return byNurse<services::SessionDoses>(staged)
+            .giveDevice(idOf(staged), lot)
+            .map([](const DoseGiven&) {});
+    });
 }
 
 void stageSpray(const Staged& staged) {
@@ -351,6 +357,7 @@ void stageSession(DemoStage& stage, PatientOnStage& patient, const SessionCue& c
         return;
     }
     stage.at(cue.start + minutes(settled + 2), [staged]() { return leave(staged); });
+    stageAftercare(stage, patient, cue, staged->nurse.actor);
     if (patient.spray) {
         stageForm(staged, cue.formSubmitted);
     }

@@ -6,6 +6,7 @@
 #include "demo/DemoClinic.h"
 #include "desktop/lock/IdleWatch.h"
 #include "desktop/lock/Relauncher.h"
+#include "desktop/printing/AskedFolder.h"
 #include "desktop/printing/AskedPrinter.h"
 #include "desktop/shell/Composition.h"
 #include "desktop/startup/BrightnessFile.h"
@@ -98,6 +99,7 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
     environment.demoFolder = home + QStringLiteral("/demo");
     environment.relauncher = &relauncher;
     environment.print = printOnAskedPrinter;
+    environment.askFolder = askFolder;
     if (!tour) {
         environment.brightnessFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                                      QStringLiteral("/brightness");

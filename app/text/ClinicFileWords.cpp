@@ -11,6 +11,10 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("Errors", "There is no clinic's database in this folder."),
      QT_TRANSLATE_NOOP(
          "Errors", "Put the folder back from the newest backup, or start Tidemark with the right folder.")},
+    {ErrorCode::UnknownZone, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "This computer does not know the clinic's time zone, %2."),
+     QT_TRANSLATE_NOOP(
+         "Errors", "Nothing was changed. Install the time zone data (package tzdata), then start again.")},
     {ErrorCode::DatabaseDamaged, Tone::Bad,
      QT_TRANSLATE_NOOP(
          "Errors",

@@ -102,7 +102,7 @@ QStringList movedLines(const services::CourseReplan& change) {
             lines << Words::tr("Session %1 is added: %2")
                          .arg(QString::number(moved.number), dayWords(*moved.to, DayFormat::Weekday));
         } else if (moved.from) {
-            lines << Words::tr("Session %1 is dropped: %2")
+            lines << Words::tr("Session %1 is left out: %2")
                          .arg(QString::number(moved.number), dayWords(*moved.from, DayFormat::Weekday));
         }
     }

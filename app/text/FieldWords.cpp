@@ -131,6 +131,15 @@ constexpr NamedField fieldNames[] = {
     {fields::keys::effect, QT_TRANSLATE_NOOP("Fields", "Side effect")},
     {fields::keys::passwordFile, QT_TRANSLATE_NOOP("Fields", "File of the passphrase")},
     {fields::keys::standardInput, QT_TRANSLATE_NOOP("Fields", "Standard input")},
+    {fields::keys::onSiteFrom, QT_TRANSLATE_NOOP("Fields", "On site from")},
+    {fields::keys::onSiteUntil, QT_TRANSLATE_NOOP("Fields", "On site until")},
+    {fields::keys::contactOutcome, QT_TRANSLATE_NOOP("Fields", "What came of the contact")},
+    {fields::keys::contactNote, QT_TRANSLATE_NOOP("Fields", "What was said")},
+    {fields::keys::laterEventKind, QT_TRANSLATE_NOOP("Fields", "What kind of event")},
+    {fields::keys::laterEventTime, QT_TRANSLATE_NOOP("Fields", "When it happened")},
+    {fields::keys::laterEventSerious, QT_TRANSLATE_NOOP("Fields", "Serious or not")},
+    {fields::keys::laterEventWhat, QT_TRANSLATE_NOOP("Fields", "What happened")},
+    {fields::keys::laterEventDone, QT_TRANSLATE_NOOP("Fields", "What was done")},
     {fields::keys::checklist, QT_TRANSLATE_NOOP("Fields", "Question of the checklist")},
 };
 
@@ -156,7 +165,7 @@ constexpr KeyedWords pinRules[] = {
     {"too-short", QT_TRANSLATE_NOOP("Fields", "it has fewer than 4 digits")},
     {"too-long", QT_TRANSLATE_NOOP("Fields", "it has more than 8 digits")},
     {"same-digit", QT_TRANSLATE_NOOP("Fields", "it is one digit repeated")},
-    {"sequence", QT_TRANSLATE_NOOP("Fields", "its digits stand in a row")},
+    {"sequence", QT_TRANSLATE_NOOP("Fields", "its digits are in a row")},
     {"repetitive", QT_TRANSLATE_NOOP("Fields", "it repeats the same two digits")},
 };
 

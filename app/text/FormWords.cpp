@@ -60,6 +60,10 @@ QString formQuestionWords(const QString& key) {
     return QCoreApplication::translate("Form", "%1?").arg(formFieldWords(key));
 }
 
+QString formAnswerWords(bool yes) {
+    return yes ? QCoreApplication::translate("Form", "yes") : QCoreApplication::translate("Form", "no");
+}
+
 QString formValueWords(const rules::FormField& field) {
     if (!field.value) {
         return field.awaited ? QCoreApplication::translate("Form", "not yet")

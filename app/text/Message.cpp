@@ -54,6 +54,15 @@ QString fill(const char* sentence, const QString& field, const QString& detail) 
     return text;
 }
 
+/// A choice that nobody has made yet, where nothing is chosen beforehand.
+bool isAskedChoice(const QString& field) {
+    return field == fields::keys::laterEventKind || field == fields::keys::laterEventSerious;
+}
+
+bool isHourOfPrescriber(const QString& field) {
+    return field == fields::keys::onSiteFrom || field == fields::keys::onSiteUntil;
+}
+
 } // namespace
 
 Message messageFor(const Error& error) {
@@ -78,6 +87,19 @@ Message messageFor(const Error& error) {
     if (error.code == ErrorCode::NotOneOfTheChoices && error.field == fields::keys::devicesDose) {
         message.text = QCoreApplication::translate("Errors", "The dose is given in whole devices.");
         message.nextStep = QCoreApplication::translate("Errors", "Type a multiple of 28 mg, such as 112.");
+    }
+    if (error.code == ErrorCode::NotOneOfTheChoices && isAskedChoice(error.field)) {
+        message.text = QCoreApplication::translate("Errors", "%1 is not answered.").arg(field);
+    }
+    if (error.code == ErrorCode::InvalidDate && isHourOfPrescriber(error.field)) {
+        message.text = QCoreApplication::translate("Errors", "%1 is not a possible time here.").arg(field);
+        message.nextStep = QCoreApplication::translate(
+            "Errors", "Type a time of today, such as 8:00; the end is later than the beginning.");
+    }
+    if (error.code == ErrorCode::InvalidDate && error.field == fields::keys::laterEventTime) {
+        message.text = QCoreApplication::translate("Errors", "%1 is not a possible time here.").arg(field);
+        message.nextStep = QCoreApplication::translate(
+            "Errors", "Type a day and a time after the patient left that have passed.");
     }
     if (error.code == ErrorCode::InvalidDate && isTimeOfDay(error.field)) {
         message.text = QCoreApplication::translate("Errors", "%1 is not a possible time here.").arg(field);

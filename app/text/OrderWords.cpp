@@ -121,13 +121,16 @@ QStringList doseCautionWords(const rules::DoseFacts& facts) {
     return lines;
 }
 
+QString orderDoseWords(const Order& order) {
+    return order.devicesDose || order.route == Route::Intramuscular
+               ? orderedWords(order)
+               : drugWords(order) + u' ' + orderedWords(order);
+}
+
 OrderStanding orderStanding(const Order& order, QDate today) {
     OrderStanding standing;
-    const QString dose = order.devicesDose || order.route == Route::Intramuscular
-                             ? orderedWords(order)
-                             : drugWords(order) + u' ' + orderedWords(order);
-    standing.line =
-        Words::tr("%1 · %2 · until %3").arg(dose, order.prescriberName, shortDayWords(order.validUntil));
+    standing.line = Words::tr("%1 · %2 · until %3")
+                        .arg(orderDoseWords(order), order.prescriberName, shortDayWords(order.validUntil));
     const qint64 left = today.daysTo(order.validUntil);
     if (left < 0) {
         standing.tone = Tone::Bad;

@@ -47,4 +47,15 @@ QString pressureDecisionWords(const SessionRecord& record, const PressureDecisio
     return {};
 }
 
+QString dissociationText(const Reading& reading) {
+    QStringList parts;
+    if (reading.dissociation) {
+        parts << QString::number(*reading.dissociation);
+    }
+    if (reading.cadss6) {
+        parts << QStringLiteral("c%1").arg(*reading.cadss6);
+    }
+    return parts.join(u' ');
+}
+
 } // namespace tidemark::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/SessionWords.h"
 
+#include "base/CalendarDay.h"
+#include "text/DateWords.h"
 #include "text/KeyedWords.h"
 
 #include <QCoreApplication>
@@ -169,6 +171,14 @@ QString releaseWords(ReleaseDecision decision) {
         return Words::tr("On hold");
     }
     return {};
+}
+
+QString comingSessionWords(const Session& session, QDate today, const QByteArray& zone) {
+    if (session.state != SessionState::Planned) {
+        return Words::tr("in session");
+    }
+    const QDate day = calendarDay(session.plannedAt, zone);
+    return day == today ? Words::tr("today %1").arg(clockWords(session.plannedAt, zone)) : dayWords(day);
 }
 
 } // namespace tidemark::app

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Duration sinceBoot() const override;
     [[nodiscard]] QString bootId() const override;
     [[nodiscard]] QByteArray zone() const override;
+    void followMachine() const override { m_source.followMachine(); }
 
 private:
     const Clock& m_source;

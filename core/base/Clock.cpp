@@ -17,6 +17,10 @@ Duration readBootClock() {
                                                 std::chrono::nanoseconds{ts.tv_nsec});
 }
 
+Instant machineWall() {
+    return std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
+}
+
 QString readBootId() {
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
     return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
@@ -34,12 +38,17 @@ Instant wallWithoutChange(const ClockReading& before, const ClockReading& now) {
                                        : std::max(before.wall, now.wall);
 }
 
-SystemClock::SystemClock()
-    : m_wallAtStart(std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now()))
-    , m_bootAtStart(readBootClock()) {}
+SystemClock::SystemClock() : m_wallAtStart(toMilliseconds(machineWall())), m_bootAtStart(readBootClock()) {}
 
 Instant SystemClock::now() const {
-    return m_wallAtStart + (readBootClock() - m_bootAtStart);
+    return fromMilliseconds(m_wallAtStart) + (readBootClock() - m_bootAtStart);
+}
+
+void SystemClock::followMachine() const {
+    const Duration set = machineWall() - now();
+    if (std::chrono::abs(set) >= clockTolerance) {
+        m_wallAtStart += set.count();
+    }
 }
 
 Duration SystemClock::sinceBoot() const {

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <atomic>
 #include <chrono>
 #include <optional>
 
@@ -44,21 +45,26 @@ public:
     /// Returns the IANA name of the clinic's zone ("Europe/Berlin").
     [[nodiscard]] virtual QByteArray zone() const = 0;
     [[nodiscard]] ClockReading reading() const { return {now(), bootId(), sinceBoot()}; }
+    /// Goes on from what the machine's own clock shows now, where that was set by more than the tolerance.
+    /// Only to be called by who then notes the change: services::noteClockChange.
+    virtual void followMachine() const {}
 };
 
-/// SystemClock is the machine's clock. The wall time is read once, at construction; from then on it advances
-/// with the time since boot, so a set-back or a zone change in the middle of a session alters no duration and
-/// no order.
+/// The machine's clock. The wall time is read at construction and by followMachine(); in between it advances
+/// with the time since boot, so a clock that is set while a session runs alters no duration and no order
+/// before somebody has noted it.
 class SystemClock final : public Clock {
 public:
     SystemClock();
     [[nodiscard]] Instant now() const override;
+    void followMachine() const override;
     [[nodiscard]] Duration sinceBoot() const override;
     [[nodiscard]] QString bootId() const override;
     [[nodiscard]] QByteArray zone() const override;
 
 private:
-    Instant m_wallAtStart;
+    // Read by the threads of the background, too.
+    mutable std::atomic<qint64> m_wallAtStart;
     Duration m_bootAtStart;
 };
 

@@ -17,6 +17,12 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("Implausible");
     case ErrorCode::TooLong:
         return QStringLiteral("TooLong");
+    case ErrorCode::UnknownZone:
+        return QStringLiteral("UnknownZone");
+    case ErrorCode::ReceivedBefore:
+        return QStringLiteral("ReceivedBefore");
+    case ErrorCode::CountDiffers:
+        return QStringLiteral("CountDiffers");
     case ErrorCode::SamePerson:
         return QStringLiteral("SamePerson");
     case ErrorCode::InvalidDate:
@@ -97,6 +103,14 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("PreparationOld");
     case ErrorCode::PumpRateDiffers:
         return QStringLiteral("PumpRateDiffers");
+    case ErrorCode::PlaceNotAnswered:
+        return QStringLiteral("PlaceNotAnswered");
+    case ErrorCode::PlaceNotChecked:
+        return QStringLiteral("PlaceNotChecked");
+    case ErrorCode::PrescriberOffSite:
+        return QStringLiteral("PrescriberOffSite");
+    case ErrorCode::PrescriberLeaves:
+        return QStringLiteral("PrescriberLeaves");
     case ErrorCode::DoesNotAddUp:
         return QStringLiteral("DoesNotAddUp");
     case ErrorCode::DrugExpired:

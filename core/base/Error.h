@@ -25,6 +25,7 @@ enum class ErrorCode {
     SamePerson,         ///< Somebody of this name and birth date is known; detail = that patient's id.
     ReasonRequired,     ///< The step needs a reason, none was given.
     WeightDiffers,      ///< From the one before by more than is usual; detail = that one in kg.
+    UnknownZone,        ///< This machine does not know the clinic's time zone; detail = its name.
 
     // Rights and state.
     NotSignedIn,
@@ -66,10 +67,19 @@ enum class ErrorCode {
     PreparationOld, ///< The dose was prepared too long ago; detail = the minutes it is kept.
     PumpRateDiffers, ///< The rate read off the pump is not the order's.
 
+    // The clinic as a place. Start goes on in spite of each with a reason of its own.
+    PlaceNotAnswered,  ///< Nobody has said today who prescribes on site and what was checked.
+    PlaceNotChecked,   ///< Pulse oximeter or emergency equipment is not checked today.
+    PrescriberOffSite, ///< The prescriber is not on site at the start.
+    PrescriberLeaves,  ///< The prescriber leaves before the patient may (esketamine).
+
     // The controlled-drug ledger and the second person's PIN.
     DoesNotAddUp,    ///< Removed is not given + wasted + returned.
     DrugExpired,     ///< The lot's last day has passed.
     NotEnoughStock,  ///< The units in stock do not contain the dose.
+    ReceivedBefore,  ///< This lot came in with this invoice already; may be received all the same after a
+                     ///< second press.
+    CountDiffers,    ///< The first of two counts is not what the ledger holds; nothing was recorded.
     WitnessNeeded,   ///< A second person has to confirm.
     WitnessIsAuthor, ///< The second person is the one at the desk.
     NoPin,           ///< The second person has not set a PIN.

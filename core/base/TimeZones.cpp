@@ -10,4 +10,23 @@ bool isKnownZone(const QByteArray& zone) {
     return !zone.isEmpty() && QTimeZone(zone).isValid();
 }
 
+QByteArray zoneTyped(const QString& typed) {
+    const QByteArray wanted = typed.simplified().replace(u' ', u'_').toUtf8();
+    if (isKnownZone(wanted)) {
+        return wanted;
+    }
+    QByteArray ofCity;
+    int cities = 0;
+    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds()) {
+        if (zone.compare(wanted, Qt::CaseInsensitive) == 0) {
+            return zone;
+        }
+        if (zone.mid(zone.lastIndexOf('/') + 1).compare(wanted, Qt::CaseInsensitive) == 0) {
+            ofCity = zone;
+            ++cities;
+        }
+    }
+    return cities == 1 ? ofCity : QByteArray();
+}
+
 } // namespace tidemark

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace tidemark {
 
@@ -9,5 +10,10 @@ namespace tidemark {
 /// Asia/Calcutta): an alias is the zone it points to. Times in a zone that nobody knows would silently be
 /// those of UTC, so such a zone is refused where it comes in.
 [[nodiscard]] bool isKnownZone(const QByteArray& zone);
+
+/// The zone that a person means: its name in any case and with blanks ("europe/berlin", "America/New York"), an
+/// older name for it, or the city alone where there is one zone of that city ("Berlin"). Empty where nobody
+/// knows it, or where several zones have a city of that name.
+[[nodiscard]] QByteArray zoneTyped(const QString& typed);
 
 } // namespace tidemark

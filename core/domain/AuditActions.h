@@ -23,11 +23,13 @@ inline constexpr AuditAction clinicCreate{"clinic.create"};
 inline constexpr AuditAction clinicRecover{"clinic.recover"};
 inline constexpr AuditAction clinicAddress{"clinic.address"};
 inline constexpr AuditAction clinicWeekdays{"clinic.weekdays"};
+inline constexpr AuditAction clinicDayOrder{"clinic.day-order"};
 inline constexpr AuditAction clinicCloseDay{"clinic.close-day"};
 inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
 inline constexpr AuditAction roomAdd{"room.add"};
 inline constexpr AuditAction roomChange{"room.change"};
 inline constexpr AuditAction roomRemove{"room.remove"};
+inline constexpr AuditAction clinicDayRecord{"clinic-day.record"};
 inline constexpr AuditAction clockChange{"clock.change"};
 inline constexpr AuditAction markRenew{"mark.renew"};
 inline constexpr AuditAction staffAdd{"staff.add"};
@@ -76,6 +78,10 @@ inline constexpr AuditAction sessionTakeOver{"session.take-over"};
 inline constexpr AuditAction sessionDischarge{"session.leave"};
 inline constexpr AuditAction sessionDischargeEarly{"session.leave-early"};
 inline constexpr AuditAction sessionSign{"session.sign"};
+inline constexpr AuditAction contactRecord{"contact.record"};
+inline constexpr AuditAction aftercareReview{"aftercare.review"};
+inline constexpr AuditAction laterEventRecord{"later-event.record"};
+inline constexpr AuditAction laterEventWithdraw{"later-event.withdraw"};
 inline constexpr AuditAction checklistAnswer{"checklist.answer"};
 inline constexpr AuditAction releaseRequest{"release.request"};
 inline constexpr AuditAction releaseDecide{"release.decide"};
@@ -126,11 +132,13 @@ inline constexpr std::array all{
     clinicRecover,
     clinicAddress,
     clinicWeekdays,
+    clinicDayOrder,
     clinicCloseDay,
     clinicOpenDay,
     roomAdd,
     roomChange,
     roomRemove,
+    clinicDayRecord,
     clockChange,
     markRenew,
     staffAdd,
@@ -179,6 +187,10 @@ inline constexpr std::array all{
     sessionDischarge,
     sessionDischargeEarly,
     sessionSign,
+    contactRecord,
+    aftercareReview,
+    laterEventRecord,
+    laterEventWithdraw,
     checklistAnswer,
     releaseRequest,
     releaseDecide,

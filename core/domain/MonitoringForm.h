@@ -19,8 +19,8 @@ struct MonitoringForm {
     QDate dueOn;     ///< Seven calendar days later.
     std::optional<bool> firstTreatment;
     std::optional<bool> seriousEvent;
-    /// A person says this where the record does not say it: low values are not yet respiratory depression,
-    /// and whether vitals with a finding are acceptable is a judgement.
+    /// Judgements of a person, for which the record only proposes an answer: low values are not yet
+    /// respiratory depression, and vitals that a prescriber let pass are not yet acceptable.
     std::optional<bool> respiratoryDepression;
     std::optional<bool> acceptableBefore;
     std::optional<bool> acceptableAfter;

@@ -140,6 +140,8 @@ struct Protocol {
     int lateAfterMinutes = 5;        ///< A due reading is late after this.
     /// Values that somebody leaves on are no older than this (product example).
     int leavingValuesWithinMinutes = 30;
+    /// The patient is spoken with so many calendar days after leaving; 0: no contact is asked for.
+    int contactAfterDays = 0;
     Minutes minimumStayAfterEnd; ///< After the end of the infusion, the bolus or the last device.
     StayClock stayClock = StayClock::LastDose;
     ProtocolLimits limits;

@@ -7,6 +7,7 @@
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/patients/HomeDoseRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
+#include "storage/repositories/sessions/AftercareRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
 #include "storage/Store.h"
@@ -231,6 +232,24 @@ Result<void> CsvTables::homeDoses(CsvWriter& table) {
                        codeIn(reportedByCodes, dose->reportedBy), dose->note, m_times.text(dose->enteredAt),
                        dose->author.text(), dose->withdrawnReason, sitter, numberText(dose->systolic),
                        numberText(dose->diastolic), dose->sideEffects});
+        }
+    });
+}
+
+Result<void> CsvTables::laterEvents(CsvWriter& table) {
+    table.addHeading({"patient_number", "session_id", "kind", "happened_at", "serious", "what", "done",
+                      "entered_at", "author_id", "withdrawn_reason"});
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        auto events = storage::AftercareRepository::eventsInOrder(connection);
+        while (true) {
+            const auto each = TIDEMARK_TRY(events.next());
+            if (!each) {
+                return {};
+            }
+            const LaterEvent& event = each->event;
+            table.add({numberOf(each->patient), event.session.text(), code(event.kind),
+                       m_times.text(event.happenedAt), yesText(event.serious), event.what, event.done,
+                       m_times.text(event.enteredAt), event.author.text(), event.withdrawnReason});
         }
     });
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<void> doses(CsvWriter& table);
     /// Writes doses at home: self-reported, nobody watched, no session. Withdrawn ones are in it and say so.
     [[nodiscard]] Result<void> homeDoses(CsvWriter& table);
+    /// Events after leaving: nobody watched, and they are counted apart. Withdrawn ones are in it and say so.
+    [[nodiscard]] Result<void> laterEvents(CsvWriter& table);
     [[nodiscard]] Result<void> scores(CsvWriter& table);
     /// Writes what needs somebody at this moment, as the board lists it; `number` is as in rules::Attention.
     [[nodiscard]] Result<void> attention(CsvWriter& table);

@@ -138,6 +138,15 @@ inline constexpr FieldKey effect{u"effect"};
 inline constexpr FieldKey checklist{u"checklist"};
 inline constexpr FieldKey passwordFile{u"password-file"};
 inline constexpr FieldKey standardInput{u"standard-input"};
+inline constexpr FieldKey onSiteFrom{u"on-site-from"};
+inline constexpr FieldKey onSiteUntil{u"on-site-until"};
+inline constexpr FieldKey contactOutcome{u"contact-outcome"};
+inline constexpr FieldKey contactNote{u"contact-note"};
+inline constexpr FieldKey laterEventKind{u"later-event"};
+inline constexpr FieldKey laterEventTime{u"later-event-time"};
+inline constexpr FieldKey laterEventSerious{u"later-event-serious"};
+inline constexpr FieldKey laterEventWhat{u"later-event-what"};
+inline constexpr FieldKey laterEventDone{u"later-event-done"};
 
 /// These are all of them.
 inline constexpr std::array all{
@@ -256,6 +265,15 @@ inline constexpr std::array all{
     checklist,
     passwordFile,
     standardInput,
+    onSiteFrom,
+    onSiteUntil,
+    contactOutcome,
+    contactNote,
+    laterEventKind,
+    laterEventTime,
+    laterEventSerious,
+    laterEventWhat,
+    laterEventDone,
 };
 
 } // namespace keys

@@ -55,8 +55,18 @@ std::span<const TextField> textFields() {
         text(keys::addressState, 40, Kind::Optional),
         text(keys::postalCode, 12, Kind::Optional),
         text(keys::email, 120, Kind::Optional),
+        text(keys::contactNote, 400, Kind::OptionalLines),
+        text(keys::laterEventWhat, 400, Kind::RequiredLines),
+        text(keys::laterEventDone, 400, Kind::OptionalLines),
     };
     return all;
+}
+
+QString comparedNumber(const QString& typed) {
+    QString text = typed.normalized(QString::NormalizationForm_KC);
+    text.removeIf(
+        [](QChar character) { return character.isSpace() || character.category() == QChar::Other_Format; });
+    return text.toCaseFolded();
 }
 
 } // namespace tidemark::fields

@@ -4,11 +4,14 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <atomic>
 #include <optional>
 
 namespace tidemark::fields {
 
 namespace {
+
+std::atomic<DayOrder> orderOfClinic = DayOrder::Asked;
 
 /// An expression over a whole text, its capitals and its inner spaces of no weight.
 QRegularExpression whole(const char* pattern) {
@@ -43,17 +46,20 @@ Result<QDate> lastDayOf(int year, int month) {
     return dayOf(year, month, 1).map([](QDate first) { return first.addMonths(1).addDays(-1); });
 }
 
-/// Two numbers before a year, of which one is the day.
-Result<QDate> dayBeforeYear(int first, int second, int year) {
+/// Two numbers before a year, of which one is the day. A number that can be no month is the day in any order.
+Result<QDate> dayBeforeYear(int first, int second, int year, DayOrder order) {
     constexpr int months = 12;
     if (first != second && first <= months && second <= months) {
-        return fail(ErrorCode::AmbiguousDate);
+        if (order == DayOrder::Asked) {
+            return fail(ErrorCode::AmbiguousDate);
+        }
+        return order == DayOrder::MonthFirst ? dayOf(year, first, second) : dayOf(year, second, first);
     }
     return second > months ? dayOf(year, first, second) : dayOf(year, second, first);
 }
 
 /// Every form of a day; nothing where the text has none of them.
-std::optional<Result<QDate>> matchDay(const QString& text) {
+std::optional<Result<QDate>> matchDay(const QString& text, DayOrder order) {
     static const auto yearFirst = whole(R"((\d{4})([-/.])(\d{1,2})\2(\d{1,2}))");
     static const auto together = whole(R"((\d{4})(\d{2})(\d{2}))");
     static const auto yearLast = whole(R"((\d{1,2})([-/.])(\d{1,2})\2(\d{4}))");
@@ -66,7 +72,8 @@ std::optional<Result<QDate>> matchDay(const QString& text) {
         return dayOf(found.captured(1).toInt(), found.captured(2).toInt(), found.captured(3).toInt());
     }
     if (const auto found = yearLast.match(text); found.hasMatch()) {
-        return dayBeforeYear(found.captured(1).toInt(), found.captured(3).toInt(), found.captured(4).toInt());
+        return dayBeforeYear(found.captured(1).toInt(), found.captured(3).toInt(), found.captured(4).toInt(),
+                             order);
     }
     if (const auto found = monthInside.match(text); found.hasMatch()) {
         return dayOf(found.captured(3).toInt(), monthNamed(found.captured(2)), found.captured(1).toInt());
@@ -100,12 +107,24 @@ std::optional<Result<QDate>> matchMonth(const QString& text) {
 
 } // namespace
 
+void useDayOrder(DayOrder order) {
+    orderOfClinic = order;
+}
+
+DayOrder dayOrder() {
+    return orderOfClinic;
+}
+
 Result<QDate> readDay(QStringView typed) {
-    const QString text = typed.toString().simplified();
+    return readDay(typed, dayOrder());
+}
+
+Result<QDate> readDay(QStringView typed, DayOrder order) {
+    const QString text = typed.toString().normalized(QString::NormalizationForm_KC).simplified();
     if (text.isEmpty()) {
         return fail(ErrorCode::Empty);
     }
-    return matchDay(text).value_or(Result<QDate>(fail(ErrorCode::InvalidDate)));
+    return matchDay(text, order).value_or(Result<QDate>(fail(ErrorCode::InvalidDate)));
 }
 
 Result<QDate> readExpiry(QStringView typed) {

@@ -5,6 +5,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/dosing/Doses.h"
 #include "services/clinic/Staff.h"
+#include "services/sessions/AfterDischarge.h"
 #include "services/sessions/SessionStep.h"
 #include "services/sessions/SessionViews.h"
 
@@ -16,7 +17,9 @@ Result<std::unique_ptr<SessionSheet>> sessionSheet(services::OpenClinic& clinic,
     auto view = TIDEMARK_TRY(services::SessionViews(clinic, actor).view(session));
     auto signatures = TIDEMARK_TRY(services::Signing(clinic, actor).check(session));
     const auto people = TIDEMARK_TRY(services::Staff(clinic, actor).list());
+    auto after = TIDEMARK_TRY(services::AfterDischarge(clinic, actor).ofSession(session));
     auto sheet = std::make_unique<SessionSheet>();
+    sheet->after = std::move(after);
     sheet->view = std::move(view);
     sheet->signatures = std::move(signatures);
     sheet->clinicName = clinic.store().clinic().name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Aftercare.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/sessions/DischargeReadiness.h"
@@ -23,6 +24,7 @@ struct SessionSheet {
     std::vector<rules::EffectCourse> effects;
     std::vector<services::CheckedSignature> signatures;
     std::vector<std::pair<StaffId, QString>> people; ///< Printed names of the authors.
+    AftercareRecord after;                           ///< Beside what was signed.
     qint64 auditLength = 0;
     QString auditHead; ///< hex
 };

@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "base/SideFile.h"
+#include "base/TimeZones.h"
 #include "base/Try.h"
 #include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
@@ -105,6 +106,9 @@ Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const Mast
 
 Result<void> Store::take(MissingMark missing) {
     m_clinic = TIDEMARK_TRY(readClinic(*m_connection));
+    if (!isKnownZone(m_clinic.zone)) {
+        return fail(ErrorCode::UnknownZone, {}, QString::fromUtf8(m_clinic.zone));
+    }
     m_clock.useZone(m_clinic.zone);
     TIDEMARK_TRY(m_auditLog.load(*m_connection));
     const AuditHead& head = m_auditLog.head();

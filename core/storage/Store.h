@@ -35,7 +35,7 @@ enum class MissingMark {
 /// thread.
 ///
 /// Errors of create() and open(): those of openDatabaseFile(), MigrationCopyFailed, AuditLogBroken (the tail
-/// is not right), AuditLogRolledBack (shorter than its mark, or not the audit log the mark was made of),
+/// does not hold), UnknownZone, AuditLogRolledBack (shorter than its mark, or not the audit log the mark was made of),
 /// NotFound on "mark".
 class Store {
 public:

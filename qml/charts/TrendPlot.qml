@@ -13,7 +13,9 @@ FocusScope {
     property list<int> yTicks: [0, 1]
     readonly property real yMax: yTicks.length > 0 ? yTicks[yTicks.length - 1] : 1
     // Labels of months, or of days where the time is short: [{ x, label }].
-    property var monthTicks: monthsBetween(xMin, xMax)
+    property var monthTicks: monthsBetween(xMin + zoneOffset, xMax + zoneOffset).map(tick => ({ x: tick.x - zoneOffset, label: tick.label }))
+    // How far the clinic's clocks are ahead of UTC, in milliseconds: its days and months begin by them.
+    property real zoneOffset: 0
 
     // One line for each scale, the first in front: [{ key, name, points, hollow }], a list of Qt points and the indexes of
     // those to be drawn hollow, stale or partly answered.

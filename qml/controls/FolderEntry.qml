@@ -3,8 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Theme
 
-// The folder a file is to be written to, typed as a path. There is no file chooser of the desktop: it would keep the name
-// in its list of recent files.
+// The folder a file is to be written to: typed as a path, or chosen in a list of folders where the owner has one. The file
+// itself is never chosen: the desktop would keep its name in its list of recent files.
 RowLayout {
     id: entry
 
@@ -13,9 +13,17 @@ RowLayout {
     property string error
     property string confirmText: qsTr("Save")
     property bool cancellable: true
+    // The owner can list folders, and answers with setPath().
+    property bool choosable: false
 
     signal confirmed(string path)
     signal cancelled
+    signal chooseAsked(string from)
+
+    function setPath(chosen: string): void {
+        if (chosen.length > 0)
+            path.text = chosen;
+    }
 
     spacing: Theme.space.s
 
@@ -26,6 +34,14 @@ RowLayout {
         text: entry.folder
         error: entry.error
         onAccepted: entry.confirmed(path.text)
+    }
+    AppButton {
+        objectName: "chooseFolder"
+        Layout.alignment: Qt.AlignBottom
+        visible: entry.choosable
+        text: qsTr("Choose…")
+        Accessible.name: qsTr("Choose the folder in a list")
+        onClicked: entry.chooseAsked(path.text)
     }
     AppButton {
         Layout.alignment: Qt.AlignBottom

@@ -15,6 +15,7 @@
 #include "services/protocols/ClinicProtocols.h"
 #include "services/rems/MonitoringForms.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/AfterDischarge.h"
 #include "services/sessions/Amendments.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/Discharge.h"
@@ -43,6 +44,7 @@ public:
         chart();
         firstInfusion();
         amended();
+        afterLeaving();
         plannedCourse();
         spray();
         decisionAfterALapse();
@@ -64,6 +66,7 @@ private:
         must(contacts.setAddress({u"1 Pier Road"_s, u"Room 4"_s, u"Westhaven"_s, u"Maine"_s, u"04000"_s}));
         must(contacts.setContact({nurse().id, u"555-0101"_s, u"nora@clinic.example"_s}));
         must(services::OpeningDays(open(), administrator()).close({QDate(2026, 12, 25), u"Christmas"_s}));
+        must(services::OpeningDays(open(), administrator()).setDayOrder(DayOrder::DayFirst));
     }
 
     void chart() {
@@ -156,7 +159,7 @@ private:
                                                                       u"Dr Sand spoke with her"_s));
         must(m_clinic.run<services::Discharge>(nurse()).record(session));
         (void)m_clinic.wasteRest().value();
-        (void)m_clinic.count(nurse()).count(m_clinic.lot, u"3"_s).value();
+        (void)m_clinic.count(nurse()).count(m_clinic.lot, u"3"_s, services::CountTry::Second).value();
         (void)m_clinic.sign();
     }
 
@@ -166,6 +169,23 @@ private:
                                     u"Misread by two"_s));
         must(amendments.amendNote(m_clinic.session, u"Called in the evening, well"_s, u"Asked to"_s));
         (void)m_clinic.sign();
+    }
+
+    /// A try, worries that a prescriber has seen, and an event that was entered twice.
+    void afterLeaving() {
+        const SessionId session = m_clinic.session;
+        services::AfterDischarge after(open(), nurse());
+        must(after.recordContact(session, ContactOutcome::NotReached, {}));
+        must(after.recordContact(session, ContactOutcome::Worries, u"Slept badly"_s));
+        services::LaterEventForm form;
+        form.kind = LaterEventKind::Fall;
+        form.serious = true;
+        form.what = u"Fell on the stairs"_s;
+        form.done = u"Emergency room"_s;
+        const LaterEvent twice = after.recordEvent(session, form).value();
+        (void)after.recordEvent(session, form).value();
+        must(after.withdrawEvent(twice.id, u"Entered twice"_s));
+        must(services::AfterDischarge(open(), doctor()).review(session, u"Spoke with her"_s));
     }
 
     void plannedCourse() {

@@ -20,6 +20,7 @@
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
 #include "services/sessions/SessionVitals.h"
+#include "support/AnsweredDays.h"
 #include "support/AskedChart.h"
 #include "support/ClinicFaults.h"
 #include "support/ClinicRooms.h"
@@ -101,10 +102,12 @@ void ScreenBench::startClinic() {
         static_cast<void>(
             staff.add({QStringLiteral("dnorth"), QStringLiteral("Dana North, RN"), Role::Nurse, passphrase()})
                 .value());
-        static_cast<void>(staff
-                              .add({QStringLiteral("amari"), QStringLiteral("Dr Lea Amari"),
-                                    Role::Psychiatrist, passphrase()})
-                              .value());
+        const StaffMember prescriber = staff
+                                           .add({QStringLiteral("amari"), QStringLiteral("Dr Lea Amari"),
+                                                 Role::Psychiatrist, passphrase()})
+                                           .value();
+        answerDays(*created.signedIn.clinic, administrator,
+                   {prescriber.id, prescriber.displayName, prescriber.role});
     }
     restart();
 }

@@ -3,6 +3,7 @@
 
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
+#include "support/AnsweredDays.h"
 #include "support/AskedChart.h"
 #include "support/ClinicRooms.h"
 
@@ -34,6 +35,7 @@ SignedInClinic::SignedInClinic() {
     psychiatrist = actorOf(
         staff.add(person(QStringLiteral("pia"), QStringLiteral("Dr Pia Sand"), Role::Psychiatrist)).value());
     addRooms(open(), administrator);
+    answerDays(open(), nurse, psychiatrist);
 }
 
 Result<Actor> SignedInClinic::signInAs(const QString& signInName, const QString& password) {

@@ -3,6 +3,8 @@
 
 #include "base/Clock.h"
 
+#include <utility>
+
 namespace tidemark::test {
 
 /// A clock that moves only when asked to: starts on 2026-03-02 09:00 UTC in Berlin.
@@ -18,6 +20,9 @@ public:
         m_sinceBoot += by;
     }
     void set(Instant now) { m_now = now; }
+    /// Somebody sets the machine's clock; the program goes on by the old one until it follows.
+    void setMachineBy(Duration by) { m_setBy += by; }
+    void followMachine() const override { m_now += std::exchange(m_setBy, Duration{0}); }
     void setZone(const QByteArray& zone) { m_zone = zone; }
     /// As after a restart of the machine.
     void reboot() {
@@ -26,7 +31,8 @@ public:
     }
 
 private:
-    Instant m_now = fromMilliseconds(1'772'442'000'000);
+    mutable Instant m_now = fromMilliseconds(1'772'442'000'000);
+    mutable Duration m_setBy{0};
     Duration m_sinceBoot = std::chrono::hours{5};
     QString m_bootId = QStringLiteral("boot-1");
     QByteArray m_zone = "Europe/Berlin";

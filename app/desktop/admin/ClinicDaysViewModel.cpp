@@ -29,7 +29,9 @@ void ClinicDaysViewModel::refresh() {
     if (m_context.isSeated()) {
         const auto visits = services::Courses(m_context.clinic(), m_context.actor()).onClosedDays();
         m_stranded = visits ? static_cast<int>(visits->size()) : 0;
-        const auto view = services::OpeningDays(m_context.clinic(), m_context.actor()).view();
+        const services::OpeningDays opening(m_context.clinic(), m_context.actor());
+        m_dayOrder = opening.dayOrder().value_or(DayOrder::Asked);
+        const auto view = opening.view();
         if (view) {
             for (int weekday = 0; weekday < 7; ++weekday) {
                 m_weekdays.append(
@@ -69,6 +71,10 @@ void ClinicDaysViewModel::toggle(int weekday) {
 }
 
 bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
+    // The second click of a double click: what it was meant for is done, and says so.
+    if (day.trimmed().isEmpty() && note.trimmed().isEmpty() && !m_done.isEmpty()) {
+        return false;
+    }
     const QDate closed = fields::readDay(day).value_or(QDate());
     m_done.clear();
     m_problem.clear();
@@ -92,6 +98,15 @@ bool ClinicDaysViewModel::close(const QString& day, const QString& note) {
                      tr("%n session(s) planned on it stay until they are moved; the schedule lists them.",
                         nullptr, planned));
     return kept.has_value();
+}
+
+void ClinicDaysViewModel::chooseDayOrder(int order) {
+    const auto wanted = static_cast<DayOrder>(order);
+    const QString done = wanted == DayOrder::DayFirst ? tr("12.05.1980 is read as 12 May.")
+                         : wanted == DayOrder::MonthFirst
+                             ? tr("12/05/1980 is read as 5 December.")
+                             : tr("A date whose day could be its month is asked about.");
+    finish(services::OpeningDays(m_context.clinic(), m_context.actor()).setDayOrder(wanted), done);
 }
 
 void ClinicDaysViewModel::open(const QString& day) {

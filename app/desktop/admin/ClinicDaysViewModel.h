@@ -6,6 +6,7 @@
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/SignedInContext.h"
+#include "domain/ClinicDays.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -22,6 +23,7 @@ class ClinicDaysViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
     Q_PROPERTY(int stranded READ stranded NOTIFY changed)
+    Q_PROPERTY(int dayOrder READ dayOrder NOTIFY changed)
 
 public:
     explicit ClinicDaysViewModel(SignedInContext& context, QObject* parent = nullptr);
@@ -32,6 +34,11 @@ public:
     /// Closes a day, ISO 8601. It returns false where a field is wrong.
     Q_INVOKABLE bool close(const QString& day, const QString& note);
     Q_INVOKABLE void open(const QString& day);
+
+    /// Chooses what a date means whose day could be its month: 0 asks about it, in 1 the day comes first, in 2 the
+    /// month does.
+    Q_INVOKABLE void chooseDayOrder(int order);
+    [[nodiscard]] int dayOrder() const { return static_cast<int>(m_dayOrder); }
 
     /// Lists the weekdays, Monday first.
     [[nodiscard]] const QList<WeekdayRow>& weekdays() const { return m_weekdays; }
@@ -57,6 +64,7 @@ private:
     QString m_problem;
     QString m_done;
     int m_stranded = 0;
+    DayOrder m_dayOrder = DayOrder::Asked;
 };
 
 class ClinicDaysRoot final : public tidemark::app::Root {

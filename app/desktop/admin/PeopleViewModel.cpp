@@ -71,6 +71,10 @@ void PeopleViewModel::showStatus() {
 
 bool PeopleViewModel::add(const QString& displayName, const QString& signInName, int role,
                           const QString& passphrase) {
+    // The second click of a double click: what it was meant for is done, and says so.
+    if (displayName.trimmed().isEmpty() && signInName.trimmed().isEmpty() && !m_done.isEmpty()) {
+        return false;
+    }
     m_errors.clear();
     m_problem.clear();
     m_done.clear();

@@ -46,6 +46,10 @@ bool RoomsViewModel::keep(const QString& name, const QString& places) {
     if (!m_context.isSeated()) {
         return false;
     }
+    // The second click of a double click: what it was meant for is done, and says so.
+    if (name.trimmed().isEmpty() && m_chosen.isEmpty() && !m_done.isEmpty()) {
+        return false;
+    }
     services::Rooms rooms(m_context.clinic(), m_context.actor());
     const services::RoomForm form{name, places};
     return m_chosen.isEmpty()

@@ -4,7 +4,6 @@
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
-#include "services/drugs/DrugCount.h"
 #include "services/drugs/DrugStock.h"
 
 #include <cmath>
@@ -17,6 +16,7 @@ DrugChecksViewModel::DrugChecksViewModel(SignedInContext& context, QObject* pare
 void DrugChecksViewModel::show(const QString& lotId, const QString& openCase) {
     if (lotId != m_lot) {
         m_counting = false;
+        m_try = services::CountTry::First;
         m_outcome.clear();
     }
     m_lot = lotId;
@@ -29,6 +29,7 @@ void DrugChecksViewModel::show(const QString& lotId, const QString& openCase) {
 
 void DrugChecksViewModel::beginCounting() {
     m_counting = true;
+    m_try = services::CountTry::First;
     m_outcome.clear();
     clearErrors();
     emit changed();
@@ -36,6 +37,7 @@ void DrugChecksViewModel::beginCounting() {
 
 void DrugChecksViewModel::stopCounting() {
     m_counting = false;
+    m_try = services::CountTry::First;
     clearErrors();
     emit changed();
 }
@@ -64,18 +66,23 @@ bool DrugChecksViewModel::count(const QString& typed) {
         return false;
     }
     const auto counted =
-        services::DrugCount(m_context.clinic(), m_context.actor()).count(DrugLotId(m_lot), typed);
+        services::DrugCount(m_context.clinic(), m_context.actor()).count(DrugLotId(m_lot), typed, m_try);
     if (!counted) {
+        if (counted.error().code == ErrorCode::CountDiffers) {
+            m_try = services::CountTry::Second;
+        }
         m_errors.place(counted.error(), m_problem);
         emit changed();
         return false;
     }
     m_counting = false;
+    m_try = services::CountTry::First;
     m_agrees = counted->difference == 0;
     m_outcome = m_agrees ? tr("Counted %1, the same as in the ledger.").arg(counted->count.counted.value_or(0))
                          : tr("Counted %1, the ledger has %2. A discrepancy is open.")
                                .arg(counted->count.counted.value_or(0))
                                .arg(counted->count.expected.value_or(0));
+    emit lotCounted(m_lot);
     emit written();
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include "desktop/drugs/WitnessChoice.h"
 #include "desktop/shell/FieldErrors.h"
+#include "services/drugs/DrugCount.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -15,6 +16,7 @@ class DrugChecksViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the page of drugs.")
     Q_PROPERTY(bool counting READ isCounting NOTIFY changed)
+    Q_PROPERTY(bool recounting READ isRecounting NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(bool agrees READ agrees NOTIFY changed)
     Q_PROPERTY(bool caseOpen READ isCaseOpen NOTIFY changed)
@@ -33,12 +35,15 @@ public:
     /// From here until count() or stopCounting() no page shows the number of the ledger.
     Q_INVOKABLE void beginCounting();
     Q_INVOKABLE void stopCounting();
+    /// A first count that differs from the ledger asks for a second one; what the ledger holds is not told.
     Q_INVOKABLE bool count(const QString& typed);
     Q_INVOKABLE bool settle(const QString& reason, bool writeOff, int witness, const QString& pin);
     Q_INVOKABLE bool sendBack(const QString& units, const QString& reason, int witness, const QString& pin);
     Q_INVOKABLE void clearErrors();
 
     [[nodiscard]] bool isCounting() const { return m_counting; }
+    /// The first count was not what the ledger holds; the next one is recorded as it is.
+    [[nodiscard]] bool isRecounting() const { return m_try == services::CountTry::Second; }
     /// Returns "Counted 5, the ledger has 5." after a count.
     [[nodiscard]] const QString& outcome() const { return m_outcome; }
     [[nodiscard]] bool agrees() const { return m_agrees; }
@@ -54,6 +59,8 @@ signals:
     void changed();
     /// Tells that something was written.
     void written();
+    /// The lot was counted: what the ledger holds of it is no secret any more.
+    void lotCounted(const QString& lotId);
 
 private:
     bool settleWith(const Result<void>& result);
@@ -63,6 +70,7 @@ private:
     QString m_lot;
     QString m_case;
     bool m_counting = false;
+    services::CountTry m_try = services::CountTry::First;
     bool m_agrees = false;
     QString m_outcome;
     FieldErrors m_errors;

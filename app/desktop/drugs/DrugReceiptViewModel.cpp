@@ -44,6 +44,7 @@ QString* DrugReceiptViewModel::textOf(const QString& field) {
 
 void DrugReceiptViewModel::clear() {
     m_form = emptyForm(m_form.form);
+    m_typed = false;
     m_errors.clear();
     m_problem.clear();
     m_done.clear();
@@ -68,6 +69,8 @@ void DrugReceiptViewModel::type(const QString& field, const QString& text) {
         return;
     }
     *kept = text;
+    m_typed = true;
+    m_form.onceMore = false;
     m_done.clear();
     if (!m_errors.isEmpty() && m_context.isSeated()) {
         m_errors = m_errors.stillWrong(
@@ -87,6 +90,10 @@ QString DrugReceiptViewModel::content() const {
 }
 
 bool DrugReceiptViewModel::receive() {
+    // The second click of a double click: what it was meant for is done, and says so.
+    if (!m_typed && !m_done.isEmpty()) {
+        return false;
+    }
     m_problem.clear();
     m_done.clear();
     m_errors.clear();
@@ -104,6 +111,7 @@ bool DrugReceiptViewModel::receive() {
             lotId = lot->id.text();
         } else {
             m_errors.place(lot.error(), m_problem);
+            m_form.onceMore = lot.error().code == ErrorCode::ReceivedBefore;
         }
     }
     emit errorsChanged();

@@ -49,6 +49,7 @@ private:
 
     SignedInContext& m_context;
     services::DrugReceiptForm m_form;
+    bool m_typed = false; ///< Since the form was emptied.
     FieldErrors m_errors;
     QString m_problem;
     QString m_done;

@@ -40,7 +40,12 @@ DrugsViewModel::DrugsViewModel(SignedInContext& context, services::KdfCost cost,
     connect(&m_context, &SignedInContext::seatedChanged, this, [this] { clear(); });
     connect(&m_receipt, &DrugReceiptViewModel::received, this, &DrugsViewModel::chooseLot);
     connect(&m_checks, &DrugChecksViewModel::written, this, &DrugsViewModel::read);
-    connect(&m_checks, &DrugChecksViewModel::changed, this, &DrugsViewModel::changed);
+    connect(&m_checks, &DrugChecksViewModel::changed, this, [this] {
+        m_balancesShown = m_balancesShown && !m_checks.isCounting();
+        emit changed();
+    });
+    connect(&m_checks, &DrugChecksViewModel::lotCounted, this,
+            [this](const QString& lotId) { m_countedLots.insert(lotId); });
 }
 
 void DrugsViewModel::clear() {
@@ -48,12 +53,28 @@ void DrugsViewModel::clear() {
     m_lines.clear();
     m_open.clear();
     m_lotId.clear();
+    hideBalances();
     m_receipt.clear();
     m_checks.show({}, {});
     emit changed();
 }
 
+void DrugsViewModel::hideBalances() {
+    m_balancesShown = false;
+    m_countedLots.clear();
+}
+
+void DrugsViewModel::showBalances() {
+    m_balancesShown = !m_checks.isCounting();
+    emit changed();
+}
+
+bool DrugsViewModel::isHidden(const QString& lotId) const {
+    return m_checks.isCounting() || !(m_balancesShown || m_countedLots.contains(lotId));
+}
+
 void DrugsViewModel::refresh() {
+    hideBalances();
     m_receipt.clear();
     m_pin.refresh();
     read();
@@ -100,9 +121,9 @@ const services::LotStock* DrugsViewModel::chosen() const {
 }
 
 QList<RecordRow> DrugsViewModel::stock() const {
-    const bool blind = m_checks.isCounting();
     QList<RecordRow> rows;
     for (const services::LotStock& each : m_stock) {
+        const bool blind = isHidden(each.lot.id.text());
         const QString units = unitsWords(each.lot.form, each.stocked);
         const QString hidden = QStringLiteral("–");
         const RecordCell standing = each.openCase.isNull()
@@ -119,7 +140,7 @@ QList<RecordRow> DrugsViewModel::stock() const {
 QList<RecordRow> DrugsViewModel::movements() const {
     QList<RecordRow> rows;
     const services::LotStock* lot = chosen();
-    if (lot == nullptr || m_checks.isCounting()) {
+    if (lot == nullptr || isHidden(m_lotId)) {
         return rows;
     }
     for (const auto& line : m_lines) {
@@ -151,8 +172,9 @@ QStringList DrugsViewModel::openUnits() const {
                            .arg(unitWords(each.lot.form, each.unitNumber), each.lot.lot,
                                 timeWords(each.removal.eventAt, m_context.clock().zone()), each.patient);
         line.front() = line.front().toUpper();
-        words << (rules::needsClosing(each.sessionState) ? line + QStringLiteral(": ") + tr("close it now")
-                                                         : line);
+        words << (rules::needsClosing(each.sessionState)
+                      ? line + QStringLiteral(": ") + tr("record now what became of it")
+                      : line);
     }
     return words;
 }

@@ -8,6 +8,8 @@
 #include "desktop/shell/Root.h"
 #include "services/drugs/DrugStock.h"
 
+#include <set>
+
 namespace tidemark::app {
 
 /// DrugsViewModel is the page of drugs: the stock by lot, one lot's movements, and what was opened and not
@@ -19,6 +21,7 @@ class DrugsViewModel final : public QObject {
     Q_PROPERTY(QList<tidemark::app::RecordRow> stock READ stock NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::RecordRow> movements READ movements NOTIFY changed)
     Q_PROPERTY(QStringList openUnits READ openUnits NOTIFY changed)
+    Q_PROPERTY(bool balancesHidden READ areBalancesHidden NOTIFY changed)
     Q_PROPERTY(QString lotId READ lotId NOTIFY changed)
     Q_PROPERTY(QString lotTitle READ lotTitle NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -32,13 +35,18 @@ public:
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void chooseLot(const QString& lotId);
+    /// Shows what the ledger holds, until somebody counts or the page is left.
+    Q_INVOKABLE void showBalances();
 
-    /// Gives the rows of a RecordTable: product, lot, expiry, in the safe, balance. While a person counts,
-    /// the last two are not shown.
+    /// Rows of a RecordTable: product, lot, expiry, in the safe, balance. The last two are told only of a lot
+    /// that was counted, or where a person asked for them: a count is blind from the beginning.
     [[nodiscard]] QList<RecordRow> stock() const;
     /// Gives the rows of a RecordTable, newest first: time, what, unit, patient, author, witness, balance.
     [[nodiscard]] QList<RecordRow> movements() const;
+    /// What was opened and is not recorded as used, given back or wasted, a line each.
     [[nodiscard]] QStringList openUnits() const;
+    /// What the ledger holds of the chosen lot is not told.
+    [[nodiscard]] bool areBalancesHidden() const { return isHidden(m_lotId); }
     [[nodiscard]] const QString& lotId() const { return m_lotId; }
     [[nodiscard]] QString lotTitle() const;
     [[nodiscard]] const QString& problem() const { return m_problem; }
@@ -53,7 +61,9 @@ signals:
 private:
     void read();
     void clear();
+    void hideBalances();
     [[nodiscard]] const services::LotStock* chosen() const;
+    [[nodiscard]] bool isHidden(const QString& lotId) const;
 
     SignedInContext& m_context;
     DrugReceiptViewModel m_receipt;
@@ -63,6 +73,8 @@ private:
     std::vector<services::DrugLedgerLine> m_lines;
     std::vector<services::OpenUnit> m_open;
     QString m_lotId;
+    bool m_balancesShown = false;
+    std::set<QString> m_countedLots; ///< While the page is shown.
     QString m_problem;
 };
 

@@ -17,6 +17,10 @@ void PinViewModel::refresh() {
 }
 
 bool PinViewModel::set(const QString& pin, const QString& again) {
+    // The second click of a double click: what it was meant for is done, and says so.
+    if (pin.isEmpty() && again.isEmpty() && !m_done.isEmpty()) {
+        return false;
+    }
     refresh();
     if (!m_context.isSeated()) {
         return false;

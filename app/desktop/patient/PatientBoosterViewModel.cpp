@@ -60,7 +60,7 @@ QStringList PatientBoosterViewModel::arithmetic() const {
     }
     const QString reason =
         m_view->wearOff.crossed == 0
-            ? tr("No proposal: the response line was never seen crossed after a response.")
+            ? tr("No proposal: no response has been seen to wear off yet.")
             : tr("No proposal: more than half of the responses had not worn off when last asked.");
     return QStringList{reason} + movedWords();
 }

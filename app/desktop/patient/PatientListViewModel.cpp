@@ -3,8 +3,11 @@
 
 #include "desktop/patient/PatientRows.h"
 #include "rules/access/Authorization.h"
+#include "services/courses/PatientOutlooks.h"
 #include "services/patients/Patients.h"
+#include "text/DateWords.h"
 #include "text/Message.h"
+#include "text/OrderWords.h"
 #include "text/SessionWords.h"
 
 namespace tidemark::app {
@@ -45,8 +48,17 @@ void PatientListViewModel::refresh() {
             m_problem = messageFor(found.error()).sentence();
         } else {
             for (const Patient& patient : *found) {
-                rows.push_back({patient.id.text(), listName(patient), patient.birthDate.toString(Qt::ISODate),
-                                patient.number, sexWords(patient.sex), patient.diagnosis});
+                rows.push_back({patient.id.text(),
+                                listName(patient),
+                                patient.birthDate.toString(Qt::ISODate),
+                                patient.number,
+                                sexWords(patient.sex),
+                                patient.diagnosis,
+                                {},
+                                {}});
+            }
+            if (m_listsAll) {
+                addOutlooks(*found, rows);
             }
         }
         if (m_listsAll) {
@@ -58,6 +70,21 @@ void PatientListViewModel::refresh() {
     }
     m_results.show(rows);
     emit changed();
+}
+
+void PatientListViewModel::addOutlooks(const std::vector<Patient>& patients, std::vector<PatientRow>& rows) {
+    const auto outlooks = services::PatientOutlooks(m_context.clinic(), m_context.actor()).of(patients);
+    if (!outlooks) {
+        m_problem = messageFor(outlooks.error()).sentence();
+        return;
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const services::PatientOutlook& outlook = outlooks->at(i);
+        rows[i].order = outlook.order ? orderDoseWords(*outlook.order) : tr("no order");
+        rows[i].next = outlook.session ? comingSessionWords(*outlook.session, m_context.clinic().today(),
+                                                            m_context.clock().zone())
+                                       : tr("nothing planned");
+    }
 }
 
 } // namespace tidemark::app

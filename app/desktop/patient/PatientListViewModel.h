@@ -2,11 +2,15 @@
 #pragma once
 
 #include "desktop/models/RowList.h"
+#include "desktop/patient/PatientRows.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
 #include "desktop/shell/SignedInContext.h"
+#include "domain/Patient.h"
 
 #include <QtQml/qqmlregistration.h>
+
+#include <vector>
 
 namespace tidemark::app {
 
@@ -41,6 +45,8 @@ signals:
     void changed();
 
 private:
+    void addOutlooks(const std::vector<Patient>& patients, std::vector<PatientRow>& rows);
+
     SignedInContext& m_context;
     ScreenReading m_reading{[this] { refresh(); }};
     int m_limit;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientPageViewModel.h"
 
+#include "base/CalendarDay.h"
 #include "desktop/patient/TrendSeries.h"
 #include "desktop/patient/TrendTiles.h"
 #include "exchange/ReadingsCsv.h"
 #include "rules/access/Authorization.h"
 #include "services/courses/Courses.h"
+#include "services/courses/PatientOutlooks.h"
 #include "services/patients/Patients.h"
 #include "text/CourseWords.h"
 #include "text/DateWords.h"
@@ -16,7 +18,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <limits>
 
@@ -37,7 +38,8 @@ PatientPageViewModel::PatientPageViewModel(SignedInContext& context, QObject* pa
     , m_order(context)
     , m_decision(context)
     , m_booster(context)
-    , m_homeDoses(context) {
+    , m_homeDoses(context)
+    , m_laterEvents(context) {
     connect(&context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_patient) {
             m_reading.noteChange();
@@ -74,6 +76,7 @@ void PatientPageViewModel::showParts() {
     m_decision.show(m_patient);
     m_booster.show(m_patient);
     m_homeDoses.show(m_patient);
+    m_laterEvents.show(m_patient);
 }
 
 void PatientPageViewModel::forgetTrend() {
@@ -81,6 +84,23 @@ void PatientPageViewModel::forgetTrend() {
     m_scores.clear();
     m_needs.clear();
     m_plannedCourse.clear();
+    m_todaysSession.clear();
+}
+
+void PatientPageViewModel::readToday() {
+    m_todaysSession.clear();
+    const auto outlook = services::PatientOutlooks(m_context.clinic(), m_context.actor()).of(m_patient);
+    if (!outlook || !outlook->session) {
+        return;
+    }
+    const Session& session = *outlook->session;
+    const QByteArray zone = m_context.clock().zone();
+    const bool runs = session.state != SessionState::Planned;
+    if (runs || calendarDay(session.plannedAt, zone) == m_context.clinic().today()) {
+        m_todaysSession = session.id.text();
+        m_todaysSessionText =
+            runs ? tr("In session now") : tr("Session today %1").arg(clockWords(session.plannedAt, zone));
+    }
 }
 
 void PatientPageViewModel::reload() {
@@ -97,6 +117,7 @@ void PatientPageViewModel::reload() {
     m_scores = scoreRows(*m_trend, m_context.clock().now(), m_context.clock().zone());
     readNeeds();
     readCourse();
+    readToday();
     showParts();
     emit changed();
 }
@@ -159,7 +180,7 @@ bool PatientPageViewModel::exportReadings(const QString& folder) {
 }
 
 QString PatientPageViewModel::exportFolder() const {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return proposedFolder();
 }
 
 QString PatientPageViewModel::name() const {
@@ -238,6 +259,12 @@ double PatientPageViewModel::untilTime() const {
     return static_cast<double>(toMilliseconds(m_trend ? trendSpan(*m_trend, now).until : now));
 }
 
+double PatientPageViewModel::zoneOffset() const {
+    constexpr int millisecondsInSecond = 1000;
+    const QDateTime local = toLocal(m_context.clock().now(), m_context.clock().zone());
+    return static_cast<double>(local.offsetFromUtc()) * millisecondsInSecond;
+}
+
 QList<int> PatientPageViewModel::scoreTicks() const {
     return m_trend ? app::scoreTicks(*m_trend) : QList<int>();
 }
@@ -266,6 +293,10 @@ QStringList PatientPageViewModel::effectHeads() const {
 
 QList<EffectLevels> PatientPageViewModel::effectRows() const {
     return m_trend ? app::effectRows(*m_trend, effectColumns, effectRowCount) : QList<EffectLevels>();
+}
+
+QString PatientPageViewModel::effectsLeftOut() const {
+    return m_trend ? app::effectsLeftOut(*m_trend, effectColumns, effectRowCount) : QString();
 }
 
 QList<TrendChange> PatientPageViewModel::changes() const {

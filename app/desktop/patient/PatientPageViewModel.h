@@ -4,8 +4,10 @@
 #include "desktop/patient/PatientBoosterViewModel.h"
 #include "desktop/patient/PatientDecisionViewModel.h"
 #include "desktop/patient/PatientHomeDosesViewModel.h"
+#include "desktop/patient/PatientLaterEventsViewModel.h"
 #include "desktop/patient/PatientOrderViewModel.h"
 #include "desktop/patient/TrendRows.h"
+#include "desktop/printing/AskedFolder.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
 #include "desktop/today/AttentionRows.h"
@@ -36,6 +38,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QList<tidemark::app::TrendTile> tiles READ tiles NOTIFY changed)
     Q_PROPERTY(double fromTime READ fromTime NOTIFY changed)
     Q_PROPERTY(double untilTime READ untilTime NOTIFY changed)
+    Q_PROPERTY(double zoneOffset READ zoneOffset NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::ScoreLine> scores READ scores NOTIFY changed)
     Q_PROPERTY(QList<int> scoreTicks READ scoreTicks NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::TreatmentMark> infusions READ infusions NOTIFY changed)
@@ -44,6 +47,10 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(QList<tidemark::app::SystolicPanel> panels READ panels NOTIFY changed)
     Q_PROPERTY(QList<QString> effectHeads READ effectHeads NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::EffectLevels> effectRows READ effectRows NOTIFY changed)
+    Q_PROPERTY(QString effectsLeftOut READ effectsLeftOut NOTIFY changed)
+    Q_PROPERTY(bool folderChoosable READ isFolderChoosable CONSTANT)
+    Q_PROPERTY(QString todaysSession READ todaysSession NOTIFY changed)
+    Q_PROPERTY(QString todaysSessionText READ todaysSessionText NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::TrendChange> changes READ changes NOTIFY changed)
     Q_PROPERTY(QString openItem9 READ openItem9 NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::AttentionRow> needs READ needs NOTIFY changed)
@@ -55,6 +62,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::PatientDecisionViewModel* decision READ decision CONSTANT)
     Q_PROPERTY(tidemark::app::PatientBoosterViewModel* booster READ booster CONSTANT)
     Q_PROPERTY(tidemark::app::PatientHomeDosesViewModel* homeDoses READ homeDoses CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientLaterEventsViewModel* laterEvents READ laterEvents CONSTANT)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
     Q_PROPERTY(bool mayRecordScores READ mayRecordScores NOTIFY changed)
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
@@ -69,6 +77,13 @@ public:
     /// Records who looked at the item 9 above 0; what was done is in the record.
     Q_INVOKABLE void acknowledgeItem9(const QString& whatWasDone);
     /// Readings as CSV into `folder`; the file is named by the patient's number.
+    /// How a folder is asked for; without it none is offered.
+    void useFolders(AskFolder askFolder) { m_askFolder = std::move(askFolder); }
+    [[nodiscard]] bool isFolderChoosable() const { return static_cast<bool>(m_askFolder); }
+    /// Returns the chosen folder; empty where the person changed their mind.
+    Q_INVOKABLE QString chooseFolder(const QString& from) const {
+        return m_askFolder ? m_askFolder(from) : QString();
+    }
     Q_INVOKABLE bool exportReadings(const QString& folder);
     Q_INVOKABLE void forgetExport() { sayOfExport({}, {}); }
 
@@ -87,6 +102,8 @@ public:
     [[nodiscard]] QList<TrendTile> tiles() const;
     [[nodiscard]] double fromTime() const;
     [[nodiscard]] double untilTime() const;
+    /// Returns how far the clinic's clocks are ahead of UTC now, in milliseconds.
+    [[nodiscard]] double zoneOffset() const;
     /// Returns one line for each scale that is filled in here.
     [[nodiscard]] const QList<ScoreLine>& scores() const { return m_scores; }
     [[nodiscard]] QList<int> scoreTicks() const;
@@ -97,6 +114,12 @@ public:
     [[nodiscard]] QList<SystolicPanel> panels() const;
     [[nodiscard]] QStringList effectHeads() const;
     [[nodiscard]] QList<EffectLevels> effectRows() const;
+    /// Returns the session that runs, or that is planned for today; empty where there is none.
+    [[nodiscard]] QString todaysSession() const { return m_todaysSession; }
+    /// Returns what leads to it: "In session now", "Session today 10:00".
+    [[nodiscard]] QString todaysSessionText() const { return m_todaysSessionText; }
+    /// What the grid does not show, counted; empty where it shows all.
+    [[nodiscard]] QString effectsLeftOut() const;
     [[nodiscard]] QList<TrendChange> changes() const;
     /// Returns what needs somebody, as on the board, item 9 apart.
     [[nodiscard]] const QList<AttentionRow>& needs() const { return m_needs; }
@@ -112,6 +135,7 @@ public:
     [[nodiscard]] PatientDecisionViewModel* decision() { return &m_decision; }
     [[nodiscard]] PatientBoosterViewModel* booster() { return &m_booster; }
     [[nodiscard]] PatientHomeDosesViewModel* homeDoses() { return &m_homeDoses; }
+    [[nodiscard]] PatientLaterEventsViewModel* laterEvents() { return &m_laterEvents; }
     [[nodiscard]] bool mayOrder() const;
     [[nodiscard]] bool mayRecordScores() const;
     [[nodiscard]] bool mayEdit() const;
@@ -124,6 +148,7 @@ private:
     void reload();
     void readNeeds();
     void readCourse();
+    void readToday();
     void forgetTrend();
     /// Each part reads its own records; of nobody after close().
     void showParts();
@@ -138,9 +163,13 @@ private:
     PatientDecisionViewModel m_decision;
     PatientBoosterViewModel m_booster;
     PatientHomeDosesViewModel m_homeDoses;
+    PatientLaterEventsViewModel m_laterEvents;
     std::optional<reports::PatientTrend> m_trend;
     QList<AttentionRow> m_needs;
-    QString m_plannedCourse; ///< Its place in words; empty where no course was planned by a protocol.
+    AskFolder m_askFolder;
+    QString m_plannedCourse;
+    QString m_todaysSession;
+    QString m_todaysSessionText; ///< Its place in words; empty where no course was planned by a protocol.
     QList<ScoreLine> m_scores;
     QString m_error;
     QString m_exportError;

@@ -21,6 +21,8 @@ struct PatientRow {
     Q_PROPERTY(QString number MEMBER number CONSTANT)
     Q_PROPERTY(QString sex MEMBER sex CONSTANT)
     Q_PROPERTY(QString diagnosis MEMBER diagnosis CONSTANT)
+    Q_PROPERTY(QString order MEMBER order CONSTANT)
+    Q_PROPERTY(QString next MEMBER next CONSTANT)
 
 public:
     QString patientId;
@@ -29,6 +31,8 @@ public:
     QString number;
     QString sex;
     QString diagnosis;
+    QString order; ///< What may be given, with its route: "ketamine IV 0.5 mg/kg over 40 min"; "no order".
+    QString next;  ///< "in session", "today 10:00", "Tue 12 May 2026"; "nothing planned".
 
     friend bool operator==(const PatientRow&, const PatientRow&) = default;
 };

@@ -6,6 +6,8 @@
 #include "text/EffectWords.h"
 #include "text/TrendWords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 #include <span>
@@ -14,6 +16,10 @@ namespace tidemark::app {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Trend)
+};
 
 double axisTime(Instant instant) {
     return static_cast<double>(toMilliseconds(instant));
@@ -31,6 +37,33 @@ EffectLevel levelOf(const reports::SessionMark& mark, const QString& effect) {
         }
     }
     return EffectLevel::Off;
+}
+
+struct EffectWeight {
+    QString key;
+    Severity worst = Severity::Mild;
+    int sessions = 0;
+};
+
+/// The effects of these sessions, the worst first, and of equally severe ones the most frequent.
+std::vector<EffectWeight> effectsByWeight(std::span<const reports::SessionMark> marks) {
+    std::map<QString, EffectWeight> weights;
+    for (const reports::SessionMark& mark : marks) {
+        for (const auto& [key, severity] : mark.effects) {
+            EffectWeight& weight = weights[key];
+            weight.key = key;
+            weight.worst = std::max(weight.worst, severity);
+            ++weight.sessions;
+        }
+    }
+    std::vector<EffectWeight> order;
+    for (const auto& [key, weight] : weights) {
+        order.push_back(weight);
+    }
+    std::ranges::stable_sort(order, [](const EffectWeight& left, const EffectWeight& right) {
+        return std::pair(left.worst, left.sessions) > std::pair(right.worst, right.sessions);
+    });
+    return order;
 }
 
 } // namespace
@@ -132,25 +165,36 @@ QStringList effectHeads(const reports::PatientTrend& trend, std::size_t columns)
 
 QList<EffectLevels> effectRows(const reports::PatientTrend& trend, std::size_t columns, std::size_t rows) {
     const auto marks = latest(trend, columns);
-    std::map<QString, int> counts;
-    for (const reports::SessionMark& mark : marks) {
-        for (const auto& effect : mark.effects) {
-            ++counts[effect.first];
-        }
-    }
-    std::vector<std::pair<QString, int>> order(counts.begin(), counts.end());
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto& left, const auto& right) { return left.second > right.second; });
+    auto order = effectsByWeight(marks);
     order.resize(std::min(order.size(), rows));
     QList<EffectLevels> list;
-    for (const auto& [key, count] : order) {
+    for (const EffectWeight& effect : order) {
         QList<EffectLevel> levels;
         for (const reports::SessionMark& mark : marks) {
-            levels.append(levelOf(mark, key));
+            levels.append(levelOf(mark, effect.key));
         }
-        list.append({effectWords(key), levels});
+        list.append({effectWords(effect.key), levels});
     }
     return list;
+}
+
+QString effectsLeftOut(const reports::PatientTrend& trend, std::size_t columns, std::size_t rows) {
+    QStringList parts;
+    const auto order = effectsByWeight(latest(trend, columns));
+    if (order.size() > rows) {
+        parts << Words::tr("%1 more, at most %2")
+                     .arg(order.size() - rows)
+                     .arg(severityWords(order.at(rows).worst));
+    }
+    std::ptrdiff_t earlierSevere = 0;
+    for (std::size_t i = 0; i + columns < trend.sessions.size(); ++i) {
+        const auto& effects = trend.sessions[i].effects;
+        earlierSevere += std::ranges::count(effects, Severity::Severe, &std::pair<QString, Severity>::second);
+    }
+    if (earlierSevere > 0) {
+        parts << Words::tr("%1 severe in earlier sessions").arg(earlierSevere);
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QList<TrendChange> changeRows(const reports::PatientTrend& trend, Instant now, const QByteArray& zone,

@@ -14,8 +14,9 @@ constexpr double wedgeSize = 3;
 
 } // namespace
 
-PdfPage::PdfPage(QPdfWriter& writer) : m_painter(&writer), m_scale(writer.resolution() / pointsPerInch) {
+PdfPage::PdfPage(QPagedPaintDevice& paper) : m_painter(&paper), m_scale(paper.logicalDpiX() / pointsPerInch) {
     m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.translate(-paper.pageLayout().paintRectPixels(paper.logicalDpiX()).topLeft());
 }
 
 void PdfPage::useFont(const Style& style, const QString& words) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -33,7 +34,10 @@ public:
         Align align = Align::Left;
     };
 
-    explicit PdfPage(QPdfWriter& writer);
+    /// A file, or a printer: what a printer leaves white at the edges is a part of the page.
+    explicit PdfPage(QPagedPaintDevice& paper);
+    /// False where the device does not take a page.
+    [[nodiscard]] bool isPainting() const { return m_painter.isActive(); }
 
     static constexpr double width = 595;
     static constexpr double height = 842;

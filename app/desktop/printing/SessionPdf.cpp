@@ -153,8 +153,9 @@ void paintLists(PdfPage& page, const reports::SessionSheet& sheet, double top, d
                             bottom - 90);
     left = paintList(page, Words::tr("Checklist: answers to look at"), checklistLines(sheet), PdfPage::margin,
                      left, room, bottom - 60);
-    static_cast<void>(
-        paintList(page, Words::tr("Leaving"), leavingLines(sheet), PdfPage::margin, left, room, bottom));
+    left = paintList(page, Words::tr("Leaving"), leavingLines(sheet), PdfPage::margin, left, room, bottom);
+    static_cast<void>(paintList(page, Words::tr("After leaving, beside what was signed"), afterLines(sheet),
+                                PdfPage::margin, left, room, bottom));
     static_cast<void>(paintList(page, Words::tr("Events"), eventLines(sheet), second, top, room, bottom));
 }
 
@@ -212,6 +213,23 @@ void paintFooter(PdfPage& page, const reports::SessionSheet& sheet, Instant prin
 
 } // namespace
 
+bool paintSessionPage(const reports::SessionSheet& sheet, Instant printedAt, QPagedPaintDevice& paper) {
+    PdfPage page(paper);
+    if (!page.isPainting()) {
+        return false;
+    }
+    double y = paintHead(page, sheet);
+    y = paintDose(page, sheet, y);
+    constexpr double graphHeight = 210;
+    paintGraph(page, sheet, y + 14, graphHeight);
+    y = paintReadings(page, sheet, y + 14 + graphHeight + 18);
+    const double signatures = footerTop - signatureHeight - 6;
+    paintLists(page, sheet, y + 8, signatures - 8);
+    paintSignatures(page, sheet, signatures);
+    paintFooter(page, sheet, printedAt);
+    return true;
+}
+
 QByteArray sessionPdf(const reports::SessionSheet& sheet, Instant printedAt) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -224,16 +242,7 @@ QByteArray sessionPdf(const reports::SessionSheet& sheet, Instant printedAt) {
         // Titles show up in lists of recent files: no name in them.
         writer.setTitle(Words::tr("Treatment session"));
         writer.setCreator(u"Tidemark"_s);
-        PdfPage page(writer);
-        double y = paintHead(page, sheet);
-        y = paintDose(page, sheet, y);
-        constexpr double graphHeight = 210;
-        paintGraph(page, sheet, y + 14, graphHeight);
-        y = paintReadings(page, sheet, y + 14 + graphHeight + 18);
-        const double signatures = footerTop - signatureHeight - 6;
-        paintLists(page, sheet, y + 8, signatures - 8);
-        paintSignatures(page, sheet, signatures);
-        paintFooter(page, sheet, printedAt);
+        static_cast<void>(paintSessionPage(sheet, printedAt, writer));
     }
     return bytes;
 }

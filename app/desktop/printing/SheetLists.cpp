@@ -2,6 +2,7 @@
 #include "desktop/printing/SheetLists.h"
 
 #include "rules/record/CurrentLines.h"
+#include "text/AftercareWords.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/EffectWords.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace tidemark::app {
 namespace {
@@ -70,8 +72,11 @@ QString personWords(const reports::SessionSheet& sheet, const StaffId& person) {
 }
 
 QStringList effectLines(const reports::SessionSheet& sheet) {
+    // Where not all of them fit, the severe ones do.
+    auto effects = sheet.effects;
+    std::ranges::stable_sort(effects, std::greater(), &rules::EffectCourse::worst);
     QStringList lines;
-    for (const rules::EffectCourse& effect : sheet.effects) {
+    for (const rules::EffectCourse& effect : effects) {
         const QString end =
             effect.endedAt ? clockWords(*effect.endedAt, sheet.zone) : Words::tr("still open");
         lines << u"%1–%2  %3, %4"_s.arg(clockWords(effect.onset, sheet.zone), end, effectWords(effect.key),
@@ -142,6 +147,19 @@ QStringList leavingLines(const reports::SessionSheet& sheet) {
     for (const DischargeEntry& entry : rules::current(sheet.view.record.leaving)) {
         const QString words = dischargeEntryWords(entry, session.route);
         lines << (entry.confirmed ? words : withReason(words, entry.stamp.reason));
+    }
+    return lines;
+}
+
+QStringList afterLines(const reports::SessionSheet& sheet) {
+    QStringList lines;
+    for (const ContactEntry& entry : sheet.after.contacts) {
+        lines << contactWords(entry, sheet.zone);
+    }
+    for (const LaterEvent& event : sheet.after.events) {
+        if (event.withdrawnReason.isEmpty()) {
+            lines << laterEventWords(event, sheet.zone) + u" · "_s + laterEventDetailWords(event, sheet.zone);
+        }
     }
     return lines;
 }

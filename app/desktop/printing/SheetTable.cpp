@@ -49,7 +49,11 @@ constexpr Row rows[] = {
     {QT_TRANSLATE_NOOP("SessionSheet", "Sedation"),
      [](const Reading& reading) { return number(reading.sedation); }, fields::keys::sedation},
     {QT_TRANSLATE_NOOP("SessionSheet", "Dissociation"),
-     [](const Reading& reading) { return number(reading.dissociation); }, fields::keys::dissociation},
+     [](const Reading& reading) {
+         const QString text = dissociationText(reading);
+         return text.isEmpty() ? QString(QChar(0x2013)) : text;
+     },
+     fields::keys::dissociation},
 };
 
 /// How severe the value of a row is in a set; none where it is within its limits.

@@ -194,6 +194,9 @@ ProtocolSection sessionSection(const Protocol& protocol) {
     fields.push_back(wholeNumber(
         u"session.leavingValuesWithinMinutes"_s, Words::tr("Values for leaving, not older than"), minutes,
         Words::tr("5 to 240"), [](Protocol& p) -> int& { return p.leavingValuesWithinMinutes; }));
+    fields.push_back(wholeNumber(u"session.contactAfterDays"_s, Words::tr("Contact after leaving, after"),
+                                 Words::tr("days"), Words::tr("0 to 14; 0 for no contact"),
+                                 [](Protocol& p) -> int& { return p.contactAfterDays; }));
     return section;
 }
 

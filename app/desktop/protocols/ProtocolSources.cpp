@@ -63,4 +63,8 @@ void disownChangedSources(const Protocol& before, Protocol& changed, const QStri
     }
 }
 
+bool isSetByTheClinic(const QString& source) {
+    return source.startsWith(setByTheClinic({}).trimmed());
+}
+
 } // namespace tidemark::app

@@ -2,6 +2,7 @@
 #include "desktop/protocols/ProtocolWords.h"
 
 #include "desktop/protocols/ProtocolFields.h"
+#include "desktop/protocols/ProtocolSources.h"
 #include "rules/protocols/ProtocolTree.h"
 #include "rules/sessions/DischargeReadiness.h"
 #include "text/CourseWords.h"
@@ -179,9 +180,11 @@ QString checklistItemWords(const ChecklistItem& item) {
 QString sourceWords(const Protocol& protocol, const QString& path) {
     for (const ProtocolSource& source : protocol.sources) {
         if (source.of == path || path.startsWith(source.of + u'.') || path.startsWith(source.of + u'[')) {
-            return source.kind == SourceKind::Published
-                       ? Words::tr("Published: %1").arg(source.text)
-                       : Words::tr("Example, no source: %1").arg(source.text);
+            if (source.kind == SourceKind::Published) {
+                return Words::tr("Published: %1").arg(source.text);
+            }
+            return isSetByTheClinic(source.text) ? source.text
+                                                 : Words::tr("Example, no source: %1").arg(source.text);
         }
     }
     return {};

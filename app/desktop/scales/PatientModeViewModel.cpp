@@ -26,7 +26,8 @@ PatientModeViewModel::PatientModeViewModel(SignedInContext& context, ScalesViewM
 
 bool PatientModeViewModel::begin(const PatientId& patient, const SessionId& session,
                                  std::optional<ScaleId> first) {
-    const auto open = services::Scales(m_context.clinic(), m_context.actor()).forPatientMode(patient);
+    const auto open =
+        services::Scales(m_context.clinic(), m_context.actor()).forPatientMode(patient, session);
     const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(patient);
     if (!open || open->empty() || !chart) {
         return false;

@@ -80,7 +80,8 @@ void ScalesViewModel::tellOpened() {
 }
 
 void ScalesViewModel::judgePatientMode() {
-    const auto open = services::Scales(m_context.clinic(), m_context.actor()).forPatientMode(m_patient);
+    const auto open =
+        services::Scales(m_context.clinic(), m_context.actor()).forPatientMode(m_patient, m_session);
     m_patientModeOffered = open && !open->empty();
 }
 

@@ -37,7 +37,8 @@ constexpr int searchedDays = 31;
 } // namespace
 
 ScheduleViewModel::ScheduleViewModel(SignedInContext& context, QObject* parent)
-    : QObject(parent), m_context(context) {
+    : QObject(parent), m_context(context), m_room(context) {
+    connect(this, &ScheduleViewModel::selectionChanged, &m_room, [this] { m_room.show(visit(m_selected)); });
     connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
         m_patient = PatientId();
         m_monday = QDate();

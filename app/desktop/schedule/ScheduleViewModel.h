@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/schedule/ScheduleRows.h"
+#include "desktop/schedule/VisitRoomViewModel.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
 #include "desktop/shell/SignedInContext.h"
@@ -39,6 +40,7 @@ class ScheduleViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY selectionChanged)
     Q_PROPERTY(QString dayProblem READ dayProblem NOTIFY selectionChanged)
     Q_PROPERTY(QString timeProblem READ timeProblem NOTIFY selectionChanged)
+    Q_PROPERTY(tidemark::app::VisitRoomViewModel* room READ room CONSTANT)
 
 public:
     void setShown(bool shown) { m_reading.setShown(shown); }
@@ -103,6 +105,8 @@ public:
     /// Says what is wrong with what was typed, for the sentence beside each field.
     [[nodiscard]] const QString& dayProblem() const { return m_dayProblem; }
     [[nodiscard]] const QString& timeProblem() const { return m_timeProblem; }
+    /// Of the selected session.
+    [[nodiscard]] VisitRoomViewModel* room() { return &m_room; }
 
 signals:
     void changed();
@@ -145,6 +149,7 @@ private:
     QString m_problem;
     QString m_dayProblem;
     QString m_timeProblem;
+    VisitRoomViewModel m_room;
 };
 
 class ScheduleRoot final : public tidemark::app::Root {

@@ -23,27 +23,24 @@ void CallOffViewModel::offer() {
 
 void CallOffViewModel::ask(const QString& key) {
     setError({});
-    m_asked = CallOffChoice{key, {}, {}}.step();
-    emit askedChanged();
-    if (!needsReason(m_asked)) {
-        confirm({});
+    if (!shown()) {
+        return;
     }
+    if (const auto done = m_asking.ask(session().context(), session().id(), key)) {
+        static_cast<void>(settle(*done));
+    }
+    emit askedChanged();
 }
 
 void CallOffViewModel::confirm(const QString& reason) {
-    if (shown() && m_asked != CallOff::None) {
-        SignedInContext& context = session().context();
-        const CallOff step = m_asked;
-        if (settle(callOff(context.clinic(), session().actor(), session().id(), step, reason)) ||
-            !needsReason(step)) {
-            m_asked = CallOff::None;
-            emit askedChanged();
-        }
+    if (shown() && m_asking.isAsking()) {
+        static_cast<void>(settle(m_asking.confirm(session().context(), session().id(), reason)));
+        emit askedChanged();
     }
 }
 
 void CallOffViewModel::forget() {
-    m_asked = CallOff::None;
+    m_asking.forget();
     setError({});
     emit askedChanged();
     offer();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/session/CallOffChoices.h"
+#include "desktop/session/CallOffAsking.h"
 #include "desktop/session/SessionPart.h"
 
 namespace tidemark::app {
@@ -20,7 +20,7 @@ public:
     /// Returns what is offered at the moment; nothing to who may not run it.
     [[nodiscard]] const QList<CallOffChoice>& choices() const { return m_choices; }
     /// Says what the chosen step will do; it is empty while none is chosen.
-    [[nodiscard]] QString asked() const { return callOffWords(m_asked); }
+    [[nodiscard]] QString asked() const { return m_asking.words(); }
 
     /// Takes what needs no reason at once; asks for the reason of the others.
     Q_INVOKABLE void ask(const QString& key);
@@ -40,7 +40,7 @@ private:
     void offer();
 
     QList<CallOffChoice> m_choices;
-    CallOff m_asked = CallOff::None;
+    CallOffAsking m_asking;
 };
 
 } // namespace tidemark::app

@@ -171,8 +171,8 @@ void CheckInViewModel::refresh() {
 /// Known from the record, so that nobody is asked for it.
 void CheckInViewModel::readScales() {
     auto& clinic = session().context().clinic();
-    const auto answered =
-        services::Scales(clinic, session().actor()).ofToday(session().view()->chart.patient.id);
+    const auto answered = services::Scales(clinic, session().actor())
+                              .ofVisit(session().record().session.patient, session().id());
     QStringList words;
     for (const services::ScoredResult& each : answered.value_or(std::vector<services::ScoredResult>())) {
         if (const rules::Scale* form = clinic.scales().find(each.result.scale)) {
@@ -190,8 +190,8 @@ void CheckInViewModel::readOpenScales() {
         return;
     }
     auto& clinic = session().context().clinic();
-    const auto open =
-        services::Scales(clinic, session().actor()).forPatientMode(session().view()->chart.patient.id);
+    const auto open = services::Scales(clinic, session().actor())
+                          .forPatientMode(session().record().session.patient, session().id());
     QStringList names;
     for (const ScaleId& each : open.value_or(std::vector<ScaleId>())) {
         const rules::Scale& form = *clinic.scales().find(each);

@@ -61,7 +61,7 @@ void DowntimeEntryViewModel::judge() {
     const auto typed = session().timeTyped(m_at);
     m_atError = typed || m_at.trimmed().isEmpty()
                     ? QString()
-                    : tr("Not a time of this session that has passed. Example: 10:31.");
+                    : tr("Type a time of this session that has passed. Example: 10:31.");
     // Until a time is there, whatever is entered is refused like a time in the future.
     session().enterFromPaper(typed.value_or(Instant::max()));
 }

@@ -16,6 +16,27 @@ YesNo answerOf(const rules::FormField& field) {
     return field.value ? yesNo(*field.value == QLatin1String("yes")) : YesNo::Open;
 }
 
+/// Blank though its time has come; the form can be submitted without it.
+bool isLeftOut(const rules::FormField& field) {
+    return !field.isPresent() && !field.required && !field.awaited;
+}
+
+/// The record proposes, and nobody has answered.
+bool isProposed(const rules::FormField& field) {
+    return field.asked && !field.isPresent() && field.proposal.has_value();
+}
+
+/// The place of a judgement among the answers of a person.
+std::optional<bool>* placeOf(const QString& key, services::FormAnswers& answers) {
+    if (key == QLatin1String("respiratory-depression")) {
+        return &answers.respiratoryDepression;
+    }
+    if (key == QLatin1String("acceptable-before")) {
+        return &answers.acceptableBefore;
+    }
+    return key == QLatin1String("acceptable-after") ? &answers.acceptableAfter : nullptr;
+}
+
 /// Blank, required, and its time has come.
 bool isGap(const rules::FormField& field) {
     return !field.isPresent() && field.required && !field.awaited;
@@ -50,9 +71,11 @@ void MonitoringFormViewModel::read() {
         rows.push_back({field.key, formFieldWords(field.key), formValueWords(field), isGap(field)});
         if (field.asked) {
             const bool yesIsWorse = field.key == QLatin1String("respiratory-depression");
-            questions.push_back({field.key, formQuestionWords(field.key),
-                                 tr("The record does not say it by itself."), answerOf(field),
-                                 yesNo(yesIsWorse)});
+            questions.push_back(
+                {field.key, formQuestionWords(field.key),
+                 field.proposal ? tr("Proposed from the record: %1").arg(formAnswerWords(*field.proposal))
+                                : tr("The record proposes no answer."),
+                 answerOf(field), yesNo(yesIsWorse)});
         }
     }
     m_fields.show(rows);
@@ -115,6 +138,25 @@ int MonitoringFormViewModel::awaited() const {
     return m_form ? static_cast<int>(std::ranges::count_if(m_form->fields, &rules::FormField::awaited)) : 0;
 }
 
+QString MonitoringFormViewModel::restText() const {
+    if (!m_form) {
+        return {};
+    }
+    const auto gaps = static_cast<int>(std::ranges::count_if(m_form->fields, isGap));
+    const auto leftOut = static_cast<int>(std::ranges::count_if(m_form->fields, isLeftOut));
+    QStringList parts;
+    if (gaps > 0) {
+        parts << tr("%1 blank: %2").arg(gaps).arg(blanks().join(QStringLiteral(", ")));
+    }
+    if (awaited() > 0) {
+        parts << tr("%1 still to come").arg(awaited());
+    }
+    if (leftOut > 0) {
+        parts << tr("%1 not required").arg(leftOut);
+    }
+    return parts.isEmpty() ? tr("complete") : parts.join(QStringLiteral(" · "));
+}
+
 int MonitoringFormViewModel::seriousEvent() const {
     return static_cast<int>(m_form ? yesNo(m_form->form.seriousEvent) : YesNo::Open);
 }
@@ -127,10 +169,22 @@ QString MonitoringFormViewModel::readyMinutes() const {
     return m_form && m_form->form.readyMinutes ? QString::number(*m_form->form.readyMinutes) : QString();
 }
 
-int MonitoringFormViewModel::readyRecorded() const {
-    return shown() && m_form
-               ? rules::readyMinutesByRecord(session().record(), session().view()->protocol).value_or(0)
-               : 0;
+std::optional<int> MonitoringFormViewModel::readyProposed() const {
+    const bool open = shown() && m_form && !m_form->form.readyMinutes;
+    return open ? rules::readyMinutesByRecord(session().record(), session().view()->protocol) : std::nullopt;
+}
+
+QString MonitoringFormViewModel::proposals() const {
+    QStringList parts;
+    if (const auto minutes = readyProposed()) {
+        parts << tr("Would have been ready to leave after %1 min").arg(*minutes);
+    }
+    for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
+        if (isProposed(field)) {
+            parts << tr("%1: %2").arg(formFieldWords(field.key), formAnswerWords(*field.proposal));
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString MonitoringFormViewModel::confirmationNumber() const {
@@ -159,14 +213,24 @@ bool MonitoringFormViewModel::answerFirstTreatment(bool yes) {
 
 bool MonitoringFormViewModel::answerQuestion(const QString& key, bool yes) {
     services::FormAnswers answers;
-    if (key == QLatin1String("respiratory-depression")) {
-        answers.respiratoryDepression = yes;
-    } else if (key == QLatin1String("acceptable-before")) {
-        answers.acceptableBefore = yes;
-    } else if (key == QLatin1String("acceptable-after")) {
-        answers.acceptableAfter = yes;
-    } else {
+    std::optional<bool>* const place = placeOf(key, answers);
+    if (place == nullptr) {
         return false;
+    }
+    *place = yes;
+    return answer(answers);
+}
+
+bool MonitoringFormViewModel::takeProposals() {
+    services::FormAnswers answers;
+    if (const auto minutes = readyProposed()) {
+        answers.readyMinutes = QString::number(*minutes);
+    }
+    for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
+        std::optional<bool>* const place = isProposed(field) ? placeOf(field.key, answers) : nullptr;
+        if (place != nullptr) {
+            *place = field.proposal;
+        }
     }
     return answer(answers);
 }

@@ -21,13 +21,14 @@ class MonitoringFormViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(int total READ total NOTIFY formChanged)
     Q_PROPERTY(QStringList blanks READ blanks NOTIFY formChanged)
     Q_PROPERTY(int awaited READ awaited NOTIFY formChanged)
+    Q_PROPERTY(QString restText READ restText NOTIFY formChanged)
     Q_PROPERTY(bool contactsBlank READ areContactsBlank NOTIFY formChanged)
     Q_PROPERTY(tidemark::app::RowList* fields READ fields CONSTANT)
     Q_PROPERTY(tidemark::app::RowList* questions READ questions CONSTANT)
     Q_PROPERTY(int seriousEvent READ seriousEvent NOTIFY formChanged)
     Q_PROPERTY(int firstTreatment READ firstTreatment NOTIFY formChanged)
     Q_PROPERTY(QString readyMinutes READ readyMinutes NOTIFY formChanged)
-    Q_PROPERTY(int readyRecorded READ readyRecorded NOTIFY formChanged)
+    Q_PROPERTY(QString proposals READ proposals NOTIFY formChanged)
     Q_PROPERTY(QString confirmationNumber READ confirmationNumber NOTIFY formChanged)
     Q_PROPERTY(bool submittable READ isSubmittable NOTIFY formChanged)
 
@@ -45,26 +46,32 @@ public:
     [[nodiscard]] QStringList blanks() const;
     /// Returns how many are blank because their time has not come.
     [[nodiscard]] int awaited() const;
+    /// How many are blank, counted so that they and present() are total(), and what they are: "10 still to
+    /// come · 2 blank: Sex, Telephone · 1 not required"; "complete".
+    [[nodiscard]] QString restText() const;
     /// Returns whether a part of what an administrator enters for every form is blank.
     [[nodiscard]] bool areContactsBlank() const;
     [[nodiscard]] RowList* fields() { return &m_fields; }
-    /// Lists the fields that the record leaves open.
+    /// The judgements: a person answers, the record only proposes.
     [[nodiscard]] RowList* questions() { return &m_questions; }
     /// Returns a YesNo, as the next does.
     [[nodiscard]] int seriousEvent() const;
     [[nodiscard]] int firstTreatment() const;
     [[nodiscard]] QString readyMinutes() const;
-    /// Returns what the record says about it, to be taken over or not; 0 while it says nothing.
-    [[nodiscard]] int readyRecorded() const;
+    /// What the record proposes and nobody has answered yet, in words, to be taken over or not: "Ready to
+    /// leave after 95 min · Vitals acceptable before the dose: yes"; empty where it proposes nothing.
+    [[nodiscard]] QString proposals() const;
     [[nodiscard]] QString confirmationNumber() const;
     /// Returns whether the patient has left and nobody has submitted it.
     [[nodiscard]] bool isSubmittable() const;
 
     Q_INVOKABLE bool answerSeriousEvent(bool yes);
     Q_INVOKABLE bool answerFirstTreatment(bool yes);
-    /// Answers one of the questions that the record leaves open.
+    /// Of the judgements.
     Q_INVOKABLE bool answerQuestion(const QString& key, bool yes);
     Q_INVOKABLE bool answerReadyMinutes(const QString& minutes);
+    /// The person says of all proposals() that they are so. What was answered stays as it is.
+    Q_INVOKABLE bool takeProposals();
     Q_INVOKABLE bool recordSubmitted(const QString& confirmationNumber);
 
 signals:
@@ -84,6 +91,8 @@ protected:
 private:
     void read();
     bool answer(const services::FormAnswers& answers);
+    /// Of ready minutes that nobody has answered; nothing while the record does not say.
+    [[nodiscard]] std::optional<int> readyProposed() const;
     [[nodiscard]] services::MonitoringForms forms() const;
 
     std::optional<services::FormView> m_form;

@@ -26,6 +26,11 @@ OpenSession::OpenSession(SignedInContext& context, QObject* parent) : QObject(pa
             close();
         }
     });
+    connect(&context, &SignedInContext::clockSet, this, [this] {
+        if (isShown()) {
+            m_reading.noteChange();
+        }
+    });
     // A change of the patient's allergies or weight belongs on this screen too.
     connect(&context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (isShown() && m_view->chart.patient.id == patient) {

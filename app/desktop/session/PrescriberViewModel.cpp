@@ -156,7 +156,7 @@ bool PrescriberViewModel::record(ReleaseDecision decision, int minutes) {
     if (!m_at.trimmed().isEmpty()) {
         const auto typedTime = session().timeTyped(m_at);
         if (!typedTime) {
-            setError(tr("Not a time of this session that has passed. Example: 10:31. Empty is now."));
+            setError(tr("Type a time of this session that has passed. Example: 10:31. Empty is now."));
             return false;
         }
         at = *typedTime;

@@ -122,7 +122,7 @@ private:
         row.subtitle = m_session.timeText(reading.stamp.eventAt);
         row.values = {pressureText(reading),      numberOr(reading.heartRate),
                       numberOr(reading.spo2),     numberOr(reading.respiratoryRate),
-                      numberOr(reading.sedation), numberOr(reading.dissociation)};
+                      numberOr(reading.sedation), dissociationText(reading)};
         row.line = rules::toVitalsLine(reading);
         row.earlier = replacedBy(m_record.readings, reading);
         row.note = noteOf(reading);

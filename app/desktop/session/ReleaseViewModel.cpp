@@ -147,7 +147,7 @@ bool ReleaseViewModel::writeDown(release_decision::Code decision, const QString&
     if (!at.trimmed().isEmpty()) {
         const auto typed = session().timeTyped(at);
         if (!typed) {
-            setError(tr("Not a time of this session that has passed. Example: 10:31. Empty is now."));
+            setError(tr("Type a time of this session that has passed. Example: 10:31. Empty is now."));
             return false;
         }
         said = *typed;

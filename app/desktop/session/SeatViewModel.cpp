@@ -3,8 +3,6 @@
 
 #include "desktop/schedule/RoomChoices.h"
 #include "rules/access/Authorization.h"
-#include "services/courses/SessionPlanning.h"
-#include "text/Message.h"
 
 namespace tidemark::app {
 
@@ -18,33 +16,29 @@ QString SeatViewModel::room() const {
 }
 
 void SeatViewModel::choose(const QString& room) {
-    m_chosen = room;
-    seat({});
+    if (shown()) {
+        finish(m_asking.choose(session().context(), session().id(), room));
+    }
 }
 
 void SeatViewModel::confirm(const QString& reason) {
-    seat(reason);
+    if (shown()) {
+        finish(m_asking.confirm(session().context(), session().id(), reason));
+    }
 }
 
-void SeatViewModel::seat(const QString& reason) {
-    if (!shown()) {
-        return;
-    }
-    const auto seated = session().service<services::SessionPlanning>().seat(session().id(), m_chosen, reason);
-    const bool taken = !seated && seated.error().code == ErrorCode::RoomTaken;
-    m_asked = taken ? messageFor(seated.error()).text : QString();
-    if (taken) {
-        setError({});
-    } else {
+void SeatViewModel::finish(const Result<void>& seated) {
+    if (asked().isEmpty()) {
         static_cast<void>(settle(seated));
+    } else {
+        setError({});
     }
     emit askedChanged();
     emit changed();
 }
 
 void SeatViewModel::forget() {
-    m_asked.clear();
-    m_chosen.clear();
+    m_asking.forget();
     setError({});
     emit askedChanged();
     emit changed();

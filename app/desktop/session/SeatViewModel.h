@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/schedule/RoomAsking.h"
 #include "desktop/session/SessionPart.h"
 
 #include <QStringList>
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] const QStringList& rooms() const { return m_rooms; }
     [[nodiscard]] QString room() const;
     /// Says why the chosen room is given for a reason only; it is empty while nothing is asked.
-    [[nodiscard]] const QString& asked() const { return m_asked; }
+    [[nodiscard]] const QString& asked() const { return m_asking.question(); }
 
     /// Chooses a room; an empty text is no room yet.
     Q_INVOKABLE void choose(const QString& room);
@@ -43,11 +44,10 @@ protected:
     void refreshReadings() override {}
 
 private:
-    void seat(const QString& reason);
+    void finish(const Result<void>& seated);
 
     QStringList m_rooms;
-    QString m_chosen;
-    QString m_asked;
+    RoomAsking m_asking;
 };
 
 } // namespace tidemark::app

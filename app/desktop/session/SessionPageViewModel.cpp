@@ -5,16 +5,40 @@
 #include "text/Message.h"
 
 #include <QDir>
-#include <QStandardPaths>
+
+#include <utility>
 
 namespace tidemark::app {
 
 using namespace Qt::StringLiterals;
 
 SessionPageViewModel::SessionPageViewModel(SignedInContext& context, QObject* parent)
-    : QObject(parent)
-    , m_context(context)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {}
+    : QObject(parent), m_context(context), m_folder(proposedFolder()) {}
+
+void SessionPageViewModel::use(std::function<Result<bool>(const PaintPage&)> print, AskFolder askFolder) {
+    m_print = std::move(print);
+    m_askFolder = std::move(askFolder);
+}
+
+void SessionPageViewModel::printSession(const QString& sessionId) {
+    const auto sheet = reports::sessionSheet(m_context.clinic(), m_context.actor(), SessionId(sessionId));
+    if (!sheet) {
+        say(messageFor(sheet.error()).sentence(), {});
+        return;
+    }
+    const Instant now = m_context.clock().now();
+    const auto printed =
+        m_print([&](QPagedPaintDevice& paper) { return paintSessionPage(**sheet, now, paper); });
+    if (!printed) {
+        say(tr("The printer took nothing. Check that it is on and has paper, then print again."), {});
+    } else if (*printed) {
+        say({}, tr("Sent to the printer. The page holds patient data."));
+    }
+}
+
+QString SessionPageViewModel::chooseFolder(const QString& from) const {
+    return m_askFolder ? m_askFolder(from) : QString();
+}
 
 bool SessionPageViewModel::saveSession(const QString& sessionId, const QString& folder) {
     const QString place = folder.trimmed();

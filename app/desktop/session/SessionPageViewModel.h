@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/printing/AskedFolder.h"
+#include "desktop/printing/AskedPrinter.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/SignedInContext.h"
 
@@ -8,8 +10,7 @@
 
 namespace tidemark::app {
 
-/// SessionPageViewModel is what leaves the program as a file: a session's page as PDF. It is written only
-/// where the person says.
+/// What leaves the program on paper: a session's page, as PDF where the person says, or on a printer.
 class SessionPageViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -17,18 +18,29 @@ class SessionPageViewModel final : public QObject {
     Q_PROPERTY(QString folder READ folder NOTIFY folderChanged)
     Q_PROPERTY(QString error READ error NOTIFY toldChanged)
     Q_PROPERTY(QString told READ told NOTIFY toldChanged)
+    Q_PROPERTY(bool printable READ isPrintable CONSTANT)
+    Q_PROPERTY(bool choosable READ isChoosable CONSTANT)
 
 public:
     explicit SessionPageViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// Returns the folder used last, or the person's documents.
+    /// How a printer and a folder are asked for; without them neither is offered.
+    void use(std::function<Result<bool>(const PaintPage&)> print, AskFolder askFolder);
+
+    /// The folder used last, or one that is there: proposedFolder().
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] const QString& told() const { return m_told; }
 
     /// Saves the page, named by patient number and day, never by a name.
     Q_INVOKABLE bool saveSession(const QString& sessionId, const QString& folder);
+    /// Asks for a printer and prints the same page.
+    Q_INVOKABLE void printSession(const QString& sessionId);
+    /// Returns the chosen folder; empty where the person changed their mind.
+    Q_INVOKABLE QString chooseFolder(const QString& from) const;
     Q_INVOKABLE void forget();
+    [[nodiscard]] bool isPrintable() const { return static_cast<bool>(m_print); }
+    [[nodiscard]] bool isChoosable() const { return static_cast<bool>(m_askFolder); }
 
 signals:
     void folderChanged();
@@ -38,6 +50,8 @@ private:
     void say(const QString& error, const QString& told);
 
     SignedInContext& m_context;
+    std::function<Result<bool>(const PaintPage&)> m_print;
+    AskFolder m_askFolder;
     QString m_folder;
     QString m_error;
     QString m_told;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SessionViewModel.h"
 
+#include "desktop/session/AftercareViewModel.h"
 #include "desktop/session/AmendViewModel.h"
 #include "desktop/session/BagCheckViewModel.h"
 #include "desktop/session/CallOffViewModel.h"
@@ -60,7 +61,8 @@ struct SessionViewModel::Parts {
         , cannula(session, undo)
         , seat(session)
         , callOff(session)
-        , downtimeEntry(session) {}
+        , downtimeEntry(session)
+        , aftercare(session) {}
 
     UndoViewModel undo;
     SessionHeaderViewModel header;
@@ -88,6 +90,7 @@ struct SessionViewModel::Parts {
     SeatViewModel seat;
     CallOffViewModel callOff;
     DowntimeEntryViewModel downtimeEntry;
+    AftercareViewModel aftercare;
 };
 
 SessionViewModel::SessionViewModel(SignedInContext& context, QObject* parent)
@@ -231,6 +234,10 @@ CallOffViewModel* SessionViewModel::callingOff() {
 
 DowntimeEntryViewModel* SessionViewModel::downtimeEntry() {
     return &m_parts->downtimeEntry;
+}
+
+AftercareViewModel* SessionViewModel::aftercare() {
+    return &m_parts->aftercare;
 }
 
 } // namespace tidemark::app

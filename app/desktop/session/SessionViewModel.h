@@ -11,6 +11,7 @@
 
 namespace tidemark::app {
 
+class AftercareViewModel;
 class AmendViewModel;
 class CallOffViewModel;
 class BagCheckViewModel;
@@ -44,6 +45,7 @@ class SessionViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
+    Q_MOC_INCLUDE("desktop/session/AftercareViewModel.h")
     Q_MOC_INCLUDE("desktop/session/AmendViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CallOffViewModel.h")
     Q_MOC_INCLUDE("desktop/session/BagCheckViewModel.h")
@@ -102,6 +104,7 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::SeatViewModel* seat READ seat CONSTANT)
     Q_PROPERTY(tidemark::app::CallOffViewModel* callingOff READ callingOff CONSTANT)
     Q_PROPERTY(tidemark::app::DowntimeEntryViewModel* downtimeEntry READ downtimeEntry CONSTANT)
+    Q_PROPERTY(tidemark::app::AftercareViewModel* aftercare READ aftercare CONSTANT)
 
 public:
     explicit SessionViewModel(SignedInContext& context, QObject* parent = nullptr);
@@ -146,6 +149,7 @@ public:
     [[nodiscard]] SeatViewModel* seat();
     [[nodiscard]] CallOffViewModel* callingOff();
     [[nodiscard]] DowntimeEntryViewModel* downtimeEntry();
+    [[nodiscard]] AftercareViewModel* aftercare();
 
 signals:
     void changed();

@@ -4,6 +4,7 @@
 #include "desktop/session/DevicesViewModel.h"
 #include "desktop/session/SessionRows.h"
 #include "fields/FieldKeys.h"
+#include "rules/sessions/PlaceBlockers.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
 #include "services/sessions/PreparedDose.h"
@@ -67,14 +68,18 @@ QString orderBlockerWords(const Error& error, const Order& order, QDate today) {
     return messageFor(error).text;
 }
 
+/// The clinic as a place has a reason of its own, which lifts nothing of the preparation.
 bool liftedByReason(ErrorCode code) {
-    return code == ErrorCode::SyringeUnread || code == ErrorCode::SyringeDiffers ||
-           code == ErrorCode::NotDiluted || code == ErrorCode::PreparationOld ||
-           code == ErrorCode::PumpRateDiffers;
+    return rules::isPlaceBlocker(code) || code == ErrorCode::SyringeUnread ||
+           code == ErrorCode::SyringeDiffers || code == ErrorCode::NotDiluted ||
+           code == ErrorCode::PreparationOld || code == ErrorCode::PumpRateDiffers;
 }
 
-/// Whether the preparation still has this against it.
+/// Whether the place or the preparation still has this against it.
 bool stands(const services::SessionView& view, ErrorCode code, Instant now) {
+    if (rules::isPlaceBlocker(code)) {
+        return !rules::placeBlockers(view.place, view.record.session, view.protocol, now).empty();
+    }
     if (!view.prepared) {
         return false;
     }
@@ -160,29 +165,48 @@ QString StartViewModel::preparation() const {
     return route() == Route::Intramuscular ? vialWords(order, *dose) : bagWords(order, *dose);
 }
 
+QString StartViewModel::placeReason() const {
+    const auto& view = *session().view();
+    const auto blockers = rules::placeBlockers(view.place, view.record.session, view.protocol,
+                                               session().context().clock().now());
+    return blockers.empty() ? QString() : m_placeReason;
+}
+
 Result<void> StartViewModel::begun(const QString& rate, const QString& reason) {
     const SessionId& id = session().id();
     const auto done = [](const DoseGiven&) {};
+    services::DoseLot lot = m_devices.next();
+    lot.placeReason = placeReason();
     switch (route()) {
     case Route::Nasal:
-        return session().service<services::SessionDoses>().giveDevice(id, m_devices.next()).map(done);
+        return session().service<services::SessionDoses>().giveDevice(id, lot).map(done);
     case Route::Intramuscular: {
-        services::DoseLot lot = m_devices.next();
         lot.reason = reason;
         return session().service<services::SessionDoses>().giveBolus(id, lot).map(done);
     }
     case Route::Intravenous:
         break;
     }
-    return session().service<services::SessionPump>().start(id, {rate, reason});
+    return session().service<services::SessionPump>().start(id, {rate, reason, placeReason()});
 }
 
 void StartViewModel::start(const QString& rate, const QString& reason) {
+    const bool ofPlace = m_asked && rules::isPlaceBlocker(*m_asked);
+    if (ofPlace) {
+        m_placeReason = reason;
+    }
     takeBack();
-    const auto started = begun(rate, reason);
+    const auto started = begun(rate, ofPlace ? QString() : reason);
     if (!settle(started)) {
         ask(started.error());
     }
+}
+
+void StartViewModel::begin() {
+    m_asked.reset();
+    m_placeReason.clear();
+    m_rateError.clear();
+    emit askedChanged();
 }
 
 void StartViewModel::takeBack() {

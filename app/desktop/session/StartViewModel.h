@@ -56,9 +56,9 @@ public:
     /// Returns whether the last press was refused for something that a reason lifts.
     [[nodiscard]] bool isReasonAsked() const { return m_asked.has_value(); }
 
-    /// Starts the pump at the rate that it shows, in mL/h, the first device or the injection. The pump at the
-    /// rate that it shows, in mL/h, the first device or the injection. A rate is only for the pump; a reason
-    /// lets it start in spite of how the dose was prepared or what the pump shows.
+    /// The pump at the rate that it shows, in mL/h, the first device or the injection. A rate is only for the
+    /// pump; a reason lets it start in spite of what was refused last: the clinic as a place, whose reason is
+    /// kept for the next press, or how the dose was prepared and what the pump shows.
     Q_INVOKABLE void start(const QString& rate, const QString& reason);
     /// Takes the refusal back: the rate is typed anew, or nobody has a reason.
     Q_INVOKABLE void takeBack();
@@ -72,11 +72,14 @@ signals:
     void askedChanged();
 
 protected:
+    void begin() override;
     void refresh() override;
 
 private:
     [[nodiscard]] Route route() const;
     [[nodiscard]] Result<void> begun(const QString& rate, const QString& reason);
+    /// Returns the reason that was typed for the place; empty once nothing of the place is missing.
+    [[nodiscard]] QString placeReason() const;
     void ask(const Error& error);
     /// Returns the arithmetic; there is none where the order is for devices, or no weight is known.
     [[nodiscard]] std::optional<rules::DoseComputation> computed() const;
@@ -85,6 +88,7 @@ private:
     RowList m_blockers;
     QString m_rateError;
     std::optional<ErrorCode> m_asked; ///< What a reason is asked for.
+    QString m_placeReason; ///< Why this dose starts in spite of what the clinic lacks as a place today.
 };
 
 } // namespace tidemark::app

@@ -144,7 +144,7 @@ bool VitalsEntryViewModel::submit() {
     }
     const auto at = eventTime();
     if (!at) {
-        m_atError = tr("Not a time of this session that has passed. Example: 10:31. Empty is now.");
+        m_atError = tr("Type a time of this session that has passed. Example: 10:31. Empty is now.");
         emit atChanged();
         return false;
     }

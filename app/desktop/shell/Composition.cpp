@@ -27,6 +27,8 @@
 #include "desktop/signin/WelcomeViewModel.h"
 #include "desktop/today/BoardCallOffViewModel.h"
 #include "desktop/today/ChairsViewModel.h"
+#include "desktop/today/ClinicDayViewModel.h"
+#include "desktop/today/FirstStepsViewModel.h"
 #include "desktop/today/TodayViewModel.h"
 #include "desktop/today/WalkInViewModel.h"
 
@@ -114,8 +116,10 @@ void Composition::makeSignIn() {
 void Composition::makeBoard() {
     auto& today = m_roots.make<TodayViewModel>(m_context);
     m_roots.make<BoardCallOffViewModel>(m_context);
+    m_roots.make<ClinicDayViewModel>(m_context);
     auto& chairs = m_roots.make<ChairsViewModel>(m_context, today);
     auto& walkIn = m_roots.make<WalkInViewModel>(m_context);
+    whileShown(Screen::Today, m_roots.make<FirstStepsViewModel>(m_context));
     QObject::connect(&m_workplace, &WorkplaceViewModel::screenChanging, &today, [&today](Screen screen) {
         using Shown = TodayViewModel::Shown;
         today.setShown(screen == Screen::Today     ? Shown::Board
@@ -138,6 +142,7 @@ void Composition::makePatients() {
     auto& form = m_roots.make<PatientFormViewModel>(m_context);
     auto& chart = m_roots.make<PatientChartViewModel>(m_context);
     auto& page = m_roots.make<PatientPageViewModel>(m_context);
+    page.useFolders(m_environment.askFolder);
     whileShown(Screen::Patients, patients);
     whileShown(Screen::PatientForm, chart);
     whileShown(Screen::PatientPage, page);
@@ -205,7 +210,7 @@ void Composition::makeClinic() {
 void Composition::makeSession() {
     auto& scales = m_roots.make<ScalesViewModel>(m_context);
     auto& patientMode = m_roots.make<PatientModeViewModel>(m_context, scales);
-    m_roots.make<SessionPageViewModel>(m_context);
+    m_roots.make<SessionPageViewModel>(m_context).use(m_environment.print, m_environment.askFolder);
     auto& session = m_roots.make<SessionViewModel>(m_context);
     auto& chairs = m_roots.of<ChairsViewModel>();
     whileShown(Screen::Session, session);

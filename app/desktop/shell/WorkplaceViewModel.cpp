@@ -74,6 +74,8 @@ WorkplaceViewModel::WorkplaceViewModel(SignedInContext& context, Environment& en
 void WorkplaceViewModel::listen() {
     connect(&m_context, &SignedInContext::ticked, this, &WorkplaceViewModel::tick);
     connect(&m_context, &SignedInContext::seatedChanged, this, &WorkplaceViewModel::seatedChanged);
+    connect(&m_context, &SignedInContext::clockNotNoted, this, &WorkplaceViewModel::showError);
+    connect(&m_context, &SignedInContext::clockSet, this, &WorkplaceViewModel::tellClock);
 }
 
 QStringList WorkplaceViewModel::screenNames() {
@@ -270,13 +272,25 @@ void WorkplaceViewModel::noteClock() {
     const std::vector<Session> running = runningSessions();
     const auto shifted = std::ranges::find_if(
         running, [](const Session& session) { return session.clockShift != Duration{0}; });
-    if (shifted == running.end() || !m_notice.text.isEmpty()) {
-        return;
+    if (shifted != running.end() && m_notice.text.isEmpty()) {
+        showClock(shifted->clockShift);
     }
+}
+
+void WorkplaceViewModel::showClock(Duration by) {
     showNotice(
-        {clockShiftWords(shifted->clockShift),
+        {clockShiftWords(by),
          tr("The minutes of sessions that ran go on as they were; everything else goes by the new time."),
          Tone::Info});
+}
+
+void WorkplaceViewModel::tellClock(Duration by) {
+    showClock(by);
+    // The shift that keeps their minutes is in each of them.
+    const auto running = runningSessions();
+    for (const Session& session : running) {
+        m_context.tellSessionChanged(session.id);
+    }
 }
 
 void WorkplaceViewModel::notePlace() {

@@ -172,6 +172,8 @@ private:
     void noteAbsence();
     /// Shows one sentence where the computer's clock was set while a session ran.
     void noteClock();
+    void showClock(Duration by);
+    void tellClock(Duration by);
     void notePlace();
     [[nodiscard]] bool comeBack();
     [[nodiscard]] bool canBeShown(const QString& sessionId) const;

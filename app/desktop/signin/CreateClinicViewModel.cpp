@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/signin/CreateClinicViewModel.h"
 
+#include "base/TimeZones.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "services/clinic/Passphrases.h"
+#include "text/DateWords.h"
 
 namespace tidemark::app {
 namespace {
@@ -23,6 +25,7 @@ CreateClinicViewModel::CreateClinicViewModel(SignedInContext& context, Backgroun
     , m_background(background)
     , m_environment(environment)
     , m_folder(environment.clinicFolder)
+    , m_zone(QString::fromUtf8(context.clock().zone()))
     , m_sheet(environment) {
     connect(this, &CreateClinicViewModel::edited, this, [this] {
         if (!m_errors.isEmpty()) {
@@ -46,6 +49,11 @@ FieldErrors CreateClinicViewModel::faultsOfStep() const {
         if (m_folder.trimmed().isEmpty()) {
             faults.insert(QStringLiteral("folder"), tr("Choose the folder for the clinic's files."));
         }
+        if (zoneTyped(m_zone).isEmpty()) {
+            faults.insert(fields::keys::zone,
+                          tr("This time zone is not known. Type a city, or a name like Europe/Berlin or "
+                             "America/New_York."));
+        }
         break;
     case Step::Administrator:
         checkInto(faults, fields::keys::displayName, m_displayName);
@@ -66,6 +74,13 @@ FieldErrors CreateClinicViewModel::faultsOfStep() const {
         break;
     }
     return faults;
+}
+
+QString CreateClinicViewModel::zoneText() const {
+    const QByteArray zone = zoneTyped(m_zone);
+    return zone.isEmpty() ? QString()
+                          : tr("%1: it is %2 there now.")
+                                .arg(QString::fromUtf8(zone), clockWords(m_context.clock().now(), zone));
 }
 
 void CreateClinicViewModel::next() {
@@ -112,11 +127,11 @@ void CreateClinicViewModel::make() {
     m_busy = true;
     emit changed();
     const services::NewPerson administrator{m_signInName, m_displayName, Role::Administrator, m_passphrase};
+    services::Opening opening = m_environment.opening;
+    opening.zone = zoneTyped(m_zone);
     m_background.run(
         [folder = m_folder.trimmed(), name = m_clinicName, administrator, &clock = m_context.clock(),
-         opening = m_environment.opening] {
-            return services::createClinic(folder, name, administrator, clock, opening);
-        },
+         opening] { return services::createClinic(folder, name, administrator, clock, opening); },
         [this](Result<services::CreatedClinic> outcome) { take(std::move(outcome)); });
 }
 
@@ -143,7 +158,8 @@ void CreateClinicViewModel::place(const Error& error) {
         m_errors.insert(fields::keys::password, message.sentence());
     } else if (!error.field.isEmpty()) {
         m_errors.insert(error.field, message.sentence());
-        goTo(error.field == fields::keys::clinicName ? Step::Clinic : Step::Administrator);
+        const bool ofClinic = error.field == fields::keys::clinicName || error.field == fields::keys::zone;
+        goTo(ofClinic ? Step::Clinic : Step::Administrator);
     } else {
         // All that is left has to do with the folder.
         m_errors.insert(QStringLiteral("folder"), message.sentence());

@@ -22,6 +22,8 @@ class CreateClinicViewModel final : public QObject {
     Q_PROPERTY(Step step READ step NOTIFY stepChanged)
     Q_PROPERTY(QString clinicName MEMBER m_clinicName NOTIFY edited)
     Q_PROPERTY(QString folder MEMBER m_folder NOTIFY edited)
+    Q_PROPERTY(QString zone MEMBER m_zone NOTIFY edited)
+    Q_PROPERTY(QString zoneText READ zoneText NOTIFY edited)
     Q_PROPERTY(QString displayName MEMBER m_displayName NOTIFY edited)
     Q_PROPERTY(QString signInName MEMBER m_signInName NOTIFY edited)
     Q_PROPERTY(QString passphrase MEMBER m_passphrase NOTIFY edited)
@@ -45,6 +47,9 @@ public:
     Q_INVOKABLE void generatePassphrase();
 
     [[nodiscard]] Step step() const { return m_step; }
+    /// The zone that is understood of what is typed, and its time now: "Europe/Berlin: it is 10:15 there now";
+    /// empty while none is.
+    [[nodiscard]] QString zoneText() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const QString& problem() const { return m_problem.text; }
@@ -73,6 +78,7 @@ private:
     Step m_step = Step::Clinic;
     QString m_clinicName;
     QString m_folder;
+    QString m_zone; ///< As typed; the machine's at first.
     QString m_displayName;
     QString m_signInName;
     QString m_passphrase;

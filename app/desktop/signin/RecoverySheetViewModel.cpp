@@ -2,7 +2,6 @@
 #include "desktop/signin/RecoverySheetViewModel.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace tidemark::app {
 
@@ -31,7 +30,7 @@ QStringList RecoverySheetViewModel::groups() const {
 }
 
 QString RecoverySheetViewModel::folder() const {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return proposedFolder();
 }
 
 void RecoverySheetViewModel::save(const QUrl& file) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/today/AttentionRows.h"
 
+#include "base/CalendarDay.h"
+#include "rules/rems/MonitoringForm.h"
 #include "text/DateWords.h"
 #include "text/DrugWords.h"
 #include "text/FieldWords.h"
@@ -33,6 +35,12 @@ QString sinceWords(Instant since, Instant now, const QByteArray& zone) {
     return day == today ? clockWords(since, zone) : recentDayWords(day, today);
 }
 
+/// The day of the session that a form is about: the form is due until the end of its last day.
+QString treatedWords(const services::AttentionLine& line, Instant now, const QByteArray& zone) {
+    const QDate dueOn = calendarDay(line.since - Duration(1), zone);
+    return recentDayWords(dueOn.addDays(-rules::formDueDays), calendarDay(now, zone));
+}
+
 QString daysWords(int days) {
     return Words::tr("%n day(s)", nullptr, days);
 }
@@ -58,6 +66,8 @@ QString titleOf(const services::AttentionLine& line) {
         return bagDifferenceWords(line.number);
     case AttentionKind::Item9:
         return safetyAnswerWords(line.number);
+    case AttentionKind::AfterDischarge:
+        return Words::tr("Event or worries after leaving");
     case AttentionKind::ReadingLate:
         return Words::tr("Reading late by %1 min").arg(line.number);
     case AttentionKind::OrderMissing:
@@ -66,6 +76,8 @@ QString titleOf(const services::AttentionLine& line) {
         return Words::tr("Authorisation ended %1").arg(dueWords(line.number));
     case AttentionKind::AuthorisationEnding:
         return Words::tr("Authorisation ends %1").arg(dueWords(line.number));
+    case AttentionKind::ContactDue:
+        return Words::tr("Contact after leaving");
     case AttentionKind::FormDue:
         return line.number < 0 ? Words::tr("Monitoring form overdue")
                                : Words::tr("Monitoring form due %1").arg(dueWords(line.number));
@@ -94,6 +106,8 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
         return Words::tr("look at the pump");
     case AttentionKind::Item9:
         return Words::tr("review before dosing");
+    case AttentionKind::AfterDischarge:
+        return Words::tr("the prescriber looks, since %1").arg(sinceWords(line.since, now, zone));
     case AttentionKind::ReadingLate:
         return Words::tr("measure now");
     case AttentionKind::OrderMissing:
@@ -103,9 +117,13 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
     case AttentionKind::AuthorisationEnding:
         return line.level == AttentionLevel::Due ? Words::tr("before the next session")
                                                  : Words::tr("renew it");
-    case AttentionKind::FormDue:
-        return line.number < 0 ? Words::tr("was due %1").arg(dueWords(line.number))
-                               : Words::tr("submit it by hand");
+    case AttentionKind::ContactDue:
+        return line.number < 0 ? Words::tr("was due %1").arg(dueWords(line.number)) : Words::tr("call today");
+    case AttentionKind::FormDue: {
+        const QString what = line.number < 0 ? Words::tr("was due %1").arg(dueWords(line.number))
+                                             : Words::tr("submit it by hand");
+        return Words::tr("session of %1 · %2").arg(treatedWords(line, now, zone), what);
+    }
     case AttentionKind::DecisionPending:
         return line.number > 0 ? Words::tr("last session %1 ago").arg(daysWords(line.number))
                                : Words::tr("last session today");
@@ -131,6 +149,11 @@ std::optional<Folded> foldedWords(const services::AttentionLine& first, int coun
         return Folded{Words::tr("%n session(s) not signed", nullptr, count),
                       Words::tr("the oldest since %1").arg(sinceWords(first.since, now, zone))};
     }
+    if (first.kind == AttentionKind::ContactDue) {
+        return Folded{Words::tr("%n contact(s) after leaving", nullptr, count),
+                      first.number < 0 ? Words::tr("the first was due %1").arg(dueWords(first.number))
+                                       : Words::tr("call today")};
+    }
     if (first.kind == AttentionKind::FormDue) {
         return Folded{Words::tr("%n monitoring form(s) to submit", nullptr, count),
                       first.number < 0 ? Words::tr("the first was due %1").arg(dueWords(first.number))
@@ -143,6 +166,9 @@ std::optional<Folded> foldedWords(const services::AttentionLine& first, int coun
         return Folded{Words::tr("%n authorisation(s) end soon", nullptr, count),
                       Words::tr("the first %1").arg(dueWords(first.number))};
     }
+    if (first.kind == AttentionKind::ReadingLate) {
+        return Folded{Words::tr("%n reading(s) late", nullptr, count), {}};
+    }
     if (first.kind == AttentionKind::DrugExpiry) {
         return first.number < 0
                    ? Folded{Words::tr("%n lot(s) have expired", nullptr, count), Words::tr("to be sent back")}
@@ -152,10 +178,15 @@ std::optional<Folded> foldedWords(const services::AttentionLine& first, int coun
     return std::nullopt;
 }
 
+/// Of these the oldest is the most pressing. The others run out with the days.
+bool waits(AttentionKind kind) {
+    return kind == AttentionKind::Unsigned || kind == AttentionKind::DecisionPending;
+}
+
 /// What waits, by its age; what runs out, by the days that are left.
 bool comesFirst(const services::AttentionLine& one, const services::AttentionLine& other) {
-    const bool waits = one.kind == AttentionKind::Unsigned || one.kind == AttentionKind::DecisionPending;
-    return !waits && one.number != other.number ? one.number < other.number : one.since < other.since;
+    const bool byAge = waits(one.kind) || one.kind == AttentionKind::ReadingLate;
+    return !byAge && one.number != other.number ? one.number < other.number : one.since < other.since;
 }
 
 /// Lines that may be one row: in their order, which of them is shown, and how they read as one, where they
@@ -176,6 +207,20 @@ Group groupOf(std::span<const services::AttentionLine> lines, IsSame isSame, Ins
         group.folded = foldedWords(group.first, static_cast<int>(std::ssize(group.lines)), now, zone);
     }
     return group;
+}
+
+/// Late readings of several patients: one row with their names, for who does not measure.
+void foldReadings(Group& group, LateReadings late) {
+    if (late == LateReadings::Each || !group.folded) {
+        group.folded.reset();
+        return;
+    }
+    QStringList names;
+    for (const services::AttentionLine& line : group.lines) {
+        names << line.patientName;
+    }
+    names.removeDuplicates();
+    group.folded->next = names.join(QStringLiteral("; "));
 }
 
 Tone toneOf(AttentionLevel level) {
@@ -221,19 +266,24 @@ AttentionRow attentionRow(const services::AttentionLine& line, Instant now, cons
 
 std::vector<AttentionRow> boardAttentionRows(std::span<const services::AttentionLine> lines,
                                              const std::set<QString>& opened, Instant now,
-                                             const QByteArray& zone) {
+                                             const QByteArray& zone, LateReadings late) {
     std::vector<AttentionRow> rows;
     std::set<QString> told;
     for (const services::AttentionLine& line : lines) {
-        const QString fold =
-            QStringLiteral("%1 %2").arg(static_cast<int>(line.kind)).arg(static_cast<int>(line.level));
+        // What waits is counted once, from today or from before: "5 sessions not signed".
+        const bool anyLevel = waits(line.kind);
+        const int level = anyLevel ? 0 : static_cast<int>(line.level);
+        const QString fold = QStringLiteral("%1 %2").arg(static_cast<int>(line.kind)).arg(level);
         if (told.contains(fold)) {
             continue;
         }
         const auto isSame = [&](const services::AttentionLine& other) {
-            return other.kind == line.kind && other.level == line.level;
+            return other.kind == line.kind && (anyLevel || other.level == line.level);
         };
-        const Group group = groupOf(lines, isSame, now, zone);
+        Group group = groupOf(lines, isSame, now, zone);
+        if (line.kind == AttentionKind::ReadingLate) {
+            foldReadings(group, late);
+        }
         if (!group.folded) {
             rows.push_back(attentionRow(line, now, zone));
             continue;
@@ -269,7 +319,10 @@ QList<AttentionRow> foldedAttentionRows(std::span<const services::AttentionLine>
             continue;
         }
         const auto isSame = [&](const services::AttentionLine& other) { return other.kind == line.kind; };
-        const Group group = groupOf(lines, isSame, now, zone);
+        Group group = groupOf(lines, isSame, now, zone);
+        if (line.kind == AttentionKind::ReadingLate) {
+            group.folded.reset();
+        }
         AttentionRow row = attentionRow(group.first, now, zone);
         // The lines are in the order of urgency.
         row.tone = toneOf(line.level);

@@ -49,12 +49,18 @@ public:
 };
 [[nodiscard]] AttentionRow attentionRow(const services::AttentionLine& line, Instant now,
                                         const QByteArray& zone);
-/// Returns the board's rows. Several of one kind and one level that run out with the days (signatures, forms,
-/// authorisations, lots) are one row, so that what is urgent is never pushed off the screen; the folds in
-/// `opened` are followed by their lines. What a patient in a chair needs always has its own row.
+/// Whose the late readings are. Who measures sees each; to a prescriber they are one row with the names, so
+/// that they do not push down what only a prescriber answers.
+enum class LateReadings { Each, Together };
+
+/// Returns the board's rows. Several of one kind and one level that run out with the days (forms, contacts,
+/// authorisations, lots) are one row, signatures and decisions whatever their level, so that what is urgent
+/// is never pushed off the screen; the folds in `opened` are followed by their lines. What else a patient in
+/// a chair needs always has its own row.
 [[nodiscard]] std::vector<AttentionRow> boardAttentionRows(std::span<const services::AttentionLine> lines,
                                                            const std::set<QString>& opened, Instant now,
-                                                           const QByteArray& zone);
+                                                           const QByteArray& zone,
+                                                           LateReadings late = LateReadings::Each);
 /// Returns the lines of one patient, those of one kind as one row: "3 sessions not signed", which leads to
 /// the oldest.
 [[nodiscard]] QList<AttentionRow> foldedAttentionRows(std::span<const services::AttentionLine> lines,

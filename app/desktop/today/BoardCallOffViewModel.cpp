@@ -11,22 +11,26 @@ BoardCallOffViewModel::BoardCallOffViewModel(SignedInContext& context, QObject* 
 }
 
 void BoardCallOffViewModel::ask(const QString& sessionId, const QString& who, const QString& key) {
+    if (!m_context.isSeated()) {
+        return;
+    }
     m_session = SessionId(sessionId);
     m_who = who;
-    m_asked = CallOffChoice{key, {}, {}}.step();
     m_problem.clear();
-    if (needsReason(m_asked)) {
-        emit changed();
+    if (const auto done = m_asking.ask(m_context, m_session, key)) {
+        finish(*done);
     } else {
-        confirm({});
+        emit changed();
     }
 }
 
 void BoardCallOffViewModel::confirm(const QString& reason) {
-    if (!m_context.isSeated() || m_asked == CallOff::None) {
-        return;
+    if (m_context.isSeated() && m_asking.isAsking()) {
+        finish(m_asking.confirm(m_context, m_session, reason));
     }
-    const auto done = callOff(m_context.clinic(), m_context.actor(), m_session, m_asked, reason);
+}
+
+void BoardCallOffViewModel::finish(const Result<void>& done) {
     if (done) {
         const SessionId session = m_session;
         forget();
@@ -38,12 +42,12 @@ void BoardCallOffViewModel::confirm(const QString& reason) {
 }
 
 void BoardCallOffViewModel::forget() {
-    if (m_asked == CallOff::None) {
+    if (m_who.isEmpty() && !m_asking.isAsking()) {
         return;
     }
     m_session = SessionId();
     m_who.clear();
-    m_asked = CallOff::None;
+    m_asking.forget();
     m_problem.clear();
     emit changed();
 }

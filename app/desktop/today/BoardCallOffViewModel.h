@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/session/CallOffChoices.h"
+#include "desktop/session/CallOffAsking.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/SignedInContext.h"
 
@@ -22,8 +22,8 @@ public:
 
     /// Returns the name on the card that is asked about; empty while none is.
     [[nodiscard]] const QString& who() const { return m_who; }
-    /// Returns what the step will do.
-    [[nodiscard]] QString asked() const { return callOffWords(m_asked); }
+    /// What the step will do.
+    [[nodiscard]] QString asked() const { return m_asking.words(); }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
     /// Takes what needs no reason at once; asks for the reason of the others.
@@ -35,10 +35,12 @@ signals:
     void changed();
 
 private:
+    void finish(const Result<void>& done);
+
     SignedInContext& m_context;
     SessionId m_session;
     QString m_who;
-    CallOff m_asked = CallOff::None;
+    CallOffAsking m_asking;
     QString m_problem;
 };
 

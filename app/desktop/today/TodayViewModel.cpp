@@ -212,8 +212,10 @@ void TodayViewModel::toggleFold(const QString& fold) {
 }
 
 void TodayViewModel::showAttention() {
-    m_attention.show(
-        boardAttentionRows(m_lines, m_openedFolds, m_context.clock().now(), m_context.clock().zone()));
+    const bool prescribes = m_context.isSeated() && m_context.actor().role == Role::Psychiatrist;
+    m_attention.show(boardAttentionRows(m_lines, m_openedFolds, m_context.clock().now(),
+                                        m_context.clock().zone(),
+                                        prescribes ? LateReadings::Together : LateReadings::Each));
 }
 
 } // namespace tidemark::app

@@ -30,7 +30,35 @@ void WalkInViewModel::open() {
     m_refused.clear();
     m_reason.clear();
     m_asked.clear();
+    m_chosen = {};
     m_patients.setText({});
+    emit changed();
+}
+
+void WalkInViewModel::forget() {
+    m_chosen = {};
+    m_problem.clear();
+    m_roomError.clear();
+    m_refused.clear();
+    m_reason.clear();
+    m_asked.clear();
+    emit changed();
+}
+
+void WalkInViewModel::choose(const QString& patientId) {
+    if (!m_context.isSeated()) {
+        return;
+    }
+    forget();
+    if (const auto there = sessionOfToday(PatientId(patientId))) {
+        emit ready(there->text());
+        return;
+    }
+    for (int i = 0; i < m_patients.results()->rowCount(); ++i) {
+        if (const auto& row = m_patients.results()->rowAs<PatientRow>(i); row.patientId == patientId) {
+            m_chosen = row;
+        }
+    }
     emit changed();
 }
 

@@ -21,12 +21,20 @@ class WalkInViewModel final : public QObject {
     Q_PROPERTY(QString reason MEMBER m_reason NOTIFY changed)
     Q_PROPERTY(bool reasonAsked READ isReasonAsked NOTIFY changed)
     Q_PROPERTY(QString refusedPatient READ refusedPatient NOTIFY changed)
+    Q_PROPERTY(QString chosenPatient READ chosenPatient NOTIFY changed)
+    Q_PROPERTY(tidemark::app::PatientRow chosen READ chosen NOTIFY changed)
 
 public:
     explicit WalkInViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     void open();
+    /// Somebody is here: who has a session today is led to it, of anybody else the order and the next date
+    /// are shown, and nothing is planned before take().
+    Q_INVOKABLE void choose(const QString& patientId);
+    /// Plans the session for now.
     Q_INVOKABLE void take(const QString& patientId);
+    /// Nobody is chosen any more.
+    Q_INVOKABLE void forget();
 
     [[nodiscard]] PatientListViewModel* patients() { return &m_patients; }
     /// Lists the rooms of the clinic.
@@ -36,6 +44,9 @@ public:
     [[nodiscard]] const QString& roomError() const { return m_roomError; }
     /// Returns whether the session can be planned for a reason.
     [[nodiscard]] bool isReasonAsked() const { return m_asked.isAsking(); }
+    /// Who was chosen; empty while nobody is.
+    [[nodiscard]] const QString& chosenPatient() const { return m_chosen.patientId; }
+    [[nodiscard]] const PatientRow& chosen() const { return m_chosen; }
     /// Returns the patient for whom none could be planned.
     [[nodiscard]] const QString& refusedPatient() const { return m_refused; }
 
@@ -55,6 +66,7 @@ private:
     QString m_problem;
     QString m_roomError;
     QString m_refused;
+    PatientRow m_chosen;
     QString m_reason;
     AskedPlan m_asked;
 };

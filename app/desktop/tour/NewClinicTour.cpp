@@ -93,6 +93,13 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
 
 void upToTheDose(TourDriver& driver) {
     signInAs(driver, u"nora"_s, QString::fromLatin1(nursePassphrase));
+    driver.fill(u"On site from"_s, u"0:00"_s);
+    driver.fill(u"On site until"_s, u"24:00"_s);
+    driver.click(u"Pulse oximeter checked"_s);
+    driver.click(u"Emergency equipment checked"_s);
+    driver.picture(u"day-of-the-clinic"_s);
+    driver.click(u"Record the day"_s);
+    driver.settle(500);
     driver.click(u"*Estermere"_s);
     driver.click(u"Patient has arrived"_s);
     driver.settle(500);

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Duration sinceBoot() const override { return m_clock.sinceBoot() + m_ahead; }
     [[nodiscard]] QString bootId() const override { return m_clock.bootId(); }
     [[nodiscard]] QByteArray zone() const override { return m_clock.zone(); }
+    void followMachine() const override { m_clock.followMachine(); }
 
 private:
     SystemClock m_clock;

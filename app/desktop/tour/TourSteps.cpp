@@ -55,9 +55,9 @@ void leaveAndSign(TourDriver& driver, const QString& passphrase) {
     driver.toTheTop(u"Patient leaves"_s);
     driver.picture(u"ready-to-leave"_s);
     driver.click(u"Patient leaves"_s);
-    driver.expect(u"Your password"_s);
+    driver.expect(u"Your passphrase"_s);
     driver.picture(u"to-sign"_s);
-    driver.fill(u"Your password"_s, passphrase);
+    driver.fill(u"Your passphrase"_s, passphrase);
     driver.click(u"Sign"_s);
     driver.expect(u"*Signature of version 1"_s);
     driver.picture(u"signed"_s);

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AftercareWords</name>
+    <message numerus="yes">
+        <source>%n event(s) after leaving</source>
+        <translation>
+            <numerusform>%n event after leaving</numerusform>
+            <numerusform>%n events after leaving</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -11,10 +21,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) late</source>
+        <translation>
+            <numerusform>%n reading late</numerusform>
+            <numerusform>%n readings late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) not signed</source>
         <translation>
             <numerusform>%n session not signed</numerusform>
             <numerusform>%n sessions not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) after leaving</source>
+        <translation>
+            <numerusform>%n contact after leaving</numerusform>
+            <numerusform>%n contacts after leaving</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -468,6 +492,23 @@
         <translation>
             <numerusform>Wall view, %n chair in use</numerusform>
             <numerusform>Wall view, %n chairs in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::AftercareViewModel</name>
+    <message numerus="yes">
+        <source>Not reached after %n try(s)</source>
+        <translation>
+            <numerusform>Not reached after %n try</numerusform>
+            <numerusform>Not reached after %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, tried %n time(s)</source>
+        <translation>
+            <numerusform>, tried %n time</numerusform>
+            <numerusform>, tried %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,8 @@ bool nurseMay(Command command) {
     case Command::CorrectDrugs:
     case Command::WitnessDrugs:
     case Command::SetOwnPin:
+    case Command::RecordClinicDay:
+    case Command::RecordAftercare:
         return true;
     // Who hands the drugs out does not close the case about them. The order and the release are the
     // prescriber's word, what a protocol says the prescriber's or the administrator's; accounts, the clinic's
@@ -91,6 +93,7 @@ bool administratorMay(Command command) {
     case Command::CountDrugs:
     case Command::SettleDiscrepancy:
     case Command::SetOwnPin:
+    case Command::RecordClinicDay:
         return true;
     default:
         return false;

@@ -29,6 +29,7 @@ enum class Command {
     EditProtocol,
     ApproveProtocol,
     SetClinicDays,
+    RecordClinicDay, ///< Who prescribes on site today, and what was checked.
     ReadSession,
     RunSession,
     DecideRelease,
@@ -37,6 +38,7 @@ enum class Command {
     FillForm, ///< The monitoring form, also after the signature.
     RecordScale,
     AcknowledgeItem9,
+    RecordAftercare, ///< The contact after leaving and what happened later, also after the signature.
     ExportReadings,
     PrintSession,
     ManageStaff,

@@ -136,6 +136,19 @@ std::optional<Attention> unsignedAttention(std::optional<QDate> leftOn, QDate to
     return Attention{AttentionKind::Unsigned, days > 0 ? AttentionLevel::Due : AttentionLevel::Soon, days};
 }
 
+std::optional<Attention> contactAttention(std::optional<QDate> dueOn, QDate today) {
+    if (!dueOn || today < *dueOn) {
+        return std::nullopt;
+    }
+    return Attention{AttentionKind::ContactDue, AttentionLevel::Due, daysBetween(today, *dueOn)};
+}
+
+std::optional<Attention> afterDischargeAttention(bool prescriberAsked) {
+    return prescriberAsked
+               ? std::optional(Attention{AttentionKind::AfterDischarge, AttentionLevel::Urgent, 0})
+               : std::nullopt;
+}
+
 std::optional<Attention> formAttention(std::optional<QDate> dueOn, QDate today) {
     if (!dueOn) {
         return std::nullopt;

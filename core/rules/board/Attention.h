@@ -20,9 +20,11 @@ enum class AttentionKind {
     SevereReading,
     BagDiffers, ///< Another volume is left in the bag than should be, and nobody has said why.
     Item9,
+    AfterDischarge, ///< Worries or an event after leaving, which a prescriber has not seen.
     ReadingLate,
     OrderMissing,
     AuthorisationEnded,
+    ContactDue, ///< The patient is to be spoken with after leaving.
     FormDue,
     DecisionPending,
     BoosterOverdue,
@@ -43,9 +45,11 @@ inline constexpr std::array attentionKindCodes{
     CodeOf<AttentionKind>{AttentionKind::SevereReading, "severe-reading"},
     CodeOf<AttentionKind>{AttentionKind::BagDiffers, "bag-differs"},
     CodeOf<AttentionKind>{AttentionKind::Item9, "item-9"},
+    CodeOf<AttentionKind>{AttentionKind::AfterDischarge, "after-discharge"},
     CodeOf<AttentionKind>{AttentionKind::ReadingLate, "reading-late"},
     CodeOf<AttentionKind>{AttentionKind::OrderMissing, "order-missing"},
     CodeOf<AttentionKind>{AttentionKind::AuthorisationEnded, "authorisation-ended"},
+    CodeOf<AttentionKind>{AttentionKind::ContactDue, "contact-due"},
     CodeOf<AttentionKind>{AttentionKind::FormDue, "form-due"},
     CodeOf<AttentionKind>{AttentionKind::DecisionPending, "decision-pending"},
     CodeOf<AttentionKind>{AttentionKind::BoosterOverdue, "booster-overdue"},
@@ -59,9 +63,9 @@ inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{Attention
 struct Attention {
     AttentionKind kind = AttentionKind::Unsigned;
     AttentionLevel level = AttentionLevel::Due;
-    /// This is the answer, the value that is severe, mL too many in the bag (below 0: too few), minutes late,
-    /// or days: of a form, an authorisation and a lot those left, below 0 when over; of a booster, a decision
-    /// and a signature those gone by.
+    /// The answer, the value that is severe, mL too many in the bag (below 0: too few), minutes late, or
+    /// days: of a form, a contact, an authorisation and a lot those left, below 0 when over; of a booster, a
+    /// decision and a signature those gone by.
     int number = 0;
     QString field{}; ///< Of a severe reading: the key of its value in fields::FieldCatalogue.
 
@@ -85,6 +89,12 @@ inline constexpr int authorisationShownDays = 14;
 /// Finds a session that was left and is not signed: soon on its own day, due from the next. There is none
 /// before leaving.
 [[nodiscard]] std::optional<Attention> unsignedAttention(std::optional<QDate> leftOn, QDate today);
+
+/// Returns a contact after leaving, from its day on; none without a day, and before it.
+[[nodiscard]] std::optional<Attention> contactAttention(std::optional<QDate> dueOn, QDate today);
+
+/// Returns worries or an event after leaving, until a prescriber has seen them.
+[[nodiscard]] std::optional<Attention> afterDischargeAttention(bool prescriberAsked);
 
 /// Finds a monitoring form that is not submitted: from three days ahead, due from the day before, urgent once
 /// its last day is over. There is none without a day.

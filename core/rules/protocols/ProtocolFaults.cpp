@@ -128,6 +128,7 @@ void checkSession(Faults& faults, const Protocol& protocol) {
     faults.unlessWithin(protocol.minimumStayAfterEnd.value, 0, minutesOfADay,
                         u"session.minimumStayAfterEndMinutes"_s);
     faults.unlessWithin(protocol.leavingValuesWithinMinutes, 5, 240, u"session.leavingValuesWithinMinutes"_s);
+    faults.unlessWithin(protocol.contactAfterDays, 0, 14, u"session.contactAfterDays"_s);
 }
 
 void checkLimits(Faults& faults, const ProtocolLimits& limits) {

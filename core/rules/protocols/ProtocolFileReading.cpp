@@ -121,6 +121,7 @@ void readSession(JsonFields fields, Protocol& into) {
     into.minimumStayAfterEnd = {fields.whole("minimumStayAfterEndMinutes")};
     into.leavingValuesWithinMinutes =
         fields.wholeOr("leavingValuesWithinMinutes", into.leavingValuesWithinMinutes);
+    into.contactAfterDays = fields.wholeOr("contactAfterDays", into.contactAfterDays);
     fields.refuseOthers();
 }
 

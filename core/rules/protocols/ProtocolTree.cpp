@@ -202,7 +202,8 @@ TreeNode treeOf(const Protocol& protocol) {
                             number("repeatEveryMinutes", protocol.repeatEveryMinutes),
                             number("lateAfterMinutes", protocol.lateAfterMinutes),
                             number("minimumStayAfterEndMinutes", protocol.minimumStayAfterEnd.value),
-                            number("leavingValuesWithinMinutes", protocol.leavingValuesWithinMinutes)}),
+                            number("leavingValuesWithinMinutes", protocol.leavingValuesWithinMinutes),
+                            number("contactAfterDays", protocol.contactAfterDays)}),
          limitsOf(protocol.limits), checklistOf(protocol.checklist), texts("readiness", protocol.readiness),
          sourcesOf(protocol.sources)});
 }

@@ -71,14 +71,17 @@ private:
 
     void add(const QString& key, FormBlock block, Value value, bool awaited = false, bool required = true) {
         const bool blank = !value.has_value();
-        m_fields.push_back({key, block, std::move(value), required, awaited && blank && stillHere(), false});
+        m_fields.push_back(
+            {key, block, std::move(value), required, awaited && blank && stillHere(), false, {}});
     }
 
-    /// A field that the record answers, or else a person.
-    void addJudged(const QString& key, FormBlock block, std::optional<bool> byRecord,
+    /// A field that a person answers; the record proposes.
+    void addJudged(const QString& key, FormBlock block, std::optional<bool> proposal,
                    std::optional<bool> byPerson, bool awaited = false) {
-        add(key, block, wordOf(byRecord ? byRecord : byPerson), awaited);
-        m_fields.back().asked = !byRecord && !m_fields.back().awaited;
+        const bool submitted = m_source.form.submittedAt.has_value();
+        add(key, block, wordOf(byPerson || !submitted ? byPerson : proposal), awaited);
+        m_fields.back().asked = !m_fields.back().awaited;
+        m_fields.back().proposal = proposal;
     }
 
     /// Whether a value other than the pressure lies outside its limit.
@@ -157,17 +160,13 @@ private:
         return last == m_taken.rend() ? nullptr : *last;
     }
 
-    /// By the pressure, and by the prescriber who let it pass. Other values with a finding are for a person.
+    /// Acceptable where nothing has a finding. That a prescriber let a high pressure pass does not make it
+    /// acceptable, and does not make it the opposite: the record proposes nothing then.
     [[nodiscard]] std::optional<bool> acceptableBefore() const {
         const Reading* baseline = baselineOf(m_source.record);
-        if (!pressureOf(baseline) || hasFinding(*baseline, otherVitals)) {
-            return std::nullopt;
-        }
-        const auto proceeds = [](const ReleaseEntry& entry) {
-            return entry.decision == ReleaseDecision::Proceed;
-        };
-        return !needsRelease(*baseline, m_source.protocol.limits) ||
-               std::ranges::any_of(current(m_source.record.releases), proceeds);
+        const bool good = pressureOf(baseline) && !hasFinding(*baseline, otherVitals) &&
+                          !needsRelease(*baseline, m_source.protocol.limits);
+        return good ? std::optional(true) : std::nullopt;
     }
 
     /// A pressure that is too high or still rising is a "no". Without one to compare with, or with a last
@@ -237,15 +236,18 @@ private:
     }
 
     /// Low values are flagged; only a person calls them respiratory depression, or says that they are none.
-    [[nodiscard]] std::optional<bool> respiratoryDepression() const {
+    void respiratoryDepression() {
+        const auto key = QStringLiteral("respiratory-depression");
         if (const auto recorded = occurred("resp", {})) {
-            return recorded;
+            add(key, FormBlock::Events, wordOf(recorded));
+            return;
         }
         const bool watched = std::ranges::any_of(
             m_taken, [](const Reading* reading) { return reading->spo2 || reading->respiratoryRate; });
         const bool low = std::ranges::any_of(
             m_taken, [&](const Reading* reading) { return hasFinding(*reading, breathingVitals); });
-        return watched && !low ? std::optional(false) : std::nullopt;
+        addJudged(key, FormBlock::Events, watched && !low ? std::optional(false) : std::nullopt,
+                  m_source.form.respiratoryDepression, beforeMinute(formMinutes));
     }
 
     void events() {
@@ -254,8 +256,7 @@ private:
         add(QStringLiteral("dissociation"), FormBlock::Events,
             wordOf(occurred("dissociation", {&Reading::dissociation, &Reading::cadss6})),
             beforeMinute(formMinutes));
-        addJudged(QStringLiteral("respiratory-depression"), FormBlock::Events, respiratoryDepression(),
-                  m_source.form.respiratoryDepression, beforeMinute(formMinutes));
+        respiratoryDepression();
         add(QStringLiteral("serious-event"), FormBlock::Events, wordOf(m_source.form.seriousEvent),
             beforeMinute(formMinutes));
     }

@@ -80,6 +80,7 @@ private:
     std::unique_ptr<storage::MasterKey> m_key;
     rules::ScaleRegistry m_scales = rules::shippedScales();
     std::unique_ptr<KnownProtocols> m_knownProtocols;
+    int m_turn = 0; ///< Its number among the clinics that this process has opened.
 };
 
 /// SignedIn is somebody at the desk of an open clinic.

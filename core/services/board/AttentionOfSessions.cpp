@@ -8,6 +8,7 @@
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
+#include "storage/repositories/sessions/AftercareRepository.h"
 #include "storage/repositories/sessions/SessionListing.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/Store.h"
@@ -59,6 +60,27 @@ public:
             line.since = each.result.answeredAt;
             addLine(m_lines, rules::item9Attention(m_clinic.scales().safetyAnswer(each.result)),
                     std::move(line));
+        }
+        return {};
+    }
+
+    /// What waits after the discharge.
+    Result<void> addAftercare() {
+        using storage::AftercareRepository;
+        const QDate today = m_clinic.today();
+        const auto waiting =
+            TIDEMARK_TRY(m_patient ? AftercareRepository::waitingOf(m_connection, today, *m_patient)
+                                   : AftercareRepository::waiting(m_connection, today));
+        for (const Aftercare& each : waiting) {
+            AttentionLine line;
+            line.patient = each.patient;
+            line.session = each.session;
+            line.since = each.prescriberAsked.value_or(m_clinic.now());
+            addLine(m_lines, rules::afterDischargeAttention(each.prescriberAsked.has_value()), line);
+            if (each.contactOpen && each.contactDue.isValid()) {
+                line.since = daySpan(each.contactDue, m_clinic.clock().zone()).from;
+                addLine(m_lines, rules::contactAttention(each.contactDue, today), std::move(line));
+            }
         }
         return {};
     }
@@ -155,6 +177,7 @@ Result<void> addOfSessions(OpenClinic& clinic, const Actor& actor, Connection& c
     SessionAttention sessions(clinic, actor, connection, scope, lines);
     TIDEMARK_TRY(sessions.readSessions());
     TIDEMARK_TRY(sessions.addItem9());
+    TIDEMARK_TRY(sessions.addAftercare());
     TIDEMARK_TRY(sessions.addUnsigned());
     if (scope.withRunning) {
         TIDEMARK_TRY(sessions.addRunning());

@@ -5,7 +5,8 @@
 
 namespace tidemark::services {
 
-/// Adds item 9, late readings, severe pressures, orders that lack, and what is unsigned.
+/// Item 9, what waits after a discharge, late readings, severe pressures, orders that lack, and what is
+/// unsigned.
 [[nodiscard]] Result<void> addOfSessions(OpenClinic& clinic, const Actor& actor,
                                          storage::Connection& connection, const AttentionScope& scope,
                                          AttentionLines& lines);

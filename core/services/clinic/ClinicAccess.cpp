@@ -53,11 +53,8 @@ SignedIn seat(ClinicFolder::Held folder, std::unique_ptr<Store> store, Vault vau
 }
 
 /// The first administrator's slot, the recovery slot and the database, in a folder that is claimed.
-Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const QString& clinicName,
+Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const storage::ClinicRecord& clinic,
                                  const NewPerson& administrator, const Clock& clock, storage::KdfCost cost) {
-    if (!isKnownZone(clock.zone())) {
-        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::zone);
-    }
     const Instant now = clock.now();
     const QString clinicId = newUuid(now);
     StaffMember person{StaffId::make(now),
@@ -75,7 +72,7 @@ Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const QString
     auto publicKey = TIDEMARK_TRY(vault.publicKeyOf(person.signInName));
     auto recoveryCode = TIDEMARK_TRY(vault.renewRecovery(*key));
     person.publicKey = std::move(publicKey);
-    auto store = TIDEMARK_TRY(Store::create(folder, *key, {clinicId, clinicName, clock.zone(), now}, clock));
+    auto store = TIDEMARK_TRY(Store::create(folder, *key, {clinicId, clinic.name, clinic.zone, now}, clock));
     TIDEMARK_TRY(
         store
             ->write(auditLine(actorOf(person), actions::staffAdd, "staff", person.id, staffBody(person)),
@@ -110,8 +107,12 @@ Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicN
                                    const Opening& opening) {
     const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::clinicName, clinicName));
     const auto person = TIDEMARK_TRY(checkedPerson(administrator, name));
+    const QByteArray zone = opening.zone.isEmpty() ? clock.zone() : opening.zone;
+    if (!isKnownZone(zone)) {
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::zone);
+    }
     const auto held = TIDEMARK_TRY(ClinicFolder::createNew(folder, opening.fileSystem));
-    auto created = fillFolder(held, name, person, clock, opening.cost);
+    auto created = fillFolder(held, {{}, name, zone, {}}, person, clock, opening.cost);
     if (!created) {
         held->abandon();
     }

@@ -5,10 +5,12 @@
 #include "base/Try.h"
 #include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
+#include "fields/TypedDays.h"
 #include "rules/access/Authorization.h"
 #include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
 #include "storage/repositories/clinic/ClinicDaysRepository.h"
+#include "storage/repositories/clinic/DayOrderRepository.h"
 
 #include <algorithm>
 
@@ -69,6 +71,23 @@ Result<void> OpeningDays::open(QDate day) {
     return m_clinic.store().write(
         clinicLine(m_clinic.store(), m_actor, actions::clinicOpenDay, CanonicalBytes().add(day).bytes()),
         [&](Connection& connection) { return ClinicDaysRepository::open(connection, day); });
+}
+
+Result<DayOrder> OpeningDays::dayOrder() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::ReadSession));
+    return m_clinic.store().read(
+        [](Connection& connection) { return storage::DayOrderRepository::load(connection); });
+}
+
+Result<void> OpeningDays::setDayOrder(DayOrder order) {
+    TIDEMARK_TRY(authorize(m_actor, Command::SetClinicDays));
+    storage::Store& store = m_clinic.store();
+    return store
+        .write(clinicLine(store, m_actor, actions::clinicDayOrder, CanonicalBytes().add(code(order)).bytes()),
+               [&](Connection& connection) {
+                   return storage::DayOrderRepository::set(connection, store.clinic().id, order);
+               })
+        .map([&] { fields::useDayOrder(order); });
 }
 
 } // namespace tidemark::services

@@ -55,7 +55,7 @@ bool isSettled(const std::vector<DrugMovement>& movements, const DrugMovementId&
 
 } // namespace
 
-Result<CountOutcome> DrugCount::count(const DrugLotId& lot, const QString& typed) {
+Result<CountOutcome> DrugCount::count(const DrugLotId& lot, const QString& typed, CountTry which) {
     TIDEMARK_TRY(authorize(m_actor, Command::CountDrugs));
     const auto number = TIDEMARK_TRY(fields::checkNumber(fields::keys::countedUnits, typed));
     return m_clinic.store().write(
@@ -68,6 +68,9 @@ Result<CountOutcome> DrugCount::count(const DrugLotId& lot, const QString& typed
                 static_cast<int>(std::ranges::count(units, DrugUnitState::Stocked, &DrugUnit::state));
             CountOutcome outcome{count, rules::countDifference(count), {}};
             std::vector<DrugMovement> movements{count};
+            if (outcome.difference != 0 && which == CountTry::First) {
+                return fail(ErrorCode::CountDiffers, fields::keys::countedUnits);
+            }
             if (outcome.difference != 0) {
                 DrugMovement discrepancy = movementNow(m_clinic, m_actor, DrugMovementKind::Discrepancy, lot);
                 discrepancy.ofCase = count.id;

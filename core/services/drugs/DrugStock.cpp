@@ -16,6 +16,7 @@
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -89,10 +90,27 @@ Result<LotStock> stockOf(Connection& connection, const DrugLot& lot, QDate today
     return stock;
 }
 
+bool isSameLot(const DrugLot& one, const DrugLot& other) {
+    return one.drug == other.drug && one.form == other.form && one.unitContent == other.unitContent &&
+           one.expiry == other.expiry && one.microgramsPerMillilitre == other.microgramsPerMillilitre &&
+           fields::comparedNumber(one.lot) == fields::comparedNumber(other.lot);
+}
+
+/// Whether the lot came in with this invoice already.
+Result<bool> wasReceived(Connection& connection, const DrugLotId& lot, const QString& invoice) {
+    const QString wanted = fields::comparedNumber(invoice);
+    const auto movements = TIDEMARK_TRY(DrugMovementRepository::ofLot(connection, lot));
+    return !wanted.isEmpty() && std::ranges::any_of(movements, [&](const DrugMovement& each) {
+        return each.kind == DrugMovementKind::Receipt && fields::comparedNumber(each.reason) == wanted;
+    });
+}
+
 /// The lot this delivery belongs to: the same as before, or a new one.
 Result<DrugLot> lotFor(Connection& connection, const DrugLot& typed, const Actor& actor, Instant now) {
-    const auto same = TIDEMARK_TRY(DrugStockRepository::sameLot(connection, typed));
-    if (same) {
+    const auto known = TIDEMARK_TRY(DrugStockRepository::lots(connection));
+    const auto same =
+        std::ranges::find_if(known, [&](const DrugLot& each) { return isSameLot(each, typed); });
+    if (same != known.end()) {
         return *same;
     }
     DrugLot lot = typed;
@@ -127,6 +145,10 @@ Result<DrugLot> DrugStock::receive(const DrugReceiptForm& form) {
         auditLine(m_actor, actions::drugReceive, "drug-lot", DrugLotId()),
         [&](Connection& connection, AuditLine& line) -> Result<DrugLot> {
             const auto lot = TIDEMARK_TRY(lotFor(connection, checked.lot, m_actor, m_clinic.now()));
+            const bool before = TIDEMARK_TRY(wasReceived(connection, lot.id, checked.invoice));
+            if (before && !form.onceMore) {
+                return fail(ErrorCode::ReceivedBefore, fields::keys::invoice);
+            }
             DrugMovement receipt = movementNow(m_clinic, m_actor, DrugMovementKind::Receipt, lot.id);
             receipt.stock = lot.unitContent * checked.count;
             receipt.reason = checked.invoice;

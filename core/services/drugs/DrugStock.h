@@ -22,6 +22,8 @@ struct DrugReceiptForm {
     QString ndc;
     QString count;
     QString invoice;
+    /// A person was asked whether this lot with this invoice really came in once more, and said yes.
+    bool onceMore = false;
 };
 
 /// A LotStock is one lot with what is left of it.
@@ -62,7 +64,8 @@ public:
     /// Returns every fault of the form, in its order. A lot that has expired may not be received
     /// (DrugExpired).
     [[nodiscard]] std::vector<Error> check(const DrugReceiptForm& form) const;
-    /// Receives a delivery. It fails with the first fault of check(). Units are numbered on within their lot.
+    /// The first fault of check(); ReceivedBefore on invoice. Units are numbered on within their lot. A lot
+    /// number that differs from a known one in case, blanks or the width of its letters only is that lot.
     [[nodiscard]] Result<DrugLot> receive(const DrugReceiptForm& form);
     /// Sends whole units back: those with the highest numbers leave the clinic unused. It fails with
     /// NotEnoughStock; ReasonRequired; the errors of WitnessPins::confirm.

@@ -71,6 +71,21 @@ Result<void> checkPlace(Connection& connection, const PatientId& patient, const 
     return of.patient == patient ? Result<void>() : fail(ErrorCode::NotFound);
 }
 
+/// The days of the clinic that a visit takes: from arrival until leaving, or until today; before arrival the
+/// day that was planned. Without a session, today.
+DaySpan visitDays(const OpenClinic& clinic, const Session& visit) {
+    const QByteArray zone = clinic.clock().zone();
+    const QDate today = clinic.today();
+    if (visit.id.isNull()) {
+        return daySpan(today, zone);
+    }
+    if (!visit.arrivedAt) {
+        return daySpan(std::min(calendarDay(visit.plannedAt, zone), today), zone);
+    }
+    const QDate last = visit.leftAt ? calendarDay(*visit.leftAt, zone) : today;
+    return {daySpan(calendarDay(*visit.arrivedAt, zone), zone).from, daySpan(last, zone).until};
+}
+
 Result<void> forgetUnfinished(Connection& connection, const SessionId& session, const ScaleId& scale) {
     return session.isNull() ? Result<void>()
                             : storage::SessionDraftRepository::keep(connection, session,
@@ -135,15 +150,12 @@ Result<std::vector<ScoredResult>> Scales::ofPatient(const PatientId& patient) co
     return scored(m_clinic.scales(), std::move(results));
 }
 
-Result<std::vector<ScoredResult>> Scales::ofToday(const PatientId& patient) const {
-    return ofVisit(patient, {}, m_clinic.today());
-}
-
-Result<std::vector<ScaleId>> Scales::forPatientMode(const PatientId& patient) const {
+Result<std::vector<ScaleId>> Scales::forPatientMode(const PatientId& patient,
+                                                    const SessionId& session) const {
     TIDEMARK_TRY(authorize(m_actor, Command::RecordScale));
-    const auto today = TIDEMARK_TRY(ofToday(patient));
+    const auto ofThisVisit = TIDEMARK_TRY(ofVisit(patient, session));
     std::vector<ScaleId> answered;
-    std::ranges::transform(today, std::back_inserter(answered),
+    std::ranges::transform(ofThisVisit, std::back_inserter(answered),
                            [](const ScoredResult& each) { return each.result.scale; });
     return rules::scalesForPatientMode(answered, m_clinic.scales());
 }
@@ -162,19 +174,23 @@ Result<std::vector<ScoredResult>> Scales::openItem9Of(const PatientId& patient) 
     return scored(m_clinic.scales(), std::move(results));
 }
 
-Result<std::vector<ScoredResult>> Scales::ofVisit(const PatientId& patient, const SessionId& session,
-                                                  QDate day) const {
+Result<std::vector<ScoredResult>> Scales::ofVisit(const PatientId& patient, const SessionId& session) const {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
-    const DaySpan span = daySpan(day, m_clinic.clock().zone());
-    auto results = TIDEMARK_TRY(m_clinic.store().read([&](Connection& connection) {
+    using Results = Result<std::vector<ScaleResult>>;
+    const auto ofDays = [&](Connection& connection) -> Results {
+        Session visit;
+        if (!session.isNull()) {
+            visit = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
+        }
+        const DaySpan span = visitDays(m_clinic, visit);
         return ScaleResultRepository::ofVisit(connection, patient, session, span.from, span.until);
-    }));
+    };
+    auto results = TIDEMARK_TRY(m_clinic.store().read(ofDays));
     return scored(m_clinic.scales(), std::move(results));
 }
 
 Result<std::optional<int>> Scales::item9OfVisit(const Session& session) const {
-    const QDate day = calendarDay(session.arrivedAt.value_or(session.plannedAt), m_clinic.clock().zone());
-    const auto results = TIDEMARK_TRY(ofVisit(session.patient, session.id, day));
+    const auto results = TIDEMARK_TRY(ofVisit(session.patient, session.id));
     std::optional<int> latest;
     for (const ScoredResult& each : results) {
         if (const auto answer = m_clinic.scales().safetyAnswer(each.result)) {

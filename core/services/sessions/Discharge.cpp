@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sessions/Discharge.h"
 
+#include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "domain/AuditActions.h"
 #include "fields/FieldKeys.h"
@@ -8,6 +9,7 @@
 #include "rules/dosing/Doses.h"
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CanonicalSession.h"
+#include "rules/sessions/Aftercare.h"
 #include "rules/sessions/DischargeReadiness.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/base/Reasons.h"
@@ -16,6 +18,7 @@
 #include "services/scales/Scales.h"
 #include "services/sessions/SessionStep.h"
 #include "storage/repositories/dosing/PumpRepository.h"
+#include "storage/repositories/sessions/AftercareRepository.h"
 #include "storage/repositories/sessions/DischargeRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 
@@ -85,6 +88,14 @@ void endDosing(Session& leaving, const SessionRecord& record, Stamp stamp, const
     stops.push_back({stamp, PumpChangeKind::StopEarly, {}});
 }
 
+/// The contact that the protocol asks for, in the same transaction as the discharge.
+Result<void> openAftercare(const OpenClinic& clinic, Connection& connection, const Session& left) {
+    const auto protocol = TIDEMARK_TRY(protocolOf(clinic, left));
+    const QDate leftOn = calendarDay(clinic.now(), clinic.clock().zone());
+    const auto asked = rules::aftercareAtDischarge(left, protocol, leftOn);
+    return asked ? storage::AftercareRepository::keep(connection, *asked) : Result<void>();
+}
+
 } // namespace
 
 Result<std::vector<ReadinessPoint>> Discharge::points(const SessionId& session) const {
@@ -121,6 +132,7 @@ Result<void> Discharge::record(const SessionId& session) {
                         leaving.dischargeKind = DischargeKind::Ready;
                         leaving.state = rules::after(leaving.state, SessionStep::Discharge);
                         line.body = rules::canonicalSession(leaving);
+                        TIDEMARK_TRY(openAftercare(m_clinic, connection, leaving));
                         return SessionRepository::update(connection, leaving);
                     });
 }
@@ -149,6 +161,7 @@ Result<void> Discharge::recordEarly(const SessionId& session, DischargeKind kind
                         for (const PumpChange& stop : written.pump) {
                             TIDEMARK_TRY(storage::PumpRepository::add(connection, session, stop));
                         }
+                        TIDEMARK_TRY(openAftercare(m_clinic, connection, leaving));
                         return SessionRepository::update(connection, leaving).and_then([&] {
                             return DischargeRepository::add(connection, session, entry);
                         });

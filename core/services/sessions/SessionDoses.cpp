@@ -23,6 +23,7 @@
 #include "services/drugs/DrugLines.h"
 #include "services/drugs/DrugRemoval.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/PlaceCheck.h"
 #include "services/sessions/ReleaseFacts.h"
 #include "services/sessions/SessionStep.h"
 #include "services/sessions/StartOrder.h"
@@ -49,19 +50,23 @@ struct CheckedLot {
     QString lot;
     QDate expiry;
     QString reason;
+    QString placeReason;
+
+    [[nodiscard]] QString reasons() const { return joinedReasons(placeReason, reason); }
 };
 
 /// An expired device or vial is not given.
 Result<CheckedLot> checkLot(const DoseLot& lot, QDate today) {
     const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::lot, lot.lot));
     const auto reason = TIDEMARK_TRY(optionalReason(lot.reason));
+    const auto placeReason = TIDEMARK_TRY(optionalReason(lot.placeReason));
     QDate expiry;
     if (!lot.expiry.trimmed().isEmpty()) {
         constexpr int longestShelfYears = 20;
         expiry = TIDEMARK_TRY(
             fields::checkExpiry(fields::keys::expiry, lot.expiry, today, today.addYears(longestShelfYears)));
     }
-    return CheckedLot{name, expiry, reason};
+    return CheckedLot{name, expiry, reason, placeReason};
 }
 
 Result<void> openForm(OpenClinic& clinic, Connection& connection, const Session& session) {
@@ -143,7 +148,7 @@ Result<QByteArray> deviceRemoval(const OpenClinic& clinic, const Actor& actor, C
 Result<DoseGiven> SessionDoses::giveDevice(const SessionId& session, const DoseLot& lot) {
     const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
     const StepPlan plan{session, Command::RunSession, SessionStep::GiveDevice, actions::deviceGive,
-                        checked.reason};
+                        checked.reasons()};
     return takeStep(
         m_clinic, m_actor, plan,
         [&](Connection& connection, Session& running, AuditLine& line) -> Result<DoseGiven> {
@@ -153,10 +158,13 @@ Result<DoseGiven> SessionDoses::giveDevice(const SessionId& session, const DoseL
             if (rules::isHeld(record)) {
                 return fail(ErrorCode::OnHold);
             }
-            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, checked.reason));
+            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, checked.reasons()));
             const Instant at = stamp.eventAt;
             if (!running.startedAt) {
                 TIDEMARK_TRY(startSpray(m_clinic, m_actor, connection, record, protocol, at, running));
+                if (checked.placeReason.isEmpty() && !m_happenedAt) {
+                    TIDEMARK_TRY(checkPlace(m_clinic, connection, running, protocol));
+                }
             }
             const auto before = rules::deviceProgress(record, protocol, running.dose);
             if (before.nextFrom && at < *before.nextFrom && checked.reason.isEmpty()) {
@@ -222,7 +230,7 @@ Result<void> SessionDoses::stopDevices(const SessionId& session, const QString& 
 Result<DoseGiven> SessionDoses::giveBolus(const SessionId& session, const DoseLot& lot) {
     const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
     const StepPlan plan{session, Command::RunSession, SessionStep::GiveBolus, actions::bolusGive,
-                        checked.reason};
+                        checked.reasons()};
     return takeStep(
         m_clinic, m_actor, plan,
         [&](Connection& connection, Session& running, AuditLine& line) -> Result<DoseGiven> {
@@ -230,10 +238,13 @@ Result<DoseGiven> SessionDoses::giveBolus(const SessionId& session, const DoseLo
             const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
             TIDEMARK_TRY(rules::allows(record, SessionStep::GiveBolus));
             const auto order = TIDEMARK_TRY(readyToStart(m_clinic, m_actor, connection, record, protocol));
+            if (checked.placeReason.isEmpty() && !m_happenedAt) {
+                TIDEMARK_TRY(checkPlace(m_clinic, connection, running, protocol));
+            }
             if (checked.reason.isEmpty() && !m_happenedAt) {
                 TIDEMARK_TRY(checkPreparation(connection, record, order, protocol.dose, m_clinic.now()));
             }
-            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, checked.reason));
+            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, checked.reasons()));
             const auto vial = TIDEMARK_TRY(lotTakenOut(connection, session));
             const auto dose = rules::knownDose(order, running.weight);
             if (!dose) {

@@ -16,7 +16,8 @@ struct DoseLot {
     QString expiry; ///< ISO 8601; may be empty. A day that has passed is refused.
     QString reason; ///< For a device before its five minutes are over, and for an injection in spite of how
                     ///< it was prepared.
-    DrugLotId fromSafe{}; ///< The safe's lot that a device is removed from; lot and expiry are then its own.
+    DrugLotId fromSafe{};  ///< The safe's lot that a device is removed from; lot and expiry are then its own.
+    QString placeReason{}; ///< Why the first dose is given in spite of rules::placeBlockers; may be empty.
 };
 
 /// SessionDoses are the devices of a nasal spray, and the injection. The dose that was given is never stored:
@@ -35,7 +36,8 @@ public:
         : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
 
     /// Gives the next device. The first one starts the session: it fails with the first of
-    /// rules::startBlockers, then of rules::orderBlockers. The last device of the dose ends the dosing. Fails
+    /// rules::startBlockers, then of rules::orderBlockers, and without a reason of its own of
+    /// rules::placeBlockers. The last device of the dose ends the dosing. Fails
     /// with TooEarly (the detail is the number of seconds) before the protocol's gap is over and without a
     /// reason, and with OnHold while the prescriber's newest decision on a pressure is to hold. A device out
     /// of the safe is removed from it in the same transaction: DrugExpired and NotEnoughStock on "drug-lot".
@@ -45,9 +47,9 @@ public:
     [[nodiscard]] Result<DoseLot> lastLot(const SessionId& session) const;
     /// Records that no further device is given. The reason is kept as a note. Fails with ReasonRequired.
     [[nodiscard]] Result<void> stopDevices(const SessionId& session, const QString& reason);
-    /// Gives the whole injection at once. Without a reason it fails with the first of
-    /// rules::preparationBlockers; from paper the preparation is not looked at. Where a vial was removed from
-    /// the safe for the session, lot and expiry are those of the vial.
+    /// Gives the whole injection at once. Without a reason for each it fails with the first of
+    /// rules::placeBlockers and of rules::preparationBlockers; from paper the preparation is not looked at.
+    /// Where a vial was removed from the safe for the session, lot and expiry are those of the vial.
     [[nodiscard]] Result<DoseGiven> giveBolus(const SessionId& session, const DoseLot& lot);
 
 private:

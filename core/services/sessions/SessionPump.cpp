@@ -21,6 +21,7 @@
 #include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/sessions/BagReading.h"
+#include "services/sessions/PlaceCheck.h"
 #include "services/sessions/ReleaseFacts.h"
 #include "services/sessions/SessionStep.h"
 #include "services/sessions/StartOrder.h"
@@ -124,7 +125,9 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
 Result<void> SessionPump::start(const SessionId& session, const PumpSetting& setting) {
     const auto shown = TIDEMARK_TRY(rateShown(setting.rate));
     const auto reason = TIDEMARK_TRY(optionalReason(setting.reason));
-    const StepPlan plan{session, Command::RunSession, SessionStep::Start, actions::pumpStart, reason};
+    const auto placeReason = TIDEMARK_TRY(optionalReason(setting.placeReason));
+    const QString reasons = joinedReasons(placeReason, reason);
+    const StepPlan plan{session, Command::RunSession, SessionStep::Start, actions::pumpStart, reasons};
     return takeStep(
         m_clinic, m_actor, plan,
         [&](Connection& connection, Session& starting, AuditLine& line) -> Result<void> {
@@ -140,6 +143,9 @@ Result<void> SessionPump::start(const SessionId& session, const PumpSetting& set
             if (!dose) {
                 return fail(ErrorCode::NoWeight, fields::keys::weight);
             }
+            if (placeReason.isEmpty() && !m_happenedAt) {
+                TIDEMARK_TRY(checkPlace(m_clinic, connection, starting, protocol));
+            }
             if (reason.isEmpty() && !m_happenedAt) {
                 TIDEMARK_TRY(checkPreparation(connection, record, order, protocol.dose, m_clinic.now()));
             }
@@ -149,7 +155,8 @@ Result<void> SessionPump::start(const SessionId& session, const PumpSetting& set
             if (reason.isEmpty() && shown && !rules::isOrderedRate(*shown, dose->pumpRate)) {
                 return fail(ErrorCode::PumpRateDiffers, fields::keys::pumpRate);
             }
-            const auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, starting, m_happenedAt, reason));
+            const auto stamp =
+                TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, starting, m_happenedAt, reasons));
             starting.order = order.id;
             starting.dose = dose->dose;
             starting.startedAt = stamp.eventAt;

@@ -14,6 +14,7 @@ struct PumpSetting {
     QString rate; ///< Read off the pump, in mL/h.
     QString
         reason; ///< Why the dose starts in spite of how it was prepared or what the pump shows; may be empty.
+    QString placeReason{}; ///< Why it starts in spite of rules::placeBlockers; may be empty.
 };
 
 /// SessionPump is the pump of an infusion. The dose that was given is never stored: it is always computed
@@ -33,6 +34,7 @@ public:
 
     /// Starts the dose of the order in force with the session's weight, at the rate that the pump shows.
     /// Fails with the first of rules::startBlockers, then of rules::orderBlockers, and with NoWeight; without
+    /// a reason of its own with the first of rules::placeBlockers; without
     /// a reason also with the first of rules::preparationBlockers, and with PumpRateDiffers on "pump-rate"
     /// where the pump shows another rate than the order's (rules::isOrderedRate). Errors of field
     /// "pump-rate", Empty among them. From paper the preparation is not looked at, for it is long over, and

@@ -8,6 +8,7 @@
 #include "services/patients/Patients.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/PlaceCheck.h"
 #include "services/sessions/PreparedDose.h"
 #include "services/sessions/ReleaseFacts.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -43,7 +44,10 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
         return releaseFacts(m_clinic, connection, record.session, chart);
     }));
     std::optional<rules::SyringeContent> prepared;
+    std::optional<ClinicDayFacts> place;
     if (record.session.state == SessionState::Arrived) {
+        place = TIDEMARK_TRY(m_clinic.store().read(
+            [&](storage::Connection& connection) { return placeToday(m_clinic, connection); }));
         prepared = TIDEMARK_TRY(m_clinic.store().read([&](storage::Connection& connection) {
             return preparedDose(connection, record.session, order);
         }));
@@ -57,7 +61,8 @@ Result<SessionView> SessionViews::view(const SessionId& session) const {
     }
     return SessionView{
         std::move(record), std::move(chart), std::move(order), std::move(protocol), item9,
-        std::move(facts),  prepared,         ownerName,        m_clinic.today(),    auditLength};
+        std::move(facts),  prepared,         std::move(place), ownerName,           m_clinic.today(),
+        auditLength};
 }
 
 Result<std::optional<SessionView>> SessionViews::withNewReadings(const SessionView& before) const {

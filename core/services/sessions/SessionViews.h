@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ClinicDayFacts.h"
 #include "domain/Order.h"
 #include "domain/Patient.h"
 #include "domain/Protocol.h"
@@ -25,9 +26,10 @@ struct SessionView {
     /// This is what should be in the syringe; none before a weight is known, after Start, and for a nasal
     /// spray.
     std::optional<rules::SyringeContent> prepared{};
-    QString ownerName;       ///< The person who runs it; empty before arrival.
-    QDate readOn{};          ///< The clinic's day when it was read.
-    qint64 auditLength = -1; ///< How long the audit log was then.
+    std::optional<ClinicDayFacts> place{}; ///< What was said of the clinic today; none after Start.
+    QString ownerName;                     ///< The person who runs it; empty before arrival.
+    QDate readOn{};                        ///< The clinic's day when it was read.
+    qint64 auditLength = -1;               ///< How long the audit log was then.
 };
 
 /// SessionViews is what is read of sessions. It fails with NotPermitted and NotFound.

@@ -62,6 +62,14 @@ Card {
             }
         }
     }
+    SegmentedChoice {
+        objectName: "dayOrder"
+        Layout.fillWidth: true
+        label: qsTr("A date like 12.05.1980 or 12/05/1980 is")
+        options: [qsTr("asked about"), qsTr("12 May"), qsTr("5 December")]
+        currentIndex: card.viewModel.dayOrder
+        onChosen: index => card.viewModel.chooseDayOrder(index)
+    }
     RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false

@@ -39,16 +39,6 @@ FocusScope {
                 closable: false
                 text: screen.viewModel.problem
             }
-            Repeater {
-                model: screen.viewModel.openUnits
-                Banner {
-                    required property string modelData
-                    Layout.fillWidth: true
-                    severity: Tone.Info
-                    closable: false
-                    text: modelData
-                }
-            }
             GridLayout {
                 id: cards
                 Layout.fillWidth: true
@@ -63,6 +53,11 @@ FocusScope {
                     spacing: Theme.space.l
                     StockCard {
                         Layout.fillWidth: true
+                        viewModel: screen.viewModel
+                    }
+                    OpenUnitsCard {
+                        Layout.fillWidth: true
+                        visible: screen.viewModel.openUnits.length > 0
                         viewModel: screen.viewModel
                     }
                     MovementsCard {

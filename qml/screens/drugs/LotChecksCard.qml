@@ -30,7 +30,9 @@ Card {
         card.viewModel.clearErrors();
     }
     function count(): void {
-        if (card.viewModel.count(counted.text))
+        const before = card.viewModel.recounting;
+        // The second count is typed anew: Enter pressed twice is no second count.
+        if (card.viewModel.count(counted.text) || card.viewModel.recounting !== before)
             counted.text = "";
     }
     function confirm(): void {

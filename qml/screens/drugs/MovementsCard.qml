@@ -13,7 +13,7 @@ Card {
     required property DrugsViewModel viewModel
 
     title: viewModel.lotTitle
-    subtitle: viewModel.checks.counting ? qsTr("Hidden while you count.") : qsTr("Nothing here is ever changed: a correction is a new row.")
+    subtitle: viewModel.checks.counting ? qsTr("Hidden while you count.") : viewModel.balancesHidden ? qsTr("Hidden until you have counted, or press Show the balances.") : qsTr("Nothing here is ever changed: a correction is a new row.")
 
     RecordTable {
         objectName: "movements"

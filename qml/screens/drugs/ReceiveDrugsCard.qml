@@ -49,6 +49,7 @@ Card {
             decimals: 0
             rangeError: card.viewModel.errors.text("vial-strength")
             onTextChanged: card.viewModel.type("vial-strength", text)
+            onAccepted: card.receive()
         }
         UnitEntry {
             id: volume
@@ -61,6 +62,7 @@ Card {
             decimals: 2
             rangeError: card.viewModel.errors.text("unit-volume")
             onTextChanged: card.viewModel.type("unit-volume", text)
+            onAccepted: card.receive()
         }
     }
     UnitEntry {
@@ -74,6 +76,7 @@ Card {
         text: card.usualContent
         rangeError: card.viewModel.errors.text("device-content")
         onTextEdited: text => card.viewModel.type("device-content", text)
+        onAccepted: card.receive()
     }
     CaptionText {
         objectName: "receiptContentWords"
@@ -93,6 +96,7 @@ Card {
             label: qsTr("Lot")
             error: card.viewModel.errors.text("drug-lot")
             onTextChanged: card.viewModel.type("drug-lot", text)
+            onAccepted: card.receive()
         }
         DateEntry {
             id: expiry
@@ -103,6 +107,7 @@ Card {
             label: qsTr("Expiry")
             ruleError: card.viewModel.errors.text("drug-expiry")
             onTextChanged: card.viewModel.type("drug-expiry", text)
+            onAccepted: card.receive()
         }
     }
     RowLayout {
@@ -118,6 +123,7 @@ Card {
             inputMethodHints: Qt.ImhDigitsOnly
             error: card.viewModel.errors.text("unit-count")
             onTextChanged: card.viewModel.type("unit-count", text)
+            onAccepted: card.receive()
         }
         TextEntry {
             id: ndc
@@ -128,6 +134,7 @@ Card {
             label: qsTr("NDC (optional)")
             error: card.viewModel.errors.text("drug-ndc")
             onTextChanged: card.viewModel.type("drug-ndc", text)
+            onAccepted: card.receive()
         }
     }
     TextEntry {

@@ -12,7 +12,14 @@ Card {
     required property DrugsViewModel viewModel
 
     title: qsTr("In the safe")
-    subtitle: viewModel.checks.counting ? qsTr("Hidden while you count.") : qsTr("Balances are the sum of the movements. Open a lot for its movements.")
+    subtitle: viewModel.checks.counting ? qsTr("Hidden while you count.") : viewModel.balancesHidden ? qsTr("What the ledger holds is hidden, so that a count is blind.") : qsTr("Balances are the sum of the movements. Open a lot for its movements.")
+    actions: AppButton {
+        objectName: "showBalances"
+        kind: AppButton.Quiet
+        visible: card.viewModel.balancesHidden && !card.viewModel.checks.counting && card.viewModel.lotId.length > 0
+        text: qsTr("Show the balances")
+        onClicked: card.viewModel.showBalances()
+    }
 
     RecordTable {
         objectName: "stock"
@@ -25,7 +32,7 @@ Card {
             { title: qsTr("Expires"), weight: 146 },
             { title: qsTr("Unopened"), weight: 92, align: Text.AlignRight },
             { title: qsTr("Balance"), weight: 90, align: Text.AlignRight },
-            { title: qsTr("Standing"), weight: 110 }
+            { title: qsTr("State"), weight: 110 }
         ]
         rows: card.viewModel.stock
         emptyText: qsTr("Nothing was received yet.")

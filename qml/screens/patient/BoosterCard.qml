@@ -79,7 +79,7 @@ Card {
                 messageApart: true
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                warning: isoDate.length > 0 ? card.viewModel.dayWarning(isoDate) : ""
+                warning: card.viewModel.dayWarning(text)
                 label: qsTr("Day")
             }
             TextEntry {

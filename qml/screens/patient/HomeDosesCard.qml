@@ -16,7 +16,7 @@ Card {
     readonly property font struck: Qt.font({ family: Theme.type.body.family, pixelSize: Theme.type.body.pixelSize, strikeout: true })
 
     title: qsTr("At home, self-reported")
-    subtitle: qsTr("Nobody watched: not a session, in no count and on no form.")
+    subtitle: qsTr("Nobody supervised them: they are not sessions, are not counted and are on no form.")
     spacing: Theme.space.xs
     actions: AppButton {
         objectName: "enterHomeDose"

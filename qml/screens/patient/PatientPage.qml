@@ -65,6 +65,7 @@ FocusScope {
         onPlanRequested: page.planRequested()
         onCourseRequested: page.courseRequested()
         onScheduleRequested: page.scheduleRequested()
+        onSessionRequested: sessionId => page.sessionRequested(sessionId)
         onExportRequested: {
             page.viewModel.forgetExport();
             folder.visible = !folder.visible;
@@ -93,6 +94,8 @@ FocusScope {
                 confirmText: qsTr("Export")
                 folder: page.viewModel.exportFolder
                 error: page.viewModel.exportError
+                choosable: page.viewModel.folderChoosable
+                onChooseAsked: from => setPath(page.viewModel.chooseFolder(from))
                 onConfirmed: path => {
                     if (page.viewModel.exportReadings(path))
                         visible = false;
@@ -202,23 +205,17 @@ FocusScope {
                     panels: page.viewModel.panels
                     onSessionRequested: sessionId => page.sessionRequested(sessionId)
                 }
-                Card {
+                SideEffectsCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 3
-                    title: qsTr("Side effects by session")
-                    EffectGrid {
-                        Layout.fillWidth: true
-                        visible: page.viewModel.effectRows.length > 0
-                        sessions: page.viewModel.effectHeads
-                        effects: page.viewModel.effectRows
-                    }
-                    CaptionText {
-                        Layout.fillWidth: true
-                        visible: page.viewModel.effectRows.length === 0
-                        text: qsTr("No side effect has been recorded.")
-                    }
+                    viewModel: page.viewModel
                 }
+            }
+            LaterEventsCard {
+                Layout.fillWidth: true
+                viewModel: page.viewModel.laterEvents
+                onSessionRequested: sessionId => page.sessionRequested(sessionId)
             }
             RowLayout {
                 Layout.fillWidth: true

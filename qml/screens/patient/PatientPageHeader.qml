@@ -20,6 +20,7 @@ RowLayout {
     signal courseRequested
     signal scheduleRequested
     signal exportRequested
+    signal sessionRequested(string sessionId)
 
     // What the menu holds, by the role.
     readonly property var further: {
@@ -124,6 +125,13 @@ RowLayout {
             muted: true
             text: header.viewModel.course
         }
+    }
+    AppButton {
+        objectName: "todaysSession"
+        visible: header.viewModel.todaysSession.length > 0
+        text: header.viewModel.todaysSessionText
+        Accessible.name: qsTr("%1. Open the session").arg(text)
+        onClicked: header.sessionRequested(header.viewModel.todaysSession)
     }
     AppButton {
         readonly property list<scoreLine> scales: header.viewModel.scores

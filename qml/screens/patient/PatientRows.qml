@@ -7,7 +7,7 @@ import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Patients one below the other. Arrows move, Enter or a click opens.
+// Patients one below the other, on a whole page with diagnosis, order and next date. Arrows move, Enter or a click opens.
 ListView {
     id: list
 
@@ -15,6 +15,15 @@ ListView {
     property bool showsDiagnosis: false
 
     signal opened(string patientId)
+
+    component Cell: BodyText {
+        // Of the row's width.
+        property real share: 0
+        Layout.fillWidth: true
+        Layout.preferredWidth: list.width * share
+        muted: true
+        Accessible.ignored: true
+    }
 
     function openCurrent(): void {
         // What was found just now may not be laid out yet.
@@ -47,6 +56,7 @@ ListView {
         hoverEnabled: true
         Accessible.role: Accessible.ListItem
         Accessible.name: qsTr("%1, born %2, number %3").arg(row.modelData.name).arg(row.modelData.birthDate).arg(row.modelData.number)
+        Accessible.description: list.showsDiagnosis ? qsTr("%1, %2, next: %3").arg(row.modelData.diagnosis).arg(row.modelData.order).arg(row.modelData.next) : ""
         onClicked: list.opened(row.modelData.patientId)
 
         background: Rectangle {
@@ -57,31 +67,34 @@ ListView {
         contentItem: RowLayout {
             spacing: Theme.space.l
             BodyText {
-                Layout.preferredWidth: list.width * (list.showsDiagnosis ? 0.26 : 0.46)
+                Layout.preferredWidth: list.width * (list.showsDiagnosis ? 0.2 : 0.46)
                 Layout.leftMargin: Theme.space.m
                 text: row.modelData.name
                 strong: true
                 Accessible.ignored: true
             }
-            BodyText {
-                Layout.preferredWidth: list.width * (list.showsDiagnosis ? 0.12 : 0.22)
+            Cell {
+                share: list.showsDiagnosis ? 0.1 : 0.22
                 text: row.modelData.birthDate
-                muted: true
-                Accessible.ignored: true
             }
-            BodyText {
-                Layout.fillWidth: !list.showsDiagnosis
-                Layout.preferredWidth: list.width * 0.14
+            Cell {
+                share: 0.1
                 text: qsTr("No. %1").arg(row.modelData.number)
-                muted: true
-                Accessible.ignored: true
             }
-            BodyText {
-                Layout.fillWidth: true
+            Cell {
+                share: 0.18
                 visible: list.showsDiagnosis
                 text: row.modelData.diagnosis
-                muted: true
-                Accessible.ignored: true
+            }
+            Cell {
+                share: 0.24
+                visible: list.showsDiagnosis
+                text: row.modelData.order
+            }
+            Cell {
+                share: 0.14
+                visible: list.showsDiagnosis
+                text: row.modelData.next
             }
         }
     }

@@ -57,6 +57,7 @@ Card {
         Layout.fillHeight: true
         xMin: card.viewModel.fromTime
         xMax: card.viewModel.untilTime
+        zoneOffset: card.viewModel.zoneOffset
         series: card.viewModel.scores
         yTicks: card.bands.length > 0 ? card.bands.map(band => band.from).concat(card.viewModel.scoreTicks.slice(-1)) : card.viewModel.scoreTicks
         bands: card.bands

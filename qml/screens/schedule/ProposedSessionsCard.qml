@@ -14,7 +14,7 @@ Card {
     required property CoursePlanViewModel viewModel
 
     title: qsTr("Proposed sessions")
-    subtitle: qsTr("Closed days are skipped. The window is how far a session may move without the others.")
+    subtitle: qsTr("Closed days are left out. The window is how far a session may move without the others.")
     spacing: Theme.space.xs
 
     Repeater {

@@ -123,5 +123,10 @@ ScrollPane {
             viewModel: panel.viewModel
             onPrepared: asked.focusKeep()
         }
+        VisitRoomCard {
+            Layout.fillWidth: true
+            visible: viewModel.rooms.length > 0 && panel.viewModel.asked === ScheduleStep.None
+            viewModel: panel.viewModel.room
+        }
     }
 }

@@ -60,7 +60,7 @@ Card {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Another day")
             ruleError: card.viewModel.dayProblem
-            warning: isoDate.length > 0 ? card.viewModel.dayWarning(isoDate) : ""
+            warning: card.viewModel.dayWarning(text)
             onAccepted: card.move()
         }
         TextEntry {
@@ -74,9 +74,20 @@ Card {
             onAccepted: card.move()
         }
     }
-    RowMessage {
-        objectName: "moveMessage"
-        entries: [day, time]
+    // Two lines are kept free: a sentence that comes while a day is typed moves no button.
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: Math.max(message.visible ? message.implicitHeight : 0, 2 * Math.ceil(metrics.height))
+        FontMetrics {
+            id: metrics
+            font: Theme.type.small
+        }
+        RowMessage {
+            id: message
+            objectName: "moveMessage"
+            width: parent.width
+            entries: [day, time]
+        }
     }
     RowLayout {
         Layout.fillWidth: true

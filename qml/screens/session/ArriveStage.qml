@@ -32,8 +32,8 @@ SessionStage {
                 title: stage.viewModel.header.course
                 BodyText {
                     Layout.fillWidth: true
-                    text: stage.viewModel.checkIn.canArrive ? qsTr("Not here yet. The checklist, the weight and the baseline open with the arrival.")
-                        : qsTr("%1. What was recorded in it is kept and counts nowhere.").arg(stage.viewModel.header.stateName)
+                    text: stage.viewModel.checkIn.canArrive ? qsTr("Not here yet. The checklist, the weight and the baseline open once the patient has arrived.")
+                        : qsTr("%1. What was entered is kept and is counted nowhere.").arg(stage.viewModel.header.stateName)
                 }
                 AppButton {
                     id: arrive

@@ -19,6 +19,11 @@ Card {
     function takeKeyboard(): void {
         number.fieldItem.forceActiveFocus(Qt.TabFocusReason);
     }
+    // Every field, from its first.
+    function showAll(): void {
+        card.preview = true;
+        previewButton.forceActiveFocus(Qt.TabFocusReason);
+    }
     function submit(): void {
         if (card.viewModel.recordSubmitted(number.text))
             card.submitted();
@@ -61,12 +66,20 @@ Card {
             onAnswered: answer => card.viewModel.answerQuestion(modelData.key, answer === YesNo.Yes)
         }
     }
+    CaptionText {
+        id: proposals
+        objectName: "formProposals"
+        Layout.fillWidth: true
+        visible: card.viewModel.state !== FormState.Submitted && card.viewModel.proposals.length > 0
+        text: qsTr("Proposed from the record: %1").arg(card.viewModel.proposals)
+    }
     AppButton {
         objectName: "readyAsRecorded"
         Layout.fillWidth: true
-        visible: card.viewModel.state !== FormState.Submitted && card.viewModel.readyMinutes.length === 0 && card.viewModel.readyRecorded > 0
-        text: qsTr("Ready after %1 min, as recorded").arg(card.viewModel.readyRecorded)
-        onClicked: card.viewModel.answerReadyMinutes(card.viewModel.readyRecorded)
+        visible: proposals.visible
+        text: qsTr("Answer all of these as proposed")
+        Accessible.description: card.viewModel.proposals
+        onClicked: card.viewModel.takeProposals()
     }
     UnitEntry {
         objectName: "readyMinutes"
@@ -82,6 +95,7 @@ Card {
         }
     }
     AppButton {
+        id: previewButton
         objectName: "formPreview"
         kind: AppButton.Quiet
         text: card.preview ? qsTr("Hide the form") : qsTr("Show all %n field(s)", "", card.viewModel.total)

@@ -2,32 +2,45 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// How complete the monitoring form is while the patient is still here to be asked.
-Rectangle {
+// How complete the monitoring form is while the patient is still here to be asked; a press shows the form.
+T.AbstractButton {
     id: strip
 
     required property MonitoringFormViewModel viewModel
     readonly property bool gaps: viewModel.blanks.length > 0
 
-    implicitHeight: row.implicitHeight + 2 * Theme.space.xs
-    radius: Theme.size.radius
-    color: gaps ? Theme.colors.warnTint : Theme.colors.surface
-    border.width: Theme.size.line
-    border.color: gaps ? Theme.colors.warn : Theme.colors.border
-    Accessible.role: Accessible.StaticText
-    Accessible.name: words.text + " " + blanks.text
+    objectName: "formStrip"
+    implicitHeight: Math.max(Theme.size.target, row.implicitHeight + 2 * Theme.space.xs)
+    leftPadding: Theme.space.m
+    rightPadding: Theme.space.m
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            strip.clicked();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            strip.clicked();
+    }
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("%1, %2. Show the form").arg(words.text).arg(blanks.text)
 
-    RowLayout {
+    background: Rectangle {
+        radius: Theme.size.radius
+        color: strip.gaps ? Theme.colors.warnTint : Theme.colors.surface
+        border.width: Theme.size.line
+        border.color: strip.gaps ? Theme.colors.warn : Theme.colors.border
+        FocusRing {
+            shown: strip.visualFocus
+        }
+    }
+    contentItem: RowLayout {
         id: row
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: Theme.space.m
-        anchors.rightMargin: Theme.space.m
         spacing: Theme.space.m
         BodyText {
             id: words
@@ -42,7 +55,7 @@ Rectangle {
             // The card of the form has them all; the graph keeps its height.
             maximumLineCount: 2
             elide: Text.ElideRight
-            text: strip.gaps ? qsTr("blank: %1").arg(Array.from(strip.viewModel.blanks).join(", ")) : strip.viewModel.awaited > 0 ? qsTr("%1 still to come").arg(strip.viewModel.awaited) : qsTr("complete")
+            text: strip.viewModel.restText
         }
         CaptionText {
             text: strip.viewModel.dueText

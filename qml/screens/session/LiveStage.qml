@@ -17,6 +17,8 @@ SessionStage {
     // Discharge: the minimum stay is over, or somebody confirmed a point.
     readonly property bool discharging: viewModel.stage >= 4
     property bool leavingShown: false
+    // The form was asked for before it is time to leave.
+    property bool formShown: false
     // What comes up at the top of the side column is to be seen.
     onPhaseChanged: side.goToTop()
     // The graph keeps its place above the grid even while the keys for the finger are open.
@@ -67,6 +69,10 @@ SessionStage {
                 Layout.fillWidth: true
                 visible: stage.viewModel.form.needed && (stage.roomy || !timers.keysOpen)
                 viewModel: stage.viewModel.form
+                onClicked: {
+                    stage.formShown = true;
+                    form.showAll();
+                }
             }
             GraphCard {
                 Layout.fillWidth: true
@@ -129,8 +135,9 @@ SessionStage {
                         viewModel: stage.viewModel.discharge
                     }
                     FormCard {
+                        id: form
                         Layout.fillWidth: true
-                        visible: stage.viewModel.form.needed && stage.viewModel.discharge.open
+                        visible: stage.viewModel.form.needed && (stage.viewModel.discharge.open || stage.formShown)
                         viewModel: stage.viewModel.form
                     }
                     GradesCard {

@@ -44,7 +44,7 @@ ColumnLayout {
         CaptionText {
             Layout.fillWidth: true
             strong: true
-            text: entry.modelData.group === YesNo.Yes ? qsTr("Ask each. Well when it is yes.") : qsTr("Ask each. Well when it is no.")
+            text: entry.modelData.group === YesNo.Yes ? qsTr("Ask each. Yes is the safe answer.") : qsTr("Ask each. No is the safe answer.")
         }
         AppButton {
             id: rest

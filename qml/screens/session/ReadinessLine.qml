@@ -52,8 +52,8 @@ ColumnLayout {
             id: yes
             objectName: "confirm-" + entry.modelData.key
             visible: entry.modelData.byTap && !entry.modelData.settled
-            kind: AppButton.Primary
-            text: qsTr("Yes")
+            // Not filled: that means answered, in the questions before the dose.
+            text: qsTr("Confirm")
             Accessible.name: qsTr("Confirm: %1").arg(entry.modelData.words)
             onClicked: {
                 const byKeys = yes.visualFocus;

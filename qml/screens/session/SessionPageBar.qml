@@ -31,8 +31,18 @@ Rectangle {
             spacing: Theme.space.m
             BodyText {
                 Layout.fillWidth: true
-                muted: bar.page.told.length === 0
-                text: bar.page.told.length > 0 ? bar.page.told : qsTr("One page with the graph, every reading and the signature.")
+                muted: bar.page.told.length === 0 && bar.page.error.length === 0
+                text: bar.page.error.length > 0 ? bar.page.error : bar.page.told.length > 0 ? bar.page.told : qsTr("One page with the graph, every reading and the signature.")
+            }
+            AppButton {
+                objectName: "printSession"
+                visible: bar.page.printable
+                text: qsTr("Print…")
+                Accessible.name: qsTr("Print this session")
+                onClicked: {
+                    bar.page.forget();
+                    bar.page.printSession(bar.sessionId);
+                }
             }
             AppButton {
                 text: qsTr("Save as PDF")
@@ -51,6 +61,8 @@ Rectangle {
             confirmText: qsTr("Save PDF")
             folder: bar.page.folder
             error: bar.page.error
+            choosable: bar.page.choosable
+            onChooseAsked: from => setPath(bar.page.chooseFolder(from))
             onConfirmed: path => {
                 if (bar.page.saveSession(bar.sessionId, path))
                     visible = false;

@@ -54,7 +54,7 @@ Card {
         objectName: "signPassword"
         visible: card.viewModel.due && card.viewModel.mayRole
         Layout.fillWidth: true
-        label: qsTr("Your password")
+        label: qsTr("Your passphrase")
         error: card.viewModel.error
         // Half typed it waits for nobody behind another screen.
         onVisibleChanged: if (!visible) text = ""

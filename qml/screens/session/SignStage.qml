@@ -18,6 +18,8 @@ SessionStage {
             waste.takeKeyboard();
         else if (stage.viewModel.signing.due)
             signCard.takeKeyboard();
+        else if (stage.viewModel.aftercare.mayReview || (stage.viewModel.aftercare.contactDue && stage.viewModel.aftercare.mayRecord))
+            aftercare.takeKeyboard();
         else if (form.visible && stage.viewModel.form.submittable)
             form.takeKeyboard();
         else
@@ -119,6 +121,12 @@ SessionStage {
                     id: nextVisit
                     Layout.fillWidth: true
                     viewModel: stage.viewModel.nextVisit
+                }
+                AftercareCard {
+                    id: aftercare
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.aftercare.offered
+                    viewModel: stage.viewModel.aftercare
                 }
                 DrawUpCard {
                     Layout.fillWidth: true

@@ -48,7 +48,7 @@ Rectangle {
             objectName: "modeButton"
             kind: AppButton.Quiet
             horizontalPadding: Theme.space.s
-            text: Theme.mode === Brightness.Light ? qsTr("Day") : Theme.mode === Brightness.Dark ? qsTr("Dark") : qsTr("Dim room")
+            text: Theme.mode === Brightness.Light ? qsTr("Bright") : Theme.mode === Brightness.Dark ? qsTr("Dark") : qsTr("Dim room")
             Accessible.name: qsTr("Brightness: %1").arg(text)
             onClicked: {
                 Theme.mode = Theme.mode === Brightness.Light ? Brightness.Dark : Theme.mode === Brightness.Dark ? Brightness.Dim : Brightness.Light;

@@ -39,5 +39,15 @@ FocusScope {
             onTextEdited: text => step.viewModel.folder = text
             onAccepted: step.viewModel.next()
         }
+        TextEntry {
+            objectName: "zone"
+            Layout.fillWidth: true
+            label: qsTr("Time zone of the clinic")
+            text: step.viewModel.zone
+            error: step.viewModel.errors.text("zone")
+            hint: step.viewModel.zoneText.length > 0 ? step.viewModel.zoneText : qsTr("Type the clinic's city, or a name like Europe/Berlin.")
+            onTextEdited: text => step.viewModel.zone = text
+            onAccepted: step.viewModel.next()
+        }
     }
 }

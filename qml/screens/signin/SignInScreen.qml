@@ -15,7 +15,7 @@ EntryFrame {
     readonly property bool waiting: viewModel.busy || viewModel.waitSeconds > 0
 
     title: viewModel.locked ? qsTr("Locked") : qsTr("Sign in")
-    text: viewModel.locked ? qsTr("Sign in to go on where the desk was left. Nothing typed is lost.") : qsTr("Your name and your passphrase open the clinic's records.")
+    text: viewModel.locked ? qsTr("Sign in to go on where you left off. Nothing typed is lost.") : qsTr("Your name and your passphrase open the clinic's records.")
 
     function submit(): void {
         if (screen.waiting)

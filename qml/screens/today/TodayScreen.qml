@@ -12,12 +12,16 @@ FocusScope {
     id: screen
 
     required property TodayViewModel viewModel
+    required property ClinicDayViewModel clinicDay
+    // Null where nothing can be called off.
+    property BoardCallOffViewModel callingOff: null
+    // Null where no first steps are shown.
+    property FirstStepsViewModel firstSteps: null
+    readonly property bool anybodyToday: viewModel.arriving.count + viewModel.dosing.count + viewModel.monitoring.count + viewModel.completed.count > 0
 
     // What is read when the screen opens, before a control has the keyboard.
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Today")
-    // Null where nothing can be called off.
-    property BoardCallOffViewModel callingOff: null
 
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
@@ -25,6 +29,7 @@ FocusScope {
     signal walkInAsked
     signal wallAsked
     signal drugsOpened
+    signal firstStepAsked(int place)
 
     Component.onCompleted: viewModel.refresh()
 
@@ -55,6 +60,19 @@ FocusScope {
                 }
             }
             AppButton {
+                id: dayButton
+                objectName: "clinicDay"
+                visible: screen.clinicDay.answered && !screen.clinicDay.correcting
+                kind: AppButton.Quiet
+                text: screen.clinicDay.shortWords
+                Accessible.name: screen.clinicDay.words
+                Accessible.description: qsTr("Correct it")
+                onClicked: {
+                    screen.clinicDay.correct();
+                    dayCard.takeKeyboard();
+                }
+            }
+            AppButton {
                 objectName: "wallButton"
                 kind: AppButton.Quiet
                 text: qsTr("Wall view")
@@ -74,6 +92,23 @@ FocusScope {
                 text: qsTr("New patient")
                 onClicked: screen.newPatientAsked()
             }
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: screen.firstSteps !== null && screen.firstSteps.shown
+            visible: active
+            sourceComponent: FirstStepsCard {
+                viewModel: screen.firstSteps
+                onStepAsked: place => screen.firstStepAsked(place)
+            }
+        }
+        ClinicDayCard {
+            id: dayCard
+            objectName: "clinicDayCard"
+            Layout.fillWidth: true
+            visible: screen.clinicDay.asked && (screen.anybodyToday || screen.clinicDay.correcting)
+            viewModel: screen.clinicDay
+            onSettled: dayButton.forceActiveFocus(Qt.TabFocusReason)
         }
         // Where five columns would be too narrow to be read, the board goes on to the right, a column at a time.
         Flickable {

@@ -6,7 +6,7 @@ import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// Somebody without an appointment: find the patient, press Enter, and the session is planned for now.
+// Somebody without an appointment: find the patient, look at the order and the next date, and plan a session for now.
 FocusScope {
     id: screen
 
@@ -16,7 +16,13 @@ FocusScope {
     signal newPatientAsked
     signal leaveAsked
 
-    Keys.onEscapePressed: screen.leaveAsked()
+    Keys.onEscapePressed: screen.viewModel.chosenPatient.length > 0 ? screen.viewModel.forget() : screen.leaveAsked()
+
+    function choose(patientId: string): void {
+        screen.viewModel.choose(patientId);
+        if (chosen.visible)
+            planNow.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -35,7 +41,7 @@ FocusScope {
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    text: qsTr("Choose who is here. A session is planned for now, by the order in force.")
+                    text: qsTr("Choose who is here, then plan a session for now by the order in force.")
                     muted: true
                 }
             }
@@ -117,6 +123,41 @@ FocusScope {
                 onChosen: room => screen.viewModel.room = room
             }
         }
+        Card {
+            id: chosen
+            objectName: "chosen"
+            Layout.fillWidth: true
+            visible: screen.viewModel.chosenPatient.length > 0
+            title: screen.viewModel.chosen.name
+            subtitle: qsTr("born %1 · No. %2").arg(screen.viewModel.chosen.birthDate).arg(screen.viewModel.chosen.number)
+            spacing: Theme.space.s
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("Order: %1. Next session: %2.").arg(screen.viewModel.chosen.order).arg(screen.viewModel.chosen.next)
+            }
+            RowLayout {
+                spacing: Theme.space.s
+                AppButton {
+                    id: planNow
+                    objectName: "planNow"
+                    kind: AppButton.Primary
+                    enabled: !screen.viewModel.reasonAsked
+                    text: qsTr("Plan a session for now")
+                    onClicked: screen.viewModel.take(screen.viewModel.chosenPatient)
+                }
+                AppButton {
+                    objectName: "chosenPage"
+                    text: qsTr("Patient page")
+                    onClicked: screen.patientOpened(screen.viewModel.chosenPatient)
+                }
+                AppButton {
+                    objectName: "forgetChosen"
+                    kind: AppButton.Quiet
+                    text: qsTr("Somebody else")
+                    onClicked: screen.viewModel.forget()
+                }
+            }
+        }
         Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -131,7 +172,7 @@ FocusScope {
                 anchors.margins: Theme.space.s
                 rows: screen.viewModel.patients.results
                 showsDiagnosis: true
-                onOpened: patientId => screen.viewModel.take(patientId)
+                onOpened: patientId => screen.choose(patientId)
             }
             CaptionText {
                 anchors.centerIn: parent

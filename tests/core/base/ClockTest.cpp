@@ -42,6 +42,20 @@ TEST(Clock, TellsASetClockFromOneThatIsKeptRight) {
     }
 }
 
+TEST(TimeZones, AreUnderstoodAsPeopleTypeThem) {
+    for (const auto& [typed, zone] : {std::pair{"Europe/Berlin", "Europe/Berlin"},
+                                      {" europe/berlin ", "Europe/Berlin"},
+                                      {"Berlin", "Europe/Berlin"},
+                                      {"new york", "America/New_York"},
+                                      {"America/New York", "America/New_York"},
+                                      {"US/Pacific", "US/Pacific"},
+                                      {"", ""},
+                                      {"Berlinn", ""},
+                                      {"Nowhere/Town", ""}}) {
+        EXPECT_EQ(zoneTyped(QLatin1String(typed)), QByteArray(zone)) << typed;
+    }
+}
+
 TEST(TimeZones, AreKnownByTheirNamesAndByOlderOnes) {
     for (const char* zone :
          {"Europe/Berlin", "UTC", "Europe/Kiev", "Asia/Calcutta", "US/Pacific", "Etc/GMT+5", "EST5EDT"}) {

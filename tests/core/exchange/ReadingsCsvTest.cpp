@@ -130,11 +130,11 @@ TEST(ExportCsv, writesFilesOnlyTheOwnerCanReadNamedByNumber) {
     const auto names =
         exchange::exportCsv(clinic.clinic.open(), clinic.nurse(), folder.filePath(QStringLiteral("out")));
     ASSERT_TRUE(names);
-    EXPECT_THAT(*names,
-                testing::UnorderedElementsAre(QStringLiteral("sessions.csv"), QStringLiteral("doses.csv"),
-                                              QStringLiteral("home-doses.csv"), QStringLiteral("scores.csv"),
-                                              QStringLiteral("attention.csv"),
-                                              QStringLiteral("patient-%1.csv").arg(clinic.patient.number)));
+    EXPECT_THAT(*names, testing::UnorderedElementsAre(
+                            QStringLiteral("sessions.csv"), QStringLiteral("doses.csv"),
+                            QStringLiteral("home-doses.csv"), QStringLiteral("scores.csv"),
+                            QStringLiteral("attention.csv"), QStringLiteral("later-events.csv"),
+                            QStringLiteral("patient-%1.csv").arg(clinic.patient.number)));
     for (const QString& name : *names) {
         const QFileInfo file(folder.filePath(QStringLiteral("out/") + name));
         ASSERT_TRUE(file.exists()) << name.toStdString();

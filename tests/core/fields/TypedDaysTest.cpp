@@ -28,6 +28,28 @@ TEST(TypedDay, IsAskedAboutWhereDayAndMonthCouldBeTurned) {
     }
 }
 
+TEST(TypedDay, IsReadInTheClinicsOrderOfDayAndMonth) {
+    const QDate may(1980, 5, 12);
+    const QDate december(1980, 12, 5);
+    for (const char* typed : {"12.05.1980", "12/05/1980", "12-5-1980", "\xEF\xBC\x91\xEF\xBC\x92.05.1980"}) {
+        EXPECT_EQ(readDay(text(typed), DayOrder::DayFirst), may) << typed;
+        EXPECT_EQ(readDay(text(typed), DayOrder::MonthFirst), december) << typed;
+        EXPECT_EQ(readDay(text(typed), DayOrder::Asked).error().code, ErrorCode::AmbiguousDate) << typed;
+    }
+    for (const DayOrder order : {DayOrder::Asked, DayOrder::DayFirst, DayOrder::MonthFirst}) {
+        EXPECT_EQ(readDay(u"25.05.1980", order), QDate(1980, 5, 25)) << "only one of them can be a month";
+        EXPECT_EQ(readDay(u"05/25/1980", order), QDate(1980, 5, 25));
+        EXPECT_EQ(readDay(u"1980-05-12", order), may) << "the year first is one order";
+    }
+}
+
+TEST(TypedDay, GoesByTheOrderThatIsSetForTheProcess) {
+    useDayOrder(DayOrder::MonthFirst);
+    EXPECT_EQ(readDay(u"12/05/1980"), QDate(1980, 12, 5));
+    useDayOrder(DayOrder::Asked);
+    EXPECT_EQ(readDay(u"12/05/1980").error().code, ErrorCode::AmbiguousDate);
+}
+
 TEST(TypedDay, IsRefusedWhereItIsNone) {
     for (const char* typed : {"2023-02-29", "30.02.2020", "32.13.1980", "2026-13-01", "2026-05-12T10", "soon",
                               "25.05.80", "25.05/1980", "-026-05-12", "25 Maj 1980", "Ma 25 1980", "5"}) {

@@ -72,6 +72,30 @@ Item {
             compare(shaded.x, item.xOf(0));
             fuzzyCompare(shaded.width, item.xOf(18) - item.xOf(0), 0.01);
         }
+        function itemsOf(item: Item, name: string): var {
+            let found = item.objectName === name ? [item] : [];
+            for (let i = 0; i < item.children.length; ++i)
+                found = found.concat(itemsOf(item.children[i], name));
+            return found;
+        }
+        function test_aSevereEffectBehindFrequentMildOnesIsDrawnFirst_data(): var {
+            return [{ tag: "few", mild: 5 }, { tag: "more than fit", mild: 60 }];
+        }
+        function test_aSevereEffectBehindFrequentMildOnesIsDrawnFirst(row: var): void {
+            const item = createTemporaryObject(chart, page);
+            const mild = Array.from({ length: row.mild }, (_, i) => ({ minute: 10, label: "Feeling detached " + i, level: EffectLevel.Mild }));
+            item.sideEffects = mild.concat([{ minute: 11, label: "Vomiting", level: EffectLevel.Severe }]);
+            const drawn = itemsOf(item, "effectFlag");
+            compare(drawn[0].modelData.words, "▲ Vomiting");
+            const left = itemsOf(item, "effectsLeftOut")[0];
+            compare(left.visible, drawn.length < row.mild + 1);
+            compare(left.text, "+" + (row.mild + 1 - drawn.length));
+            for (const [i, one] of drawn.entries()) {
+                verify(one.modelData.x + one.modelData.wide <= item.plotLeft + item.plotWidth, "inside the plot");
+                for (const other of drawn.slice(i + 1))
+                    verify(one.modelData.lane !== other.modelData.lane || one.modelData.x + one.modelData.wide <= other.modelData.x || other.modelData.x + other.modelData.wide <= one.modelData.x, "no flag covers another");
+            }
+        }
         function test_thisMomentShowsOnlyInsideTheAxis_data(): var {
             return [{ tag: "none", now: NaN, shown: false }, { tag: "start", now: 0, shown: true }, { tag: "end", now: 120, shown: true }, { tag: "past the end", now: 120.1, shown: false }];
         }

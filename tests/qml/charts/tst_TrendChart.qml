@@ -56,6 +56,16 @@ Item {
             return item;
         }
 
+        function test_daysAndMonthsBeginByTheClinicsClocks(): void {
+            const item = make();
+            const hour = 3600000;
+            item.zoneOffset = -8 * hour;
+            const january = item.monthTicks.find(tick => tick.label === "Jan 2026");
+            compare(january.x, Date.UTC(2026, 0, 1) + 8 * hour);
+            item.xMax = page.start + 10 * page.day;
+            compare(item.monthTicks[0].x, Date.UTC(2025, 11, 1) + 8 * hour);
+            compare(item.monthTicks[0].label, "1 Dec");
+        }
         function test_twoLinesFollowTheScores(): void {
             const item = make();
             compare(item.canvas.count, 2);

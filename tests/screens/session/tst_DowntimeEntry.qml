@@ -79,7 +79,7 @@ Rectangle {
             begin();
             paperAt(row.typed);
             verify(run.item("paperTime").wrong);
-            verify(run.says("Not a time of this session that has passed."));
+            verify(run.says("Type a time of this session that has passed."));
             run.typeVitals("139/87 78 97 14");
             compare(run.item("vitalsLine").text, "139/87 78 97 14");
             compare(run.stand.viewModel.downtimeEntry.words, "");

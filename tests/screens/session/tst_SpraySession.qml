@@ -137,6 +137,43 @@ Rectangle {
             verify(item("formBlanks").text.indexOf("Pressure at 40 min") >= 0);
             shot("4-strip");
         }
+        // What the strip says, with the fields that are filled in.
+        function counted(): int {
+            const numbers = run.stand.viewModel.form.restText.match(/\d+(?= (blank|still to come|not required))/g);
+            return (numbers ?? []).reduce((sum, number) => sum + Number(number), run.stand.viewModel.form.present);
+        }
+        function test_countsEveryFieldOfTheFormOnce(): void {
+            show("esketamine-trd");
+            dose();
+            const form = run.stand.viewModel.form;
+            for (const minutes of [0, 45, 60, 30]) {
+                run.stand.wait(minutes);
+                compare(counted(), form.total, form.restText);
+            }
+        }
+        function test_showsTheFormWhenItsStripIsPressed(): void {
+            show("esketamine-trd");
+            dose();
+            press("formStrip");
+            verify(item("seriousEvent").visible);
+            tryVerify(() => item("formPreview").activeFocus);
+        }
+        function test_answersTheJudgementsOnlyAsAPersonSaysSo(): void {
+            show("esketamine-trd");
+            dose();
+            run.stand.wait(30);
+            typeVitals("146/90 80 97 14 s1 d2 c7");
+            run.stand.wait(95);
+            typeVitals("126/80 72 98 14 m5 d0 c0");
+            const form = run.stand.viewModel.form;
+            for (const name of ["Respiratory depression", "Vitals acceptable before leaving"])
+                verify(form.blanks.indexOf(name) >= 0, name);
+            verify(item("formProposals").text.indexOf("Respiratory depression: no") >= 0);
+            press("readyAsRecorded");
+            compare(form.blanks.indexOf("Respiratory depression"), -1);
+            compare(item("asked-respiratory-depression").answer, YesNo.No);
+            compare(form.proposals, "");
+        }
         function test_runsToTheSubmittedForm(): void {
             show("esketamine-trd");
             run.stand.enterFormContacts();
@@ -151,6 +188,7 @@ Rectangle {
             press("confirm-steady");
             press("confirm-escort");
             run.stand.viewModel.form.answerSeriousEvent(false);
+            verify(run.stand.viewModel.form.takeProposals());
             run.stand.viewModel.form.answerReadyMinutes("95");
             shot("6-discharge");
             keyClick(Qt.Key_Return, Qt.ControlModifier);
@@ -169,8 +207,9 @@ Rectangle {
             run.stand.wait(85);
             typeVitals("126/80 72 91 14 m5 d0 c0");
             const form = run.stand.viewModel.form;
-            compare(form.questions.count, 2, "respiratory depression, and whether the last vitals are acceptable");
-            compare(form.questions.row(0).key, "acceptable-after");
+            compare(form.questions.count, 3, "respiratory depression, and whether the vitals are acceptable");
+            compare(form.questions.row(1).key, "acceptable-after");
+            compare(form.proposals.indexOf("Respiratory depression"), -1, "not after a low value");
             verify(form.blanks.indexOf("Respiratory depression") >= 0);
             verify(item("formBlanks").text.indexOf("Respiratory depression") >= 0);
             tryVerify(() => item("formBlanks").lineCount <= 2, 1000, "the strip leaves the graph its height");

@@ -9,13 +9,13 @@ namespace tidemark::storage {
 namespace {
 
 /// Rows of these are written once and never changed, not even by the program itself.
-constexpr std::array<std::string_view, 7> neverChanged{
-    "audit_event", "session_version", "session_signature",    "drug_movement",
-    "drug_lot",    "course_decision", "patient_risk_decision"};
+constexpr std::array<std::string_view, 9> neverChanged{
+    "audit_event",     "session_version",       "session_signature", "drug_movement",  "drug_lot",
+    "course_decision", "patient_risk_decision", "clinic_day_facts",  "session_contact"};
 
 /// Rows of these may change in what their triggers leave open (undone, approved, withdrawn), but none is
 /// lost.
-constexpr std::array<std::string_view, 17> neverDeleted{"treatment_session",
+constexpr std::array<std::string_view, 19> neverDeleted{"treatment_session",
                                                         "session_reading",
                                                         "session_effect",
                                                         "session_pump_change",
@@ -31,7 +31,9 @@ constexpr std::array<std::string_view, 17> neverDeleted{"treatment_session",
                                                         "monitoring_form",
                                                         "protocol_version",
                                                         "drug_unit",
-                                                        "home_dose"};
+                                                        "home_dose",
+                                                        "session_aftercare",
+                                                        "session_later_event"};
 
 /// The only settings anybody may touch after the opening recipe.
 constexpr std::array<std::string_view, 9> allowedPragmas{

@@ -25,8 +25,10 @@ FROM audit_event WHERE seq > :seq ORDER BY seq LIMIT :count)sql";
 /// More entries than this cost as much as reading everybody.
 constexpr int mostEntries = 200;
 
-/// Of people and of the safe, and doses at home: no patient's session or need changes by them.
-constexpr std::array<std::string_view, 4> besidePatients{"staff", "drug-lot", "drug-case", "home-dose"};
+/// Of people, of the clinic as a place and of the safe, and doses at home: no patient's session or need
+/// changes by them.
+constexpr std::array<std::string_view, 5> besidePatients{"staff", "drug-lot", "drug-case", "home-dose",
+                                                         "clinic-day"};
 
 struct Written {
     QString action;

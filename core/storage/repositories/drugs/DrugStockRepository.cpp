@@ -14,10 +14,6 @@ constexpr auto selectLots = sql("SELECT ", lotColumns, " FROM drug_lot ORDER BY 
 
 constexpr auto selectLot = sql("SELECT ", lotColumns, " FROM drug_lot WHERE id = :id");
 
-constexpr auto selectSameLot = sql("SELECT ", lotColumns, R"sql( FROM drug_lot
-WHERE drug = :drug AND form = :form AND unit_ug = :unit_ug AND lot = :lot AND expiry = :expiry
-  AND COALESCE(strength_ug_per_ml, 0) = :strength_ug_per_ml)sql");
-
 constexpr SqlText unitColumns = "id, lot_id, unit_number, receipt_id, state";
 
 constexpr auto insertUnitRow = insertInto<"drug_unit", unitColumns>;
@@ -78,17 +74,6 @@ Result<std::vector<DrugLot>> DrugStockRepository::lots(Connection& connection) {
 
 Result<DrugLot> DrugStockRepository::lot(Connection& connection, const DrugLotId& lot) {
     return oneRow(connection.prepare(selectLot).bind(":id", lot), lotOf);
-}
-
-Result<std::optional<DrugLot>> DrugStockRepository::sameLot(Connection& connection, const DrugLot& lot) {
-    return firstRow(connection.prepare(selectSameLot)
-                        .bind(":drug", lot.drug)
-                        .bind(":form", lot.form)
-                        .bind(":unit_ug", lot.unitContent)
-                        .bind(":lot", lot.lot)
-                        .bind(":expiry", lot.expiry)
-                        .bind(":strength_ug_per_ml", lot.microgramsPerMillilitre.value_or(0)),
-                    lotOf);
 }
 
 Result<void> DrugStockRepository::insertUnit(Connection& connection, const DrugUnit& unit) {

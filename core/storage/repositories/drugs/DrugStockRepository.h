@@ -16,8 +16,6 @@ public:
     /// Lists the lots, the soonest to expire first.
     [[nodiscard]] static Result<std::vector<DrugLot>> lots(Connection& connection);
     [[nodiscard]] static Result<DrugLot> lot(Connection& connection, const DrugLotId& lot);
-    /// Returns the lot of the same product, lot number and expiry.
-    [[nodiscard]] static Result<std::optional<DrugLot>> sameLot(Connection& connection, const DrugLot& lot);
 
     [[nodiscard]] static Result<void> insertUnit(Connection& connection, const DrugUnit& unit);
     /// Returns every unit of a lot with its content, by number.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/patients/SearchFolding.h"
 
+#include "fields/TypedDays.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -116,7 +118,9 @@ QStringList searchWords(const QString& typed) {
     QStringList words;
     for (const QString& word :
          folded(typed).split(QRegularExpression(QStringLiteral("[\\s,;]+")), Qt::SkipEmptyParts)) {
-        if (dayFirst.match(word).hasMatch()) {
+        if (const auto day = fields::readDay(word); day && word.contains(u'/')) {
+            words += day->toString(Qt::ISODate);
+        } else if (dayFirst.match(word).hasMatch()) {
             words += dayFirstDate(word);
         } else if (word.front().isDigit()) {
             words += word; // an ISO date or a number keeps its hyphens

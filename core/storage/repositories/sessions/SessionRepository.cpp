@@ -55,6 +55,11 @@ UNION
 WHERE state IN ('arrived', 'dosing', 'monitoring')
 ORDER BY planned_at, id)sql");
 
+constexpr auto selectRunningOrNext = sql(selectSessions, R"sql(
+WHERE patient_id = :patient_id
+  AND (state IN ('arrived', 'dosing', 'monitoring') OR (state = 'planned' AND planned_at >= :from))
+ORDER BY state = 'planned', planned_at, id LIMIT 1)sql");
+
 constexpr auto selectInRoom = sql(selectSessions, R"sql(
 WHERE room = :room AND planned_at >= :from AND planned_at < :until ORDER BY planned_at, id)sql");
 
@@ -184,6 +189,12 @@ Result<std::vector<Session>> SessionRepository::inRoom(Connection& connection, c
     return allRows(
         connection.prepare(selectInRoom).bind(":room", room).bind(":from", from).bind(":until", until),
         sessionOf);
+}
+
+Result<std::optional<Session>> SessionRepository::runningOrNext(Connection& connection,
+                                                                const PatientId& patient, Instant from) {
+    return firstRow(connection.prepare(selectRunningOrNext).bind(":patient_id", patient).bind(":from", from),
+                    sessionOf);
 }
 
 Result<std::vector<Session>> SessionRepository::inState(Connection& connection, SessionState state) {

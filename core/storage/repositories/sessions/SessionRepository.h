@@ -37,6 +37,10 @@ public:
     /// monitoring whenever they were planned.
     [[nodiscard]] static Result<std::vector<Session>> plannedBetweenOrRunning(Connection& connection,
                                                                               Instant from, Instant until);
+    /// The patient's session that is arrived, dosing or monitoring, else the first that is planned from
+    /// `from` on.
+    [[nodiscard]] static Result<std::optional<Session>> runningOrNext(Connection& connection,
+                                                                      const PatientId& patient, Instant from);
     /// Lists those that are planned in a room from one moment to the other.
     [[nodiscard]] static Result<std::vector<Session>> inRoom(Connection& connection, const QString& room,
                                                              Instant from, Instant until);

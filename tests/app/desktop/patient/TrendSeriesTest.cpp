@@ -3,6 +3,7 @@
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
 #include "support/SessionRecordBuilder.h"
+#include "text/EffectWords.h"
 
 #include <gtest/gtest.h>
 
@@ -151,7 +152,7 @@ TEST_F(EffectTable, HeadsAreTheLatestSessions) {
     EXPECT_EQ(effectHeads(m_trend, 9).size(), 4);
 }
 
-TEST_F(EffectTable, RowsHaveALevelForEachHeadAndTheMostFrequentFirst) {
+TEST_F(EffectTable, RowsHaveALevelForEachHeadAndTheWorstFirst) {
     const QList<EffectLevels> rows = effectRows(m_trend, 3, 5);
 
     ASSERT_EQ(rows.size(), 2); // The headache lies before the three sessions shown.
@@ -162,6 +163,23 @@ TEST_F(EffectTable, RowsHaveALevelForEachHeadAndTheMostFrequentFirst) {
 
 TEST_F(EffectTable, AtMostTheRowsAskedFor) {
     EXPECT_EQ(effectRows(m_trend, 4, 1).size(), 1);
+}
+
+TEST_F(EffectTable, ARareSevereEffectIsDrawnBeforeFiveFrequentMildOnes) {
+    for (reports::SessionMark& each : m_trend.sessions) {
+        each.effects.clear();
+        for (const char* key : {"dizziness", "nausea", "vertigo", "anxiety", "headache"}) {
+            each.effects.emplace_back(QLatin1String(key), Severity::Mild);
+        }
+    }
+    m_trend.sessions[1].effects.emplace_back(u"vomiting"_s, Severity::Severe);
+
+    const QList<EffectLevels> rows = effectRows(m_trend, 4, 5);
+
+    EXPECT_EQ(rows.at(0).name, effectWords(u"vomiting"_s));
+    EXPECT_EQ(effectsLeftOut(m_trend, 4, 5), u"1 more, at most mild"_s);
+    EXPECT_EQ(effectsLeftOut(m_trend, 4, 6), QString());
+    EXPECT_EQ(effectsLeftOut(m_trend, 2, 5), u"1 severe in earlier sessions"_s);
 }
 
 TEST(ChangeRows, SayTheDayAndTheSentenceAtMostAsManyAsAsked) {

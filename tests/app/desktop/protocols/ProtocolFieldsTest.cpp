@@ -126,6 +126,7 @@ TEST(ProtocolSources, speakOnlyOfWhatIsThereAndOwnWhatWasAdded) {
     EXPECT_EQ(own->of, u"phases[weekly]"_s);
     EXPECT_EQ(own->kind, SourceKind::ProductExample);
     EXPECT_EQ(own->text, u"Set by the clinic: As agreed"_s);
+    EXPECT_EQ(sourceWords(after, own->of), own->text) << "not an example of the program";
 }
 
 TEST(ProtocolWords, aDifferenceIsToldInWordsWithoutVersionAndSources) {

@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QFileInfo>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 
 namespace tidemark::test {
@@ -49,6 +51,39 @@ TEST_F(Paper, IsReadableByItsOwnerOnly) {
 TEST_F(Paper, TheFolderUsedLastIsOfferedAgain) {
     ASSERT_TRUE(m_page.saveSession(m_desk.id.text(), m_folder.path()));
     EXPECT_EQ(m_page.folder(), m_folder.path());
+}
+
+TEST_F(Paper, IsOfferedAFolderThatIsThereOnAFreshHome) {
+    const QByteArray home = qgetenv("HOME");
+    const QTemporaryDir fresh;
+    qputenv("HOME", fresh.path().toUtf8());
+    const QString offered = app::proposedFolder();
+    qputenv("HOME", home);
+    EXPECT_EQ(offered, fresh.path());
+}
+
+TEST_F(Paper, GoesToAPrinterAsTheSamePage) {
+    EXPECT_FALSE(m_page.isPrintable()) << "without a printer none is offered";
+    const QString file = m_folder.filePath(u"printed.pdf"_s);
+    m_page.use(
+        [&](const app::PaintPage& paint) -> Result<bool> {
+            QPdfWriter paper(file);
+            return paint(paper);
+        },
+        {});
+    m_page.printSession(m_desk.id.text());
+    EXPECT_TRUE(m_page.told().contains(u"printer"_s)) << m_page.error().toStdString();
+    EXPECT_GT(QFileInfo(file).size(), 10'000);
+}
+
+TEST_F(Paper, SaysWhatToDoWhereThePrinterTookNothing) {
+    m_page.use([](const app::PaintPage&) -> Result<bool> { return fail(ErrorCode::WriteFailed); }, {});
+    m_page.printSession(m_desk.id.text());
+    EXPECT_TRUE(m_page.error().contains(u"printer"_s));
+    m_page.use([](const app::PaintPage&) -> Result<bool> { return false; }, {});
+    m_page.forget();
+    m_page.printSession(m_desk.id.text());
+    EXPECT_TRUE(m_page.error().isEmpty() && m_page.told().isEmpty()) << "the person changed their mind";
 }
 
 class RefusedFolder : public Paper, public ::testing::WithParamInterface<const char*> {};

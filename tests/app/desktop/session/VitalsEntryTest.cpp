@@ -54,6 +54,12 @@ TEST_F(VitalsEntry, ALineFillsTheDueColumnAndLeavesTheLineEmpty) {
     EXPECT_TRUE(m_line.text().isEmpty());
 }
 
+TEST_F(VitalsEntry, TheCadssIsInTheGridBesideTheDissociation) {
+    m_desk.wait(10);
+    ASSERT_TRUE(m_desk.vitals("142/88 76 98 14 s1 d2 c9"));
+    EXPECT_EQ(m_desk.session.graph()->column(1).values.last(), QStringLiteral("2 c9"));
+}
+
 TEST_F(VitalsEntry, ThePressureAloneIsASet) {
     m_desk.wait(10);
     EXPECT_TRUE(m_desk.vitals("142/88"));

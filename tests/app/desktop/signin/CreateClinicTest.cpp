@@ -19,8 +19,9 @@ protected:
     CreateClinicViewModel& wizard() { return root<CreateClinicViewModel>(); }
     RecoverySheetViewModel& sheet() { return *wizard().sheet(); }
 
-    void goToPassphrase() {
+    void goToPassphrase(const char* zone = "Europe/Berlin") {
         startProgram().show(WorkplaceViewModel::Screen::CreateClinic);
+        wizard().setProperty("zone", QString::fromLatin1(zone));
         wizard().setProperty("clinicName", QStringLiteral("Seaside Clinic"));
         wizard().next();
         wizard().setProperty("displayName", QStringLiteral("Mira Reed"));
@@ -28,8 +29,8 @@ protected:
         wizard().next();
     }
 
-    void goToRecovery() {
-        goToPassphrase();
+    void goToRecovery(const char* zone = "Europe/Berlin") {
+        goToPassphrase(zone);
         wizard().setProperty("passphrase", QString::fromLatin1(passphrase));
         wizard().setProperty("repeated", QString::fromLatin1(passphrase));
         wizard().next();
@@ -45,6 +46,29 @@ TEST_F(CreateClinicTest, AnEmptyNameStaysOnTheStepWithASentenceBesideIt) {
     wizard().next();
     EXPECT_EQ(wizard().step(), Step::Clinic);
     EXPECT_TRUE(wizard().errors().contains(QStringLiteral("clinic-name")));
+}
+
+TEST_F(CreateClinicTest, AsksForTheZoneOfTheClinicAndRefusesOneThatNobodyKnows) {
+    startProgram().show(WorkplaceViewModel::Screen::CreateClinic);
+    EXPECT_EQ(wizard().property("zone").toString(), QStringLiteral("Europe/Berlin")) << "the machine's";
+    wizard().setProperty("clinicName", QStringLiteral("Seaside Clinic"));
+    wizard().setProperty("zone", QStringLiteral("Nowhere/Town"));
+    wizard().next();
+    EXPECT_EQ(wizard().step(), Step::Clinic);
+    EXPECT_TRUE(wizard().errors().contains(QStringLiteral("zone")));
+    wizard().setProperty("zone", QStringLiteral("new york"));
+    EXPECT_FALSE(wizard().errors().contains(QStringLiteral("zone"))) << "gone with the fault";
+    EXPECT_TRUE(wizard().property("zoneText").toString().startsWith(QStringLiteral("America/New_York:")));
+    wizard().next();
+    EXPECT_EQ(wizard().step(), Step::Administrator);
+}
+
+TEST_F(CreateClinicTest, TheClinicKeepsTheZoneThatWasTyped) {
+    goToRecovery("US/Pacific");
+    sheet().setProperty("typedGroup", sheet().groups().constLast());
+    sheet().confirm();
+    ASSERT_TRUE(desk->isSeated());
+    EXPECT_EQ(desk->clock().zone(), "US/Pacific");
 }
 
 TEST_F(CreateClinicTest, AShortPassphraseIsRefusedBesideItsFieldAndStays) {

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QMetaProperty>
+#include <QTimeZone>
 
 #include <tuple>
 
@@ -175,6 +176,10 @@ INSTANTIATE_TEST_SUITE_P(
                               "Bag: 25 mL more than it should be", Tone::Bad, AttentionPlace::Session},
                     WordsCase{AttentionKind::Item9, AttentionLevel::Urgent, 2, "PHQ-9 item 9 answered 2",
                               Tone::Bad, AttentionPlace::Patient},
+                    WordsCase{AttentionKind::AfterDischarge, AttentionLevel::Urgent, 0,
+                              "Event or worries after leaving", Tone::Bad, AttentionPlace::Session},
+                    WordsCase{AttentionKind::ContactDue, AttentionLevel::Due, 0, "Contact after leaving",
+                              Tone::Warn, AttentionPlace::Session},
                     WordsCase{AttentionKind::ReadingLate, AttentionLevel::Due, 7, "Reading late by 7 min",
                               Tone::Warn, AttentionPlace::Session},
                     WordsCase{AttentionKind::OrderMissing, AttentionLevel::Due, 0, "No order in force",
@@ -263,6 +268,42 @@ TEST(BoardAttentionRows, FoldWhatRunsOutWithTheDaysAndNeverAPatientInAChair) {
                      QStringLiteral("Booster overdue by 9 days"), QStringLiteral("Booster overdue by 3 days"),
                      QStringLiteral("Authorisation ends in 9 days"),
                      QStringLiteral("2 authorisations end soon")}));
+}
+
+TEST(BoardAttentionRows, TellAPrescriberOfLateReadingsInOneRowWithTheNames) {
+    auto lines = mixedLines();
+    lines[0].patientName = QStringLiteral("Novak, Petra");
+    lines[1].patientName = QStringLiteral("Okafor, Ben");
+    const auto rows = boardAttentionRows(lines, {}, atMinute(0), utc, LateReadings::Together);
+    EXPECT_EQ(rows.front().title, QStringLiteral("2 readings late"));
+    EXPECT_EQ(rows.front().detail, QStringLiteral("Novak, Petra; Okafor, Ben"));
+    EXPECT_EQ(rows[1].title, QStringLiteral("Booster overdue by 9 days"));
+    const auto opened =
+        boardAttentionRows(lines, {rows.front().fold}, atMinute(0), utc, LateReadings::Together);
+    EXPECT_EQ(opened[1].title, QStringLiteral("Reading late by 7 min"));
+}
+
+TEST(AttentionWords, NameTheDayOfTheSessionThatAFormIsAbout) {
+    services::AttentionLine line;
+    line.kind = AttentionKind::FormDue;
+    line.number = 2;
+    // Due until the end of Thu 21 May: the session was a week before.
+    line.since = fromDateTime(QDate(2026, 5, 22).startOfDay(QTimeZone::utc()));
+    line.patientName = QStringLiteral("Novak, Petra");
+    EXPECT_EQ(attentionRow(line, atMinute(0), utc).detail,
+              QStringLiteral("Novak, Petra · session of Thu 14 May · submit it by hand"));
+}
+
+TEST(BoardAttentionRows, CountWhatWaitsOnceWhateverItsAge) {
+    auto old = lineOf(AttentionKind::Unsigned, AttentionLevel::Due, 3, "old");
+    old.since = atMinute(-3 * 24 * 60);
+    auto older = lineOf(AttentionKind::Unsigned, AttentionLevel::Due, 5, "older");
+    older.since = atMinute(-5 * 24 * 60);
+    const auto ofToday = lineOf(AttentionKind::Unsigned, AttentionLevel::Soon, 0, "today");
+    const auto rows = boardAttentionRows(std::vector{old, older, ofToday}, {}, atMinute(0), utc);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.front().title, QStringLiteral("3 sessions not signed"));
+    EXPECT_EQ(rows.front().tone, Tone::Warn) << "as the oldest";
 }
 
 TEST(BoardAttentionRows, TellTheFirstOfAFoldAndShowItsLinesWhenOpened) {

@@ -54,6 +54,26 @@ TEST(UnsignedAttention, isSilentWhileThePatientIsHere) {
     EXPECT_EQ(unsignedAttention(std::nullopt, today), std::nullopt);
 }
 
+struct ContactAttention : testing::TestWithParam<DayCase> {};
+TEST_P(ContactAttention, isDueFromItsDayOn) {
+    EXPECT_EQ(contactAttention(today.addDays(GetParam().days), today), GetParam().found);
+}
+INSTANTIATE_TEST_SUITE_P(
+    DueOn, ContactAttention,
+    testing::Values(DayCase{"tomorrow", 1, std::nullopt},
+                    DayCase{"today", 0, Attention{AttentionKind::ContactDue, AttentionLevel::Due, 0}},
+                    DayCase{"yesterday", -1, Attention{AttentionKind::ContactDue, AttentionLevel::Due, -1}}),
+    nameOf);
+TEST(ContactAttention, isSilentWhereNoneIsAskedFor) {
+    EXPECT_EQ(contactAttention(std::nullopt, today), std::nullopt);
+}
+
+TEST(AfterDischargeAttention, isUrgentUntilAPrescriberHasSeenIt) {
+    EXPECT_EQ(afterDischargeAttention(false), std::nullopt);
+    EXPECT_EQ(afterDischargeAttention(true),
+              (Attention{AttentionKind::AfterDischarge, AttentionLevel::Urgent, 0}));
+}
+
 TEST(DecisionAttention, isSoonOnTheDayOfTheLastSessionAndDueFromTheNext) {
     EXPECT_EQ(decisionAttention(std::nullopt), std::nullopt);
     for (const auto& [days, level] : {std::pair(0, AttentionLevel::Soon), std::pair(1, AttentionLevel::Due),

@@ -26,6 +26,9 @@ public:
         form.firstTreatment = false;
         form.seriousEvent = false;
         form.readyMinutes = 90;
+        form.acceptableBefore = true;
+        form.acceptableAfter = true;
+        form.respiratoryDepression = false;
         for (const char* key :
              {"benzodiazepines", "sedative-hypnotics", "opioids", "psychostimulants", "mao-inhibitors"}) {
             record.answer(QLatin1String(key), false);
@@ -58,6 +61,17 @@ public:
     }
     [[nodiscard]] std::string value(const char* key) const {
         return field(key).value.value_or(QStringLiteral("blank")).toStdString();
+    }
+    [[nodiscard]] std::string proposal(const char* key) const {
+        const auto proposed = field(key).proposal;
+        return !proposed ? "none" : *proposed ? "yes" : "no";
+    }
+    /// Nobody has judged anything yet.
+    Paper& unjudged() {
+        form.acceptableBefore.reset();
+        form.acceptableAfter.reset();
+        form.respiratoryDepression.reset();
+        return *this;
     }
     [[nodiscard]] FormState state(QDate today = QDate(2026, 5, 12)) const {
         return formState(form, record.build().session, fields(), today);
@@ -152,37 +166,67 @@ TEST(MonitoringForm, awaitsWhatIsStillToComeWhileThePatientIsHere) {
     EXPECT_FALSE(paper.field("first-name", 1).awaited);
 }
 
+TEST(MonitoringForm, leavesEveryJudgementToAPersonAndOnlyProposes) {
+    Paper paper = Paper().whole().unjudged();
+    for (const auto& [key, proposal] : {std::pair{"acceptable-before", "yes"},
+                                        {"acceptable-after", "yes"},
+                                        {"respiratory-depression", "no"}}) {
+        EXPECT_EQ(paper.value(key), "blank") << key;
+        EXPECT_TRUE(paper.field(key).asked) << key;
+        EXPECT_EQ(paper.proposal(key), proposal) << key;
+    }
+    EXPECT_EQ(paper.state(), FormState::Draft);
+    paper.form.acceptableBefore = false;
+    EXPECT_EQ(paper.value("acceptable-before"), "no") << "the person's answer, against the proposal";
+}
+
+TEST(MonitoringForm, proposesNothingForAPressureThatAPrescriberLetPass) {
+    Paper paper = Paper().whole().unjudged();
+    paper.record.edit().readings.front().systolic = 168;
+    paper.record.edit().readings.front().diastolic = 102;
+    EXPECT_EQ(paper.proposal("acceptable-before"), "none");
+    paper.record.release(-5, ReleaseDecision::Proceed);
+    EXPECT_EQ(paper.proposal("acceptable-before"), "none");
+    EXPECT_EQ(paper.value("acceptable-before"), "blank");
+}
+
+TEST(MonitoringForm, keepsShowingWhatAFormWasSubmittedWithBeforeJudgementsWereAsked) {
+    Paper paper = Paper().whole().unjudged();
+    paper.form.submittedAt = atMinute(200);
+    EXPECT_EQ(paper.value("acceptable-before"), "yes");
+    EXPECT_EQ(paper.value("respiratory-depression"), "no");
+}
+
 struct BreathingCase {
     const char* what = nullptr;
     Values values;
     const char* depression = nullptr;
 };
 
-TEST(MonitoringForm, leavesRespiratoryDepressionToAPersonWhereAValueWasLow) {
+TEST(MonitoringForm, proposesNoAnswerOnBreathingWhereAValueWasLow) {
     const Values none{};
-    for (const auto& each : {BreathingCase{"SpO2 below", {.spo2 = 93}, "blank"},
+    for (const auto& each : {BreathingCase{"SpO2 below", {.spo2 = 93}, "none"},
                              BreathingCase{"SpO2 at its limit", {.spo2 = 94}, "no"},
                              BreathingCase{"SpO2 above", {.spo2 = 95}, "no"},
-                             BreathingCase{"rate below", {.respiratoryRate = 9}, "blank"},
+                             BreathingCase{"rate below", {.respiratoryRate = 9}, "none"},
                              BreathingCase{"rate at its limit", {.respiratoryRate = 10}, "no"},
                              BreathingCase{"rate above", {.respiratoryRate = 11}, "no"},
-                             BreathingCase{"both low", {.spo2 = 88, .respiratoryRate = 7}, "blank"},
-                             BreathingCase{"not measured", none, "blank"}}) {
-        Paper paper;
+                             BreathingCase{"both low", {.spo2 = 88, .respiratoryRate = 7}, "none"},
+                             BreathingCase{"not measured", none, "none"}}) {
+        Paper paper = Paper().unjudged();
         paper.record.reading(60, each.values);
         paper.record.left(131);
-        EXPECT_EQ(paper.value("respiratory-depression"), each.depression) << each.what;
-        EXPECT_EQ(paper.field("respiratory-depression").asked, each.depression == std::string_view("blank"))
-            << each.what;
+        EXPECT_EQ(paper.proposal("respiratory-depression"), each.depression) << each.what;
+        EXPECT_TRUE(paper.field("respiratory-depression").asked) << each.what;
     }
 }
 
 TEST(MonitoringForm, takesAPersonsWordOnBreathingUntilTheEffectIsRecorded) {
     Paper paper = Paper().whole();
     paper.record.reading(60, {.spo2 = 88, .respiratoryRate = 7});
+    paper.form.respiratoryDepression.reset();
     EXPECT_EQ(paper.state(), FormState::Draft) << "nobody has answered";
     paper.form.respiratoryDepression = false;
-    paper.form.acceptableAfter = true; // no later rate was taken
     EXPECT_EQ(paper.value("respiratory-depression"), "no");
     EXPECT_TRUE(paper.field("respiratory-depression").asked) << "the answer can be changed";
     EXPECT_EQ(paper.state(), FormState::Ready);
@@ -192,7 +236,7 @@ TEST(MonitoringForm, takesAPersonsWordOnBreathingUntilTheEffectIsRecorded) {
 }
 
 TEST(MonitoringForm, asksForBreathingOnlyWhenItsTimeHasCome) {
-    Paper paper;
+    Paper paper = Paper().unjudged();
     paper.record.reading(60, {.spo2 = 88});
     EXPECT_TRUE(paper.field("respiratory-depression", 119).awaited);
     EXPECT_FALSE(paper.field("respiratory-depression", 119).asked);
@@ -205,38 +249,37 @@ struct AcceptableCase {
     const char* acceptable = nullptr;
 };
 
-TEST(MonitoringForm, callsTheLastVitalsAcceptableOnlyWithoutAFinding) {
+TEST(MonitoringForm, proposesThatTheLastVitalsAreAcceptableOnlyWithoutAFinding) {
     for (const auto& each :
          {AcceptableCase{"all within", {.systolic = 126, .diastolic = 80, .spo2 = 94}, "yes"},
-          AcceptableCase{"SpO2 low", {.systolic = 126, .diastolic = 80, .spo2 = 80}, "blank"},
+          AcceptableCase{"SpO2 low", {.systolic = 126, .diastolic = 80, .spo2 = 80}, "none"},
           AcceptableCase{
-              "rate low", {.systolic = 126, .diastolic = 80, .spo2 = 98, .respiratoryRate = 9}, "blank"},
+              "rate low", {.systolic = 126, .diastolic = 80, .spo2 = 98, .respiratoryRate = 9}, "none"},
           AcceptableCase{
-              "heart rate high", {.systolic = 126, .diastolic = 80, .heartRate = 121, .spo2 = 98}, "blank"},
+              "heart rate high", {.systolic = 126, .diastolic = 80, .heartRate = 121, .spo2 = 98}, "none"},
           AcceptableCase{"pressure too high", {.systolic = 141, .diastolic = 80, .spo2 = 98}, "no"}}) {
-        Paper paper;
+        Paper paper = Paper().unjudged();
         paper.record.reading(40, {.systolic = 150, .diastolic = 92, .spo2 = 88});
         paper.record.reading(125, each.last);
-        EXPECT_EQ(paper.value("acceptable-after"), each.acceptable) << each.what;
+        EXPECT_EQ(paper.proposal("acceptable-after"), each.acceptable) << each.what;
+        EXPECT_EQ(paper.value("acceptable-after"), "blank") << each.what;
         paper.form.acceptableAfter = true;
-        EXPECT_EQ(paper.value("acceptable-after"),
-                  each.acceptable == std::string_view("no") ? std::string("no") : "yes")
-            << each.what;
+        EXPECT_EQ(paper.value("acceptable-after"), "yes") << "the person's word: " << each.what;
     }
 }
 
 TEST(MonitoringForm, doesNotJudgeALastPressureThatHasNothingToDeclineFrom) {
-    Paper paper;
+    Paper paper = Paper().unjudged();
     paper.record.reading(125, {.systolic = 126, .diastolic = 80, .spo2 = 98});
-    EXPECT_EQ(paper.value("acceptable-after"), "blank");
+    EXPECT_EQ(paper.proposal("acceptable-after"), "none");
     EXPECT_TRUE(paper.field("acceptable-after").asked);
 }
 
 TEST(MonitoringForm, leavesABaselineWithALowValueToAPerson) {
-    Paper paper;
-    EXPECT_EQ(paper.value("acceptable-before"), "yes");
+    Paper paper = Paper().unjudged();
+    EXPECT_EQ(paper.proposal("acceptable-before"), "yes");
     paper.record.edit().readings.front().spo2 = 80;
-    EXPECT_EQ(paper.value("acceptable-before"), "blank");
+    EXPECT_EQ(paper.proposal("acceptable-before"), "none");
     paper.form.acceptableBefore = false;
     EXPECT_EQ(paper.value("acceptable-before"), "no");
 }

@@ -5,6 +5,8 @@
 #include "storage/vault/Vault.h"
 #include "support/ClinicBuilder.h"
 
+#include <QFileInfo>
+
 #include <gmock/gmock.h>
 
 namespace tidemark::services {
@@ -79,6 +81,21 @@ TEST(ClinicAccess, refusesAClinicWithAFaultAndLeavesAFolderThatCanBeUsedAgain) {
     }
     EXPECT_TRUE(createClinic(folder, QStringLiteral("Seaside Clinic"), firstAdministrator(), clock, cheapKdf)
                     .has_value());
+}
+
+TEST(ClinicAccess, makesAClinicInTheZoneThatWasAskedForAndRefusesAnUnknownOne) {
+    QTemporaryDir directory;
+    const test::ManualClock clock;
+    const QString folder = directory.filePath(QStringLiteral("clinic"));
+    Opening opening(cheapKdf);
+    opening.zone = "Nowhere/Town";
+    EXPECT_EQ(createClinic(folder, QStringLiteral("Seaside"), firstAdministrator(), clock, opening).error(),
+              (Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("zone"), {}}));
+    EXPECT_FALSE(QFileInfo::exists(folder)) << "nothing is left of it";
+    opening.zone = "US/Pacific";
+    const auto made = createClinic(folder, QStringLiteral("Seaside"), firstAdministrator(), clock, opening);
+    ASSERT_TRUE(made.has_value());
+    EXPECT_EQ(made->signedIn.clinic->clock().zone(), "US/Pacific");
 }
 
 TEST(ClinicAccess, signsInByNameInAnyCaseAndLeavesALine) {

@@ -4,6 +4,7 @@
 #include "rules/scales/Gad7.h"
 
 #include "services/board/SessionBoard.h"
+#include "services/clinic/ClinicDay.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/drugs/DrugCount.h"
@@ -12,6 +13,7 @@
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/AfterDischarge.h"
 #include "services/sessions/AuditLogCheck.h"
 #include "support/ClinicBuilder.h"
 
@@ -134,10 +136,30 @@ std::vector<UseCase> useCases() {
              return errorOf(DrugUse(clinic.open(), actor).correct({}, {}, "why", {}));
          }},
         {"countDrugs", Command::CountDrugs,
-         [](auto& clinic, auto& actor) { return errorOf(DrugCount(clinic.open(), actor).count({}, {})); }},
+         [](auto& clinic, auto& actor) {
+             return errorOf(DrugCount(clinic.open(), actor).count({}, {}, CountTry::First));
+         }},
         {"settle", Command::SettleDiscrepancy,
          [](auto& clinic, auto& actor) {
              return errorOf(DrugCount(clinic.open(), actor).settle({}, "why", false, {}));
+         }},
+        {"recordDay", Command::RecordClinicDay,
+         [](auto& clinic, auto& actor) { return errorOf(ClinicDay(clinic.open(), actor).record({})); }},
+        {"recordContact", Command::RecordAftercare,
+         [](auto& clinic, auto& actor) {
+             return errorOf(
+                 AfterDischarge(clinic.open(), actor)
+                     .recordContact(SessionId(QStringLiteral("none")), ContactOutcome::Reached, {}));
+         }},
+        {"recordEvent", Command::RecordAftercare,
+         [](auto& clinic, auto& actor) {
+             return errorOf(
+                 AfterDischarge(clinic.open(), actor).recordEvent(SessionId(QStringLiteral("none")), {}));
+         }},
+        {"review", Command::DecideRelease,
+         [](auto& clinic, auto& actor) {
+             return errorOf(
+                 AfterDischarge(clinic.open(), actor).review(SessionId(QStringLiteral("none")), "why"));
          }},
         {"setPin", Command::SetOwnPin,
          [](auto& clinic, auto& actor) { return errorOf(WitnessPins(clinic.open(), actor).set({})); }},

@@ -163,12 +163,55 @@ TEST(DrugUse, aCorrectionNamesTheWrongRowAndMovesTheBalance) {
                      .has_value());
 }
 
-TEST(DrugCount, aBlindCountThatDiffersOpensACase) {
+TEST(DrugStock, takesALotThatDiffersInCaseBlanksOrWidthForTheSame) {
     DrugClinic clinic;
-    const CountOutcome same = clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("5")).value();
+    for (const char* lot :
+         {"kt-100", " KT - 100 ", "\xEF\xBC\xAB\xEF\xBC\xB4-\xEF\xBC\x91\xEF\xBC\x90\xEF\xBC\x90"}) {
+        auto form = DrugClinic::vials(1);
+        form.lot = QString::fromUtf8(lot);
+        form.invoice = QString::fromUtf8(lot);
+        EXPECT_EQ(clinic.stock(clinic.nurse()).receive(form).value().id, clinic.lot) << lot;
+    }
+    EXPECT_EQ(clinic.lotStock().stocked, 8);
+    EXPECT_NE(clinic.stock(clinic.nurse()).receive(DrugClinic::vials(1, "KT-101")).value().id, clinic.lot);
+}
+
+TEST(DrugStock, asksBeforeTheSameLotComesInWithTheSameInvoiceAgain) {
+    DrugClinic clinic;
+    auto form = DrugClinic::vials(2);
+    form.invoice = QStringLiteral(" inv7");
+    const auto asked = clinic.stock(clinic.nurse()).receive(form);
+    ASSERT_FALSE(asked.has_value());
+    EXPECT_EQ(asked.error(), (Error{ErrorCode::ReceivedBefore, QStringLiteral("invoice"), {}}));
+    EXPECT_EQ(clinic.lotStock().stocked, 5);
+    form.onceMore = true;
+    EXPECT_TRUE(clinic.stock(clinic.nurse()).receive(form).has_value());
+    form.onceMore = false;
+    form.invoice = QStringLiteral("INV 8");
+    EXPECT_TRUE(clinic.stock(clinic.nurse()).receive(form).has_value());
+    EXPECT_EQ(clinic.lotStock().stocked, 9);
+}
+
+TEST(DrugCount, aMistypedCountIsCountedOnceMoreBeforeItOpensACase) {
+    DrugClinic clinic;
+    const auto mistyped =
+        clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("50"), CountTry::First);
+    ASSERT_FALSE(mistyped.has_value());
+    EXPECT_EQ(mistyped.error(), (Error{ErrorCode::CountDiffers, QStringLiteral("counted-units"), {}}));
+    EXPECT_TRUE(clinic.lotStock().openCase.isNull());
+    const auto right = clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("5"), CountTry::Second);
+    EXPECT_EQ(right.value().difference, 0);
+    EXPECT_TRUE(clinic.lotStock().openCase.isNull());
+}
+
+TEST(DrugCount, aBlindCountThatDiffersTwiceOpensACase) {
+    DrugClinic clinic;
+    const CountOutcome same =
+        clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("5"), CountTry::First).value();
     EXPECT_EQ(same.difference, 0);
     EXPECT_TRUE(same.discrepancy.isNull());
-    const CountOutcome less = clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("4")).value();
+    const CountOutcome less =
+        clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("4"), CountTry::Second).value();
     EXPECT_EQ(less.difference, -1);
     EXPECT_EQ(clinic.lotStock().openCase, less.discrepancy);
     EXPECT_EQ(clinic.lotStock().stocked, 5);
@@ -176,7 +219,8 @@ TEST(DrugCount, aBlindCountThatDiffersOpensACase) {
 
 TEST(DrugCount, aCaseIsClosedOnceWithAReasonByWhoDoesNotHandOut) {
     DrugClinic clinic;
-    const CountOutcome less = clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("3")).value();
+    const CountOutcome less =
+        clinic.count(clinic.nurse()).count(clinic.lot, QStringLiteral("3"), CountTry::Second).value();
     test::must(WitnessPins(clinic.clinic.open(), clinic.nurse()).set(QStringLiteral("9042"), test::cheapKdf));
     const Witness nurse{clinic.nurse().id, QStringLiteral("9042")};
     const Actor& doctor = clinic.clinic.psychiatrist;

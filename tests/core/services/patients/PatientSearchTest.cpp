@@ -45,6 +45,8 @@ TEST(PatientSearch, findsByTheBeginningsOfNamesNumberAndBirthDate) {
         {"02.03.19", {"Zoë"}},
         {"02.0", {"Zoë"}},
         {"muller 1984-12", {"Ben"}},
+        {"1984/3/2", {"Zoë"}},
+        {"01/01/2001", {"Cem"}},
         {"muller cem", {}},
         {"ull", {}},
         {"%", {}},

@@ -19,7 +19,17 @@ struct PatientModeTest : testing::Test {
     Scales scales(const Actor& actor) { return {clinic.clinic.open(), actor}; }
     UnfinishedScales unfinished(const Actor& actor) { return {clinic.clinic.open(), actor}; }
 
-    std::vector<ScaleId> due() { return scales(clinic.nurse()).forPatientMode(clinic.patient.id).value(); }
+    std::vector<ScaleId> due() {
+        return scales(clinic.nurse()).forPatientMode(clinic.patient.id, clinic.session).value();
+    }
+    template <class Check>
+    void untilMidnight(Check&& check) {
+        const QDate today = clinic.clinic.open().today();
+        while (clinic.clinic.open().today() == today) {
+            check();
+            clinic.wait(60);
+        }
+    }
     UnfinishedScale kept(ScaleId scale) {
         return unfinished(clinic.nurse()).load(clinic.session, scale).value();
     }
@@ -38,20 +48,36 @@ TEST_F(PatientModeTest, isDueUntilThereIsAResultOfToday) {
     EXPECT_TRUE(due().empty()) << "an incomplete one is a result, too";
 }
 
-TEST_F(PatientModeTest, isDueAgainTheNextDayOfTheClinic) {
+TEST_F(PatientModeTest, isDueAgainTheNextDayOfTheClinicOutsideTheSession) {
+    const auto dueOutside = [&] {
+        return scales(clinic.nurse()).forPatientMode(clinic.patient.id, {}).value();
+    };
+    for (const auto& [scale, items] : {std::pair{rules::phq9().id, 9}, {rules::gad7().id, 7}}) {
+        (void)scales(clinic.nurse()).record(clinic.patient.id, {}, scale, Answers(items, 0)).value();
+    }
+    untilMidnight([&] { EXPECT_TRUE(dueOutside().empty()); });
+    EXPECT_EQ(dueOutside().size(), 2U);
+}
+
+TEST_F(PatientModeTest, isNotAskedAgainAfterMidnightInTheSameSession) {
     record(rules::phq9().id, Answers(9, 0));
     record(rules::gad7().id, Answers(7, 0));
-    const QDate today = clinic.clinic.open().today();
-    while (clinic.clinic.open().today() == today) {
-        EXPECT_TRUE(due().empty());
-        clinic.wait(60);
-    }
-    EXPECT_EQ(due().size(), 2U);
+    untilMidnight([&] { EXPECT_TRUE(due().empty()); });
+    EXPECT_TRUE(due().empty());
+}
+
+TEST_F(PatientModeTest, takesWhatWasAnsweredOnTheDayOfArrivalForThisVisitAfterMidnight) {
+    (void)clinic.arrived();
+    (void)scales(clinic.nurse()).record(clinic.patient.id, {}, rules::phq9().id, Answers(9, 1)).value();
+    untilMidnight([] {});
+    EXPECT_THAT(due(), ElementsAre(rules::gad7().id));
+    const Session session = clinic.record().session;
+    EXPECT_EQ(scales(clinic.nurse()).item9OfVisit(session).value(), 1);
 }
 
 TEST_F(PatientModeTest, isNothingForSomebodyWhoRecordsNoQuestionnaires) {
     const Actor& administrator = clinic.clinic.administrator;
-    EXPECT_EQ(scales(administrator).forPatientMode(clinic.patient.id).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(scales(administrator).forPatientMode(clinic.patient.id, {}).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(unfinished(administrator).keep(clinic.session, half).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(unfinished(administrator).load(clinic.session, rules::gad7().id).error().code,
               ErrorCode::NotPermitted);

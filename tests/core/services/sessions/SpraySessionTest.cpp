@@ -133,6 +133,9 @@ TEST(SpraySession, endsWithAFormThatIsSubmittedByHand) {
     FormAnswers answers;
     answers.seriousEvent = false;
     answers.readyMinutes = QStringLiteral("95");
+    answers.acceptableBefore = true;
+    answers.acceptableAfter = true;
+    answers.respiratoryDepression = false;
     must(forms.answer(clinic.session, answers));
     const auto whole = forms.ofSession(clinic.session).value().value();
     for (const rules::FormField& field : whole.fields) {

@@ -160,6 +160,22 @@ Item {
             keyClick(Qt.Key_Return);
             verify(!item("weekday-5").checked);
         }
+        function test_theOrderOfDayAndMonthIsChosenAndUnderstoodAtOnce(): void {
+            compare(item("dayOrder").currentIndex, 0);
+            test.days.chooseDayOrder(1);
+            compare(item("dayOrder").currentIndex, 1);
+            verify(item("daysOutcome").text.indexOf("12 May") >= 0);
+            reader.write(test, item("closedDay"), "24.12.2026");
+            keyClick(Qt.Key_Return);
+            reader.write(test, item("closedDay"), "05.06.2026");
+            keyClick(Qt.Key_Return);
+            compare(test.days.closed.count, 2);
+            verify(item("daysOutcome").text.indexOf("5 Jun 2026") >= 0, item("daysOutcome").text);
+            const said = item("daysOutcome").text;
+            mouseClick(item("closeDay"));
+            mouseClick(item("closeDay"));
+            compare(item("daysOutcome").text, said, "a triple click takes no sentence away");
+        }
         function test_oneWeekdayIsAlwaysOpen(): void {
             for (const weekday of [0, 1, 2, 3])
                 test.days.toggle(weekday);

@@ -82,10 +82,51 @@ Item {
             test.receive("6");
             compare(DrugsRoot.viewModel.stock.length, 1);
             compare(test.cell(0, 1), "KT-1");
+            compare(test.cell(0, 3), "–", "a count is blind from the beginning");
+            compare(DrugsRoot.viewModel.movements.length, 0);
+            test.press("showBalances");
             compare(test.cell(0, 3), "6 vials");
             compare(test.cell(0, 4), "600 mg");
             compare(test.item("receiptLot").text, "");
             compare(DrugsRoot.viewModel.movements.length, 1);
+        }
+
+        function test_enter_receives_and_its_sentence_stays_after_a_triple_click(): void {
+            test.show();
+            for (const [name, words] of [["receiptStrength", "50"], ["receiptVolume", "2"], ["receiptLot", "KT-1"], ["receiptExpiry", "2027-01-31"], ["receiptCount", "6"]])
+                test.write(name, words);
+            keyClick(Qt.Key_Return);
+            compare(DrugsRoot.viewModel.stock.length, 1, "Enter in any field receives");
+            const said = DrugsRoot.viewModel.receipt.done;
+            verify(said.length > 0);
+            test.press("receive");
+            test.press("receive");
+            compare(DrugsRoot.viewModel.receipt.done, said);
+            compare(test.item("receiptLot").error, "");
+        }
+        function test_the_same_lot_with_the_same_invoice_is_asked_about(): void {
+            test.show();
+            for (let time = 0; time < 2; ++time) {
+                test.write("receiptInvoice", "INV 7");
+                test.receive("6");
+            }
+            verify(test.item("receiptInvoice").error.length > 0);
+            test.press("receive");
+            compare(test.item("receiptInvoice").error, "");
+            test.press("showBalances");
+            compare(test.cell(0, 3), "12 vials");
+        }
+        function test_what_is_open_leaves_the_stock_its_place(): void {
+            test.show();
+            test.receive("2");
+            const before = test.item("stock").mapToItem(test.shown, 0, 0).y;
+            const session = bench.planSession("Haddad");
+            bench.workplace.openSession(session);
+            SessionRoot.viewModel.checkIn.arrive();
+            test.press("draw");
+            bench.workplace.show(WorkplaceViewModel.Drugs);
+            tryVerify(() => DrugsRoot.viewModel.openUnits.length === 1);
+            tryVerify(() => test.item("stock").mapToItem(test.shown, 0, 0).y === before);
         }
 
         function test_while_somebody_counts_no_balance_is_shown(): void {
@@ -97,6 +138,11 @@ Item {
             compare(DrugsRoot.viewModel.movements.length, 0);
             test.press("count");
             verify(test.item("counted").error.length > 0);
+            test.write("counted", "60");
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Return);
+            compare(test.cell(0, 5), "", "Enter pressed twice is no second count");
+            compare(test.cell(0, 3), "–");
             test.write("counted", "5");
             keyClick(Qt.Key_Return);
             compare(test.cell(0, 3), "6 vials");
@@ -108,8 +154,10 @@ Item {
             test.show();
             test.receive("6");
             test.press("count");
-            test.write("counted", "7");
-            test.press("count");
+            for (let time = 0; time < 2; ++time) {
+                test.write("counted", "7");
+                test.press("count");
+            }
             test.press("askSettle");
             test.press("confirmCheck");
             verify(test.item("checkReason").error.length > 0);

@@ -59,6 +59,19 @@ Item {
             waitForRendering(test.shown);
             compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
         }
+        function test_thePageLeadsToTodaysSession(): void {
+            show();
+            const button = findChild(test.shown, "todaysSession");
+            verify(button.visible);
+            verify(button.text.startsWith("Session today"), button.text);
+            SessionRoot.viewModel.open(test.session);
+            SessionRoot.viewModel.checkIn.arrive();
+            bench.workplace.openPatient(test.patient);
+            tryCompare(button, "text", "In session now");
+            mouseClick(button);
+            compare(bench.workplace.screen, WorkplaceViewModel.Session);
+            compare(SessionRoot.viewModel.sessionId, test.session);
+        }
         // Scrolled down on one patient, Ctrl K to another.
         function test_theNameStaysInSightAndAnotherPatientBeginsAtTheTop(): void {
             treat();

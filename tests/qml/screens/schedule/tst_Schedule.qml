@@ -307,6 +307,26 @@ Item {
             waitForRendering(test.shown);
             verify(reader.byText(item("weekday-0"), "2 Mar") !== null);
         }
+        function test_theRoomOfASessionIsChangedOnTheSchedule(): void {
+            open(test.patient);
+            mouseClick(chip("2026-03-04"));
+            verify(item("visitRoom").visible);
+            test.schedule.room.choose("Room 2");
+            compare(test.schedule.room.problem, "");
+            compare(test.schedule.selectedDetails.room, "Room 2");
+            compare(item("visitRoom").currentText, "Room 2");
+            mouseClick(chip("2026-03-06"));
+            verify(test.schedule.room.room !== "Room 2", "only of the chosen one");
+        }
+        function test_noHintMovesTheButtonUnderThePointer(): void {
+            open(test.patient);
+            mouseClick(chip("2026-03-04"));
+            const before = item("toDay").mapToItem(test.shown, 0, 0).y;
+            reader.write(test, item("otherDay"), "2026-03-07");
+            verify(item("otherDay").warning.length > 0);
+            waitForRendering(test.shown);
+            compare(item("toDay").mapToItem(test.shown, 0, 0).y, before);
+        }
         function test_aSingleSessionMovesAlone(): void {
             const session = bench.planSession("Zorn");
             open("");

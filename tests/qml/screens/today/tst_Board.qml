@@ -177,6 +177,25 @@ Rectangle {
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
             compare(SessionRoot.viewModel.sessionId, session);
         }
+        function test_aNewClinicSaysWhatToDoNextUntilItsFirstSession(): void {
+            const shown = show(screens);
+            tryVerify(() => FirstStepsRoot.viewModel.shown);
+            const steps = FirstStepsRoot.viewModel.steps;
+            let own = -1;
+            for (let i = 0; i < steps.count; ++i) {
+                if (own < 0 && steps.row(i).mine && !steps.row(i).done)
+                    own = i;
+            }
+            verify(own >= 0);
+            shot("first-steps");
+            const button = findChild(shown, "firstStep-" + own);
+            verify(button.visible);
+            mouseClick(button);
+            verify(bench.workplace.screen !== WorkplaceViewModel.Today, "the step leads to its page");
+            bench.planSession("Haddad");
+            bench.workplace.show(WorkplaceViewModel.Today);
+            tryVerify(() => !FirstStepsRoot.viewModel.shown);
+        }
         function test_aWalkInIsPlannedForNowAndOpened(): void {
             bench.addOrderedPatient("Haddad");
             bench.addPatient("Brandt");
@@ -186,6 +205,13 @@ Rectangle {
             wait(0);
             for (const letter of "hadd")
                 keyClick(letter);
+            keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.WalkIn, "one Enter plans nothing");
+            compare(TodayRoot.viewModel.arriving.count, 0);
+            verify(findChild(shown, "chosen").visible);
+            compare(WalkInRoot.viewModel.chosen.name, "Haddad, Una");
+            verify(WalkInRoot.viewModel.chosen.order.includes("mg/kg"), WalkInRoot.viewModel.chosen.order);
+            compare(WalkInRoot.viewModel.chosen.next, "nothing planned");
             shot("walk-in");
             keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
@@ -197,7 +223,7 @@ Rectangle {
         function test_aWalkInWhoHasASessionTodayIsLedToIt(): void {
             const session = bench.planSession("Haddad");
             bench.workplace.show(WorkplaceViewModel.WalkIn);
-            WalkInRoot.viewModel.take(bench.patientOf(session));
+            WalkInRoot.viewModel.choose(bench.patientOf(session));
             compare(SessionRoot.viewModel.sessionId, session);
             compare(TodayRoot.viewModel.arriving.count, 1);
         }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Id.h"
+#include "domain/Codes.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// What is known of a session's patient after the discharge. It belongs to the session and is no part of what
+/// is signed: every line of it is an addition with its own author and time.
+namespace tidemark {
+
+/// What became of one try to speak with the patient, or what the prescriber said about it.
+enum class ContactOutcome {
+    Reached,
+    NotReached,
+    Worries, ///< Reached, and the prescriber has to know.
+    Reviewed ///< A prescriber has seen the worries or the event.
+};
+
+/// What happened after the discharge.
+enum class LaterEventKind { Fall, Driving, Pressure, Suicidal, Other };
+
+inline constexpr std::array contactOutcomeCodes{
+    CodeOf<ContactOutcome>{ContactOutcome::Reached, "reached"},
+    CodeOf<ContactOutcome>{ContactOutcome::NotReached, "not-reached"},
+    CodeOf<ContactOutcome>{ContactOutcome::Worries, "worries"},
+    CodeOf<ContactOutcome>{ContactOutcome::Reviewed, "reviewed"}};
+inline constexpr std::array laterEventKindCodes{
+    CodeOf<LaterEventKind>{LaterEventKind::Fall, "fall"},
+    CodeOf<LaterEventKind>{LaterEventKind::Driving, "driving"},
+    CodeOf<LaterEventKind>{LaterEventKind::Pressure, "blood-pressure"},
+    CodeOf<LaterEventKind>{LaterEventKind::Suicidal, "suicidal-thoughts"},
+    CodeOf<LaterEventKind>{LaterEventKind::Other, "other"}};
+
+[[nodiscard]] constexpr const auto& codesOf(ContactOutcome) {
+    return contactOutcomeCodes;
+}
+[[nodiscard]] constexpr const auto& codesOf(LaterEventKind) {
+    return laterEventKindCodes;
+}
+
+struct ContactEntry {
+    EntryId id;
+    SessionId session;
+    ContactOutcome outcome = ContactOutcome::Reached;
+    QString note; ///< Never empty for Worries and Reviewed.
+    Instant at;
+    StaffId author;
+    QString authorName; ///< As it was then.
+};
+
+struct LaterEvent {
+    EntryId id;
+    SessionId session;
+    LaterEventKind kind = LaterEventKind::Other;
+    Instant happenedAt;
+    bool serious = false;
+    QString what; ///< In the words it was told.
+    QString done; ///< What was done about it; may be empty.
+    Instant enteredAt;
+    StaffId author;
+    QString authorName;      ///< As it was then.
+    QString withdrawnReason; ///< Not empty: it was entered by mistake, and counts nowhere.
+};
+
+/// How far the care after one discharge has come.
+struct Aftercare {
+    SessionId session;
+    PatientId patient;
+    QDate contactDue; ///< Null: the protocol asks for no contact.
+    bool contactOpen = false;
+    int tries = 0;                            ///< Without reaching the patient.
+    std::optional<Instant> prescriberAsked{}; ///< Since when a prescriber has something to look at.
+};
+
+/// The care after one discharge with its entries, the oldest first. Withdrawn events are among them.
+struct AftercareRecord {
+    std::optional<Aftercare> state{}; ///< None: nothing was asked and nothing happened.
+    std::vector<ContactEntry> contacts{};
+    std::vector<LaterEvent> events{};
+};
+
+} // namespace tidemark

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/engine/Connection.h"
+
+namespace tidemark::storage {
+
+/// What a new clinic has already: whether there is one of each, and nothing of a patient.
+struct ClinicBeginnings {
+    bool nurse = false;
+    bool psychiatrist = false;
+    bool room = false;
+    bool address = false;
+    bool lot = false;
+    bool patient = false;
+    bool order = false;
+    bool session = false; ///< One that was not entered in error.
+
+    [[nodiscard]] static Result<ClinicBeginnings> load(Connection& connection);
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ClinicDayFacts.h"
+#include "storage/engine/Connection.h"
+
+#include <optional>
+
+namespace tidemark::storage {
+
+/// Table clinic_day_facts: what was said of the clinic as a place, day by day. Rows are only added.
+class ClinicDayFactsRepository {
+public:
+    [[nodiscard]] static Result<void> add(Connection& connection, const ClinicDayFacts& facts);
+    /// Returns the newest answer of the day; none where nobody has answered.
+    [[nodiscard]] static Result<std::optional<ClinicDayFacts>> ofDay(Connection& connection, QDate day);
+    /// Returns the newest answer of the last day before `day` that has one.
+    [[nodiscard]] static Result<std::optional<ClinicDayFacts>> before(Connection& connection, QDate day);
+};
+
+} // namespace tidemark::storage

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ClinicDays.h"
+#include "storage/engine/Connection.h"
+
+namespace tidemark::storage {
+
+/// Table clinic_day_order: the clinic's order of day and month, at most one row.
+class DayOrderRepository {
+public:
+    /// Asked where the clinic has not said it.
+    [[nodiscard]] static Result<DayOrder> load(Connection& connection);
+    [[nodiscard]] static Result<void> set(Connection& connection, const QString& clinicId, DayOrder order);
+};
+
+} // namespace tidemark::storage
