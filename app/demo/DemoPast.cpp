@@ -3,10 +3,10 @@
 
 #include "base/Try.h"
 #include "demo/DemoCourses.h"
+#include "demo/DemoEnrolment.h"
 #include "demo/DemoOutlook.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
-#include "services/patients/ChartEntries.h"
 
 #include <QTimeZone>
 
@@ -167,27 +167,9 @@ private:
     void consult(QDate day) {
         const QByteArray zone = m_stage.clock.zone();
         const Instant at = onDay(onWeekday(day), 10 * 60 + m_stage.random.integer(0, 59), zone);
-        m_stage.at(at, [stage = &m_stage, patient = &m_patient]() { return enrol(*stage, *patient); });
+        stageEnrolment(m_stage, m_patient, at, m_now);
         stageScores(m_stage, m_patient, at + minutes(10), m_patient.scores.baseline(), std::nullopt, true);
         orderAt(at + minutes(30));
-    }
-
-    static Result<void> enrol(DemoStage& stage, PatientOnStage& patient) {
-        const Actor& nurse = stage.nurses[0].actor;
-        services::Patients patients(stage.clinic, nurse);
-        const auto created =
-            TIDEMARK_TRY(patients.create(patient.invented.form, services::SamePerson::IsAnother));
-        patient.id = created.id;
-        const QString kilograms = QString::number(patient.weight, 'f', 1);
-        TIDEMARK_TRY(services::ChartEntries(stage.clinic, nurse)
-                         .addWeight(patient.id, kilograms, stage.clinic.today(), true));
-        TIDEMARK_TRY(services::ChartEntries(stage.clinic, nurse).denyOtherRisks(patient.id));
-        TIDEMARK_TRY(patient.invented.allergies.empty()
-                         ? services::ChartEntries(stage.clinic, nurse).setNoKnownAllergies(patient.id)
-                         : services::ChartEntries(stage.clinic, nurse)
-                               .setAllergies(patient.id, patient.invented.allergies));
-        return services::ChartEntries(stage.clinic, nurse)
-            .setConditions(patient.id, patient.invented.conditions);
     }
 
     void orderAt(Instant at) {

@@ -7,11 +7,14 @@
 #include "demo/DemoDrugs.h"
 #include "demo/DemoPreparation.h"
 #include "demo/EffectChances.h"
+#include "rules/patients/Interactions.h"
+#include "rules/patients/Medicines.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
 #include "rules/sessions/DischargeReadiness.h"
 #include "services/courses/SessionPlanning.h"
+#include "services/patients/Medicines.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/rems/MonitoringForms.h"
 #include "services/sessions/CheckIn.h"
@@ -96,13 +99,26 @@ void stageReading(const Staged& staged, double minute) {
     });
 }
 
+/// The medicines that the item asks for, by name; empty where none is taken or it asks for something else.
+QString takenOf(const MedicineList& list, const QString& itemKey, QDate today) {
+    QStringList names;
+    const auto kind = rules::classAskedBy(itemKey);
+    for (const MedicineEntry& medicine :
+         kind ? rules::medicinesTaken(list, *kind, today) : std::vector<MedicineEntry>()) {
+        names << medicine.name + QLatin1Char(' ') + medicine.dose;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 Result<void> answerChecklist(const Staged& staged) {
     const auto session = TIDEMARK_TRY(byNurse<services::SessionViews>(staged).session(idOf(staged)));
     const auto protocol = TIDEMARK_TRY(services::protocolOf(staged->stage.clinic, session));
     staged->limits = protocol.limits;
+    const auto list = TIDEMARK_TRY(byNurse<services::Medicines>(staged).ofPatient(staged->patient.id));
     for (const ChecklistItem& item : protocol.checklist) {
-        TIDEMARK_TRY(
-            byNurse<services::CheckIn>(staged).answerChecklist(idOf(staged), item.key, item.safeAnswerIsYes));
+        const QString taken = takenOf(list, item.key, staged->stage.clinic.today());
+        const bool yes = !taken.isEmpty() || item.safeAnswerIsYes;
+        TIDEMARK_TRY(byNurse<services::CheckIn>(staged).answerChecklist(idOf(staged), item.key, yes, taken));
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/InventedPeople.h"
 
+#include "demo/InventedMedicines.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -82,6 +84,7 @@ InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, in
     if (random.chance(0.10)) {
         patient.conditions.push_back({u"Asthma, mild"_s, QString()});
     }
+    patient.medicines = inventMedicines(patient);
     return patient;
 }
 

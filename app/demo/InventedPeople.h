@@ -18,12 +18,21 @@ struct DemoPerson {
 /// Returns the invented clinic's staff.
 [[nodiscard]] const std::vector<DemoPerson>& demoStaff();
 
+struct InventedMedicine {
+    QString name;
+    QString dose;
+    MedicineClass kind = MedicineClass::Other;
+    int startedDaysBefore = 0;             ///< Before the treatment begins.
+    std::optional<int> stoppedDaysAfter{}; ///< After it has begun; none: it is taken on.
+};
+
 struct InventedPatient {
     services::PatientForm form;
     int age = 47;
     double weightKilograms = 75;
     std::vector<Allergy> allergies;
     std::vector<MedicalCondition> conditions;
+    std::vector<InventedMedicine> medicines; ///< Empty: takes none.
 };
 
 /// Invents a patient who does not exist: the family name is put together from syllables. Median age and share

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/CourseWords.h"
 
+#include "base/CalendarDay.h"
 #include "fields/FieldKeys.h"
 #include "services/courses/CourseChanges.h"
 #include "text/DateWords.h"
+#include "text/MedicineWords.h"
 #include "text/Message.h"
 
 #include <QCoreApplication>
@@ -85,6 +87,25 @@ QString courseLine(const services::CourseView& view, const QByteArray& zone) {
                           : Words::tr(", next %1: %2").arg(placeIn(*view.next).toLower(), when);
     }
     return line;
+}
+
+QString courseMedicineWords(const services::CourseView& view, const MedicineList& medicines, QDate today,
+                            const QByteArray& zone) {
+    const bool spray = std::ranges::any_of(
+        view.sessions, [](const Session& session) { return session.drug == Drug::Esketamine; });
+    if (!spray) {
+        return {};
+    }
+    const QDate from = calendarDay(view.course.openedAt, zone);
+    const QDate until = view.course.closedAt ? calendarDay(*view.course.closedAt, zone) : today;
+    return oralAntidepressantWords(medicines, from, until);
+}
+
+QString courseLine(const services::CourseView& view, const MedicineList& medicines, QDate today,
+                   const QByteArray& zone) {
+    QStringList parts{courseLine(view, zone), courseMedicineWords(view, medicines, today, zone)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QStringList movedLines(const services::CourseReplan& change) {

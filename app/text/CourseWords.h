@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/courses/Courses.h"
-
+#include "domain/Medicine.h"
 #include "services/courses/CourseChanges.h"
+#include "services/courses/Courses.h"
 
 #include <QStringList>
 
@@ -11,6 +11,13 @@ namespace tidemark::app {
 
 /// Returns "Induction 4 of 6, next Thu 26 Nov 2026 · 10:00"; the reason of a course that was stopped.
 [[nodiscard]] QString courseLine(const services::CourseView& view, const QByteArray& zone);
+/// Returns for a course with esketamine whether an oral antidepressant is taken beside it: "with an oral
+/// antidepressant". Empty for another course. `today` is a day of the clinic's calendar.
+[[nodiscard]] QString courseMedicineWords(const services::CourseView& view, const MedicineList& medicines,
+                                          QDate today, const QByteArray& zone);
+/// Returns both: the line, and what is taken beside the course where that is a fact of it.
+[[nodiscard]] QString courseLine(const services::CourseView& view, const MedicineList& medicines, QDate today,
+                                 const QByteArray& zone);
 /// Returns one line for each session that moves, is added or dropped: "4: Thu 12 Mar 2026 to Fri 13 Mar
 /// 2026".
 [[nodiscard]] QStringList movedLines(const services::CourseReplan& change);

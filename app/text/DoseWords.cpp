@@ -30,12 +30,35 @@ QString milligramWords(Milligrams dose) {
     return numberWords(dose.value, 1) + QStringLiteral(" mg");
 }
 
+QString volumeWords(Millilitres volume) {
+    // A dose is a tenth of a milligram: with two decimals 0.88 mL of 50 mg/mL would be shown as 43.9 mg.
+    return numberWords(volume.value, 3);
+}
+
 QString kilogramWords(Kilograms weight) {
     return QString::number(weight.value, 'f', 1) + QStringLiteral(" kg");
 }
 
 QString pumpRateWords(MillilitresPerHour rate) {
     return numberWords(rate.value, 1) + QStringLiteral(" mL/h");
+}
+
+QString pumpChangeWords(const PumpChange& change) {
+    switch (change.kind) {
+    case PumpChangeKind::Start:
+        return Words::tr("Infusion started at %1").arg(pumpRateWords(change.rate));
+    case PumpChangeKind::Pause:
+        return Words::tr("Infusion paused");
+    case PumpChangeKind::Resume:
+        return Words::tr("Infusion resumed at %1").arg(pumpRateWords(change.rate));
+    case PumpChangeKind::Rate:
+        return Words::tr("Rate changed to %1").arg(pumpRateWords(change.rate));
+    case PumpChangeKind::StopEarly:
+        return Words::tr("Infusion stopped early");
+    case PumpChangeKind::Complete:
+        break;
+    }
+    return Words::tr("Infusion ended");
 }
 
 QString drugWords(const Order& order) {
@@ -93,12 +116,12 @@ QString preparationWords(const Order& order, const rules::DoseComputation& compu
 
 QString vialWords(const Order& order, const rules::DoseComputation& computed) {
     return Words::tr("%1 mL of %2 mg/mL")
-        .arg(numberWords(computed.drawnVolume.value, 2), numberWords(order.vialStrength.value, 2));
+        .arg(volumeWords(computed.drawnVolume), numberWords(order.vialStrength.value, 2));
 }
 
 QString bagWords(const Order& order, const rules::DoseComputation& computed) {
     return Words::tr("%1 mL of %2 mg/mL in %3 mL")
-        .arg(numberWords(computed.drawnVolume.value, 2), numberWords(order.vialStrength.value, 2),
+        .arg(volumeWords(computed.drawnVolume), numberWords(order.vialStrength.value, 2),
              numberWords(order.bagVolume.value, 1));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Order.h"
+#include "domain/Session.h"
 #include "rules/dosing/Dosing.h"
 
 namespace tidemark::app {
@@ -10,10 +11,14 @@ namespace tidemark::app {
 [[nodiscard]] QString numberWords(double value, int decimals);
 /// Returns "41 mg".
 [[nodiscard]] QString milligramWords(Milligrams dose);
+/// Returns "0.878", the mL of a dose: times the strength shown beside it, it is the dose that is shown.
+[[nodiscard]] QString volumeWords(Millilitres volume);
 /// Returns "82.0 kg".
 [[nodiscard]] QString kilogramWords(Kilograms weight);
 /// Returns "150 mL/h".
 [[nodiscard]] QString pumpRateWords(MillilitresPerHour rate);
+/// Returns "Infusion started at 150 mL/h", "Infusion paused".
+[[nodiscard]] QString pumpChangeWords(const PumpChange& change);
 /// Returns "ketamine IV".
 [[nodiscard]] QString drugWords(const Order& order);
 /// Returns "0.5 mg/kg over 40 min", "22 mg/h over 4 h", "esketamine nasal 84 mg".

@@ -38,7 +38,8 @@ QString amountWords(Micrograms amount) {
 QString productWords(const DrugLot& lot) {
     const QString drug = lot.drug == Drug::Ketamine ? Words::tr("ketamine") : Words::tr("esketamine");
     if (lot.form == DrugForm::Device) {
-        return Words::tr("%1 device %2").arg(drug, amountWords(lot.unitContent));
+        return (isGivenInSprays(lot.drug) ? Words::tr("%1 spray %2") : Words::tr("%1 device %2"))
+            .arg(drug, amountWords(lot.unitContent));
     }
     return Words::tr("%1 vial %2 mg/mL, %3 mL")
         .arg(drug, numberWords(static_cast<double>(lot.microgramsPerMillilitre.value_or(0)) / thousand, 2),
@@ -51,15 +52,21 @@ QString vialSizeWords(const DrugLot& lot) {
              numberWords(static_cast<double>(lot.microlitres.value_or(0)) / thousand, 2));
 }
 
-QString unitsWords(DrugForm form, int units) {
-    if (form == DrugForm::Device) {
-        return Words::tr("%n device(s)", nullptr, units);
-    }
-    return Words::tr("%n vial(s)", nullptr, units);
+QString devicesWords(Drug drug, int units) {
+    return isGivenInSprays(drug) ? Words::tr("%n spray(s)", nullptr, units)
+                                 : Words::tr("%n device(s)", nullptr, units);
 }
 
-QString unitWords(DrugForm form, int number) {
-    return (form == DrugForm::Device ? Words::tr("device %1") : Words::tr("vial %1")).arg(number);
+QString unitsWords(const DrugLot& lot, int units) {
+    return lot.form == DrugForm::Device ? devicesWords(lot.drug, units)
+                                        : Words::tr("%n vial(s)", nullptr, units);
+}
+
+QString unitWords(const DrugLot& lot, int number) {
+    if (lot.form == DrugForm::Vial) {
+        return Words::tr("vial %1").arg(number);
+    }
+    return (isGivenInSprays(lot.drug) ? Words::tr("spray %1") : Words::tr("device %1")).arg(number);
 }
 
 QString movementWords(const DrugMovement& movement) {

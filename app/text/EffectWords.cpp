@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/EffectWords.h"
 
+#include "text/CareWords.h"
 #include "text/KeyedWords.h"
 #include "text/PreparationWords.h"
 
@@ -55,6 +56,8 @@ constexpr KeyedWords interventions[] = {
     {"physician-called", QT_TRANSLATE_NOOP("Effects", "Physician called")},
     {"other", QT_TRANSLATE_NOOP("Effects", "Other")},
     {"cannula", QT_TRANSLATE_NOOP("Effects", "Cannula")},
+    {"injection-site", QT_TRANSLATE_NOOP("Effects", "Injection site")},
+    {"site-check", QT_TRANSLATE_NOOP("Effects", "Look at the site")},
     {"syringe", QT_TRANSLATE_NOOP("Effects", "Syringe read by a second person")},
     {"dilution", QT_TRANSLATE_NOOP("Effects", "Diluted")},
     {"bag", QT_TRANSLATE_NOOP("Effects", "Left in the bag")},
@@ -85,6 +88,9 @@ QString interventionDetailWords(const Intervention& intervention) {
                              : std::nullopt;
     if (cannula) {
         return cannulaWords(*cannula);
+    }
+    if (const QString words = careDetailWords(intervention); !words.isEmpty()) {
+        return words;
     }
     if (const auto step = rules::syringeStepOf(intervention)) {
         return syringeStepWords(*step);

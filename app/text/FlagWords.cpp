@@ -53,6 +53,8 @@ constexpr FlagWords flags[] = {
      QT_TRANSLATE_NOOP("Flags", "Look at the patient and measure again.")},
     {"DISSOCIATION", QT_TRANSLATE_NOOP("Flags", "%1 %2 is severe."),
      QT_TRANSLATE_NOOP("Flags", "Stay with the patient; tell the prescriber if it goes on.")},
+    {"PAIN-SEVERE", QT_TRANSLATE_NOOP("Flags", "%1 %2 of 10 is severe: %3 or more."),
+     QT_TRANSLATE_NOOP("Flags", "Ask where it hurts and look at the cannula or the injection site.")},
 };
 
 QString fill(const char* sentence, const rules::VitalsFlag& flag) {

@@ -85,8 +85,11 @@ Message messageFor(const Error& error) {
         message.nextStep = QCoreApplication::translate("Errors", "Type it like 142/88.");
     }
     if (error.code == ErrorCode::NotOneOfTheChoices && error.field == fields::keys::devicesDose) {
-        message.text = QCoreApplication::translate("Errors", "The dose is given in whole devices.");
-        message.nextStep = QCoreApplication::translate("Errors", "Type a multiple of 28 mg, such as 112.");
+        constexpr int example = 4;
+        message.text = QCoreApplication::translate("Errors", "The dose is given in whole devices or sprays.");
+        message.nextStep = QCoreApplication::translate("Errors", "Type a multiple of %1 mg, such as %2.")
+                               .arg(error.detail)
+                               .arg(error.detail.toInt() * example);
     }
     if (error.code == ErrorCode::NotOneOfTheChoices && isAskedChoice(error.field)) {
         message.text = QCoreApplication::translate("Errors", "%1 is not answered.").arg(field);

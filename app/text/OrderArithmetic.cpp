@@ -32,8 +32,7 @@ QStringList doseArithmetic(const Order& order, const std::optional<WeightMeasure
                           QString::number(weight->weight.value, 'f', 1), milligrams);
     }
     lines << Words::tr("%1 mg ÷ %2 mg/mL = %3 mL drawn up")
-                 .arg(milligrams, numberWords(order.vialStrength.value, 1),
-                      numberWords(dose.drawnVolume.value, 2));
+                 .arg(milligrams, numberWords(order.vialStrength.value, 1), volumeWords(dose.drawnVolume));
     if (order.route == Route::Intravenous) {
         if (!order.hourlyDose) {
             lines << Words::tr("%1 mg over %2 min = %3 mg/h")

@@ -32,7 +32,7 @@ QString diluentWords(const QString& key) {
 
 QString syringeWords(const rules::SyringeReading& reading) {
     return Words::tr("%1 of %2 mg/mL")
-        .arg(millilitres(reading.volume, 2), numberWords(reading.strength.value, 2));
+        .arg(millilitres(reading.volume, 3), numberWords(reading.strength.value, 2));
 }
 
 QString syringeStepWords(const rules::SyringeStep& step) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/RiskWords.h"
 
+#include "rules/patients/Medicines.h"
 #include "rules/sessions/Contraindications.h"
 #include "rules/sessions/Risks.h"
 #include "text/DateWords.h"
 #include "text/KeyedWords.h"
-
-#include <algorithm>
+#include "text/MedicineWords.h"
 
 namespace tidemark::app {
 namespace {
@@ -72,11 +72,11 @@ QString riskDecisionWords(const RiskDecision& decision, const QByteArray& zone) 
              decision.reason);
 }
 
-RiskSigns riskSigns(const PatientChart& chart) {
+RiskSigns riskSigns(const PatientChart& chart, QDate today) {
     RiskSigns signs;
     for (const rules::Risk& risk : rules::riskCatalogue()) {
-        const auto answer = std::ranges::find(chart.risks, risk.key, &RiskAnswer::key);
-        if (answer == chart.risks.end() || !answer->present) {
+        const auto answer = rules::riskAnswer(chart, risk.key);
+        if (!answer || !answer->present) {
             continue;
         }
         QStringList& list =
@@ -86,8 +86,12 @@ RiskSigns riskSigns(const PatientChart& chart) {
                      ? Words::tr("%1: treated all the same").arg(riskWords(risk.key))
                      : riskWords(risk.key));
     }
+    signs.cautions << medicineSigns(chart.medicines, today);
     if (const auto open = rules::risksNotAsked(chart).size(); open > 0) {
         signs.cautions << Words::tr("%n risk(s) not asked", nullptr, static_cast<int>(open));
+    }
+    if (!rules::areMedicinesAsked(chart.medicines)) {
+        signs.cautions << Words::tr("Medicines not asked");
     }
     return signs;
 }

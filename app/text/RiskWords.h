@@ -17,11 +17,14 @@ namespace tidemark::app {
 /// · why".
 [[nodiscard]] QString riskDecisionWords(const RiskDecision& decision, const QByteArray& zone);
 
-/// RiskSigns are the risks of a chart as the headers of patient and session show them.
+/// The risks and medicines of a chart as the headers of patient and session show them on `today`, a day of
+/// the clinic's calendar.
 struct RiskSigns {
     QStringList contraindications; ///< Present, with what was decided about one of the label.
-    QStringList cautions;          ///< Present; last, how many risks were not asked.
+    /// Present; medicines that act on the treatment; last, how many risks and whether the medicines were not
+    /// asked.
+    QStringList cautions;
 };
-[[nodiscard]] RiskSigns riskSigns(const PatientChart& chart);
+[[nodiscard]] RiskSigns riskSigns(const PatientChart& chart, QDate today);
 
 } // namespace tidemark::app

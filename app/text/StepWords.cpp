@@ -29,7 +29,7 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("Errors", "Measure and type them before the start.")},
     {ErrorCode::RisksNotAsked, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "Risks before treatment are not asked yet: %2."),
-     QT_TRANSLATE_NOOP("Errors", "Ask them on the patient's chart, the allergies too.")},
+     QT_TRANSLATE_NOOP("Errors", "Ask them on the patient's chart, the allergies and medicines too.")},
     {ErrorCode::Contraindicated, Tone::Bad,
      QT_TRANSLATE_NOOP("Errors", "A contraindication speaks against the treatment."),
      QT_TRANSLATE_NOOP("Errors", "A prescriber decides about it on the patient's chart, with a reason.")},

@@ -36,7 +36,7 @@ enum class ErrorCode {
     NoWeight,        ///< A mg/kg order needs a weight.
     ChecklistOpen,   ///< A checklist answer is missing; detail = item key.
     BaselineMissing, ///< Start needs a baseline set of vitals.
-    RisksNotAsked,   ///< An order needs every risk and the allergies asked; detail = how many are not.
+    RisksNotAsked,   ///< An order needs every risk, allergies and medicines asked; detail = how many not.
     Contraindicated, ///< A contraindication is present that no prescriber decided to treat in spite of.
     ReleaseRequired, ///< Something was found that only a prescriber lifts, and nobody has.
     OnHold,          ///< The prescriber decided to hold.

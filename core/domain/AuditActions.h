@@ -49,6 +49,12 @@ inline constexpr AuditAction conditionsSet{"conditions.set"};
 inline constexpr AuditAction allergiesNoneKnown{"allergies.none-known"};
 inline constexpr AuditAction riskAnswer{"risk.answer"};
 inline constexpr AuditAction riskDecide{"risk.decide"};
+inline constexpr AuditAction medicineAdd{"medicine.add"};
+inline constexpr AuditAction medicineCorrect{"medicine.correct"};
+inline constexpr AuditAction medicineStop{"medicine.stop"};
+inline constexpr AuditAction medicineInError{"medicine.in-error"};
+inline constexpr AuditAction medicinesNone{"medicines.none"};
+inline constexpr AuditAction medicinesUnchanged{"medicines.unchanged"};
 inline constexpr AuditAction homeDoseRecord{"home-dose.record"};
 inline constexpr AuditAction homeDoseWithdraw{"home-dose.withdraw"};
 inline constexpr AuditAction orderWrite{"order.write"};
@@ -108,6 +114,9 @@ inline constexpr AuditAction doseDilute{"dose.dilute"};
 inline constexpr AuditAction bagRead{"bag.read"};
 inline constexpr AuditAction noteRecord{"note.record"};
 inline constexpr AuditAction noteAmend{"note.amend"};
+inline constexpr AuditAction entryAmend{"entry.amend"};
+inline constexpr AuditAction pumpAmend{"pump.amend"};
+inline constexpr AuditAction sessionAmendWeight{"session.amend-weight"};
 inline constexpr AuditAction entryUndo{"entry.undo"};
 inline constexpr AuditAction readinessConfirm{"leave.confirm"};
 inline constexpr AuditAction readinessOverride{"leave.pass-over"};
@@ -158,6 +167,12 @@ inline constexpr std::array all{
     allergiesNoneKnown,
     riskAnswer,
     riskDecide,
+    medicineAdd,
+    medicineCorrect,
+    medicineStop,
+    medicineInError,
+    medicinesNone,
+    medicinesUnchanged,
     homeDoseRecord,
     homeDoseWithdraw,
     orderWrite,
@@ -217,6 +232,9 @@ inline constexpr std::array all{
     bagRead,
     noteRecord,
     noteAmend,
+    entryAmend,
+    pumpAmend,
+    sessionAmendWeight,
     entryUndo,
     readinessConfirm,
     readinessOverride,

@@ -36,7 +36,8 @@ enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
 /// ReleaseDecision is the prescriber's decision on a blood pressure: before the dose (R-BP-1), and after it
 /// (R-BP-5, R-BP-6).
 enum class ReleaseDecision { Requested, Proceed, Recheck, Hold };
-enum class NoteKind { Note, ToldDoctor };
+/// WeightAmended: the weight of a signed session was amended; the text is the old one and the new one in kg.
+enum class NoteKind { Note, ToldDoctor, WeightAmended };
 
 /// Returns whether the session was planned and never given, or entered in error.
 [[nodiscard]] constexpr bool isCalledOff(SessionState state) {
@@ -96,7 +97,8 @@ inline constexpr std::array releaseDecisionCodes{
     CodeOf<ReleaseDecision>{ReleaseDecision::Recheck, "recheck"},
     CodeOf<ReleaseDecision>{ReleaseDecision::Hold, "hold"}};
 inline constexpr std::array noteKindCodes{CodeOf<NoteKind>{NoteKind::Note, "note"},
-                                          CodeOf<NoteKind>{NoteKind::ToldDoctor, "told-doctor"}};
+                                          CodeOf<NoteKind>{NoteKind::ToldDoctor, "told-doctor"},
+                                          CodeOf<NoteKind>{NoteKind::WeightAmended, "weight-amended"}};
 
 template <class Enum, std::size_t Size>
 [[nodiscard]] constexpr std::string_view codeTextIn(const std::array<CodeOf<Enum>, Size>& table, Enum value) {
@@ -168,6 +170,12 @@ template <class Enum, std::size_t Size>
 }
 [[nodiscard]] constexpr const auto& codesOf(NoteKind) {
     return noteKindCodes;
+}
+
+/// How a drug that is given by nose is counted: esketamine in whole devices of the maker's content, racemic
+/// ketamine in sprays of the clinic's own strength.
+[[nodiscard]] constexpr bool isGivenInSprays(Drug drug) {
+    return drug == Drug::Ketamine;
 }
 
 /// Returns the code of a value whose type has a table.

@@ -3,6 +3,7 @@
 
 #include "base/Id.h"
 #include "domain/Codes.h"
+#include "domain/Medicine.h"
 #include "units/Quantity.h"
 
 #include <QDate>
@@ -83,6 +84,7 @@ struct PatientChart {
     std::vector<RiskDecision> riskDecisions; ///< Oldest first.
     /// This is the newest answer about allergies; with an empty list it says that none are known.
     std::optional<ChartAnswer> allergiesAnswer;
+    MedicineList medicines;
 
     /// Returns whether they were asked. "None known" is an answer, an empty list is none.
     [[nodiscard]] bool areAllergiesAsked() const { return !allergies.empty() || allergiesAnswer.has_value(); }

@@ -38,6 +38,9 @@ struct Reading {
     std::optional<int> sedation;        ///< 0 alert ... 5 no response; MOAA/S = 5 - sedation
     std::optional<int> dissociation;    ///< 0 none, 1 mild, 2 moderate, 3 severe
     std::optional<int> cadss6;          ///< 0-24, by score only (Rodrigues et al. 2021)
+    std::optional<int> temperature;     ///< tenths of a degree Celsius: 368 is 36.8 °C
+    std::optional<int> pain;            ///< 0 none ... 10 worst, as the patient says
+    std::optional<int> nausea;          ///< 0 none ... 10 worst, as the patient says
     bool notObtained = false;           ///< The set was due and could not be taken; stamp.reason says why.
     bool keptImplausible = false;       ///< Asked, and kept by the person who typed it.
 };

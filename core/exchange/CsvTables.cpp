@@ -3,9 +3,11 @@
 
 #include "base/Try.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/vitals/VitalsLine.h"
 #include "services/board/SessionBoard.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/patients/HomeDoseRepository.h"
+#include "storage/repositories/patients/MedicineRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
 #include "storage/repositories/sessions/AftercareRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -76,6 +78,9 @@ void addReadingsHeading(CsvWriter& table) {
                       "sedation",
                       "dissociation",
                       "cadss6",
+                      "temperature_celsius",
+                      "pain_0_to_10",
+                      "nausea_0_to_10",
                       "not_obtained",
                       "kept_implausible",
                       "status",
@@ -137,6 +142,9 @@ void CsvTables::addReadings(CsvWriter& table, const QString& number, const Sessi
                    numberText(reading.sedation),
                    numberText(reading.dissociation),
                    numberText(reading.cadss6),
+                   reading.temperature ? rules::temperatureText(*reading.temperature) : QString(),
+                   numberText(reading.pain),
+                   numberText(reading.nausea),
                    yesText(reading.notObtained),
                    yesText(reading.keptImplausible),
                    statusText(session, readings, reading),
@@ -232,6 +240,24 @@ Result<void> CsvTables::homeDoses(CsvWriter& table) {
                        codeIn(reportedByCodes, dose->reportedBy), dose->note, m_times.text(dose->enteredAt),
                        dose->author.text(), dose->withdrawnReason, sitter, numberText(dose->systolic),
                        numberText(dose->diastolic), dose->sideEffects});
+        }
+    });
+}
+
+Result<void> CsvTables::medicines(CsvWriter& table) {
+    table.addHeading({"patient_number", "medicine_id", "change", "name", "dose", "class", "started_on",
+                      "stopped_on", "entered_at", "author_id", "reason"});
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        auto entries = storage::MedicineRepository::inOrder(connection);
+        while (true) {
+            const auto entry = TIDEMARK_TRY(entries.next());
+            if (!entry) {
+                return {};
+            }
+            table.add({numberOf(entry->patient), entry->medicine.text(), code(entry->change), entry->name,
+                       entry->dose, code(entry->kind), entry->startedOn.toString(Qt::ISODate),
+                       entry->stoppedOn.toString(Qt::ISODate), m_times.text(entry->enteredAt),
+                       entry->author.text(), entry->reason});
         }
     });
 }

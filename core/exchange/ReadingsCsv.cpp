@@ -84,8 +84,9 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
     };
     for (const OfAll& each :
          {OfAll{"sessions.csv", &CsvTables::sessions}, OfAll{"doses.csv", &CsvTables::doses},
-          OfAll{"home-doses.csv", &CsvTables::homeDoses}, OfAll{"later-events.csv", &CsvTables::laterEvents},
-          OfAll{"scores.csv", &CsvTables::scores}, OfAll{"attention.csv", &CsvTables::attention}}) {
+          OfAll{"home-doses.csv", &CsvTables::homeDoses}, OfAll{"medicines.csv", &CsvTables::medicines},
+          OfAll{"later-events.csv", &CsvTables::laterEvents}, OfAll{"scores.csv", &CsvTables::scores},
+          OfAll{"attention.csv", &CsvTables::attention}}) {
         TIDEMARK_TRY(files->add(QLatin1String(each.name),
                                 [&](CsvWriter& table) { return (tables.*each.write)(table); }));
     }

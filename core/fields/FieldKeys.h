@@ -32,6 +32,9 @@ inline constexpr FieldKey sedation{u"sedation"};
 inline constexpr FieldKey dissociation{u"dissociation"};
 inline constexpr FieldKey moaas{u"moaas"};
 inline constexpr FieldKey cadss6{u"cadss6"};
+inline constexpr FieldKey temperature{u"temperature"};
+inline constexpr FieldKey pain{u"pain"};
+inline constexpr FieldKey nausea{u"nausea"};
 inline constexpr FieldKey readyMinutes{u"ready-minutes"};
 inline constexpr FieldKey lot{u"lot"};
 inline constexpr FieldKey expiry{u"expiry"};
@@ -45,6 +48,11 @@ inline constexpr FieldKey weight{u"weight"};
 inline constexpr FieldKey measuredOn{u"measured-on"};
 inline constexpr FieldKey dosePerKilogram{u"dose-per-kilogram"};
 inline constexpr FieldKey dosePerHour{u"dose-per-hour"};
+inline constexpr FieldKey medicineName{u"medicine-name"};
+inline constexpr FieldKey medicineDose{u"medicine-dose"};
+inline constexpr FieldKey medicineClass{u"medicine-class"};
+inline constexpr FieldKey medicineStart{u"medicine-start"};
+inline constexpr FieldKey medicineStop{u"medicine-stop"};
 inline constexpr FieldKey homeDose{u"home-dose"};
 inline constexpr FieldKey homeDoseNote{u"home-dose-note"};
 inline constexpr FieldKey homeDosePressure{u"home-dose-pressure"};
@@ -75,6 +83,12 @@ inline constexpr FieldKey conditionNote{u"condition-note"};
 inline constexpr FieldKey riskNote{u"risk-note"};
 inline constexpr FieldKey checklistNote{u"checklist-note"};
 inline constexpr FieldKey interventionDetail{u"intervention-detail"};
+inline constexpr FieldKey injectionSite{u"injection-site"};
+inline constexpr FieldKey medicine{u"medicine"};
+inline constexpr FieldKey medicineDose{u"medicine-dose"};
+inline constexpr FieldKey oxygenFlow{u"oxygen-flow"};
+inline constexpr FieldKey siteAction{u"site-action"};
+inline constexpr FieldKey pumpTime{u"pump-time"};
 inline constexpr FieldKey note{u"note"};
 inline constexpr FieldKey reason{u"reason"};
 inline constexpr FieldKey acknowledgement{u"acknowledgement"};
@@ -159,6 +173,9 @@ inline constexpr std::array all{
     dissociation,
     moaas,
     cadss6,
+    temperature,
+    pain,
+    nausea,
     readyMinutes,
     lot,
     expiry,
@@ -172,6 +189,11 @@ inline constexpr std::array all{
     measuredOn,
     dosePerKilogram,
     dosePerHour,
+    medicineName,
+    medicineDose,
+    medicineClass,
+    medicineStart,
+    medicineStop,
     homeDose,
     homeDoseNote,
     homeDosePressure,
@@ -202,6 +224,12 @@ inline constexpr std::array all{
     riskNote,
     checklistNote,
     interventionDetail,
+    injectionSite,
+    medicine,
+    medicineDose,
+    oxygenFlow,
+    siteAction,
+    pumpTime,
     note,
     reason,
     acknowledgement,

@@ -28,6 +28,13 @@ std::span<const NumberField> numberFields() {
         number(keys::dissociation, "", 0, 0, 3, 0, 3),
         number(keys::moaas, "", 0, 0, 5, 0, 5),
         number(keys::cadss6, "", 0, 0, 24, 0, 24), // six items of 0-4: Rodrigues et al. 2021, J Affect Disord
+        // No limit is published for this use; the ends are the product's default, in degrees Celsius alone.
+        number(keys::temperature,
+               "\xb0"
+               "C",
+               1, 25, 45, 34, 40),
+        number(keys::pain, "", 0, 0, 10, 0, 10),
+        number(keys::nausea, "", 0, 0, 10, 0, 10),
         number(keys::readyMinutes, "min", 0, 0, 1440, 20, 360),
         number(keys::homeDose, "mg", 1, 0.1, 2000, 1, 400),    // product default
         number(keys::boosterInterval, "d", 0, 1, 365, 7, 120), // product default
@@ -48,6 +55,10 @@ std::span<const NumberField> numberFields() {
         number(keys::deviceContent, "mg", 0, 1, 1000, 10, 100),
         number(keys::unitCount, "", 0, 1, 1000, 1, 200),
         number(keys::countedUnits, "", 0, 0, 10000, 0, 1000),
+        // Product defaults. Droperidol is given in 0.625 mg; a flow of 70 is that of a high-flow device, 0 is
+        // none.
+        number(keys::medicineDose, "mg", 3, 0.001, 5000, 0.1, 1000),
+        number(keys::oxygenFlow, "L/min", 1, 0, 70, 0, 15),
         number(keys::inductionSessions, "", 0, 1, 60, 4, 8),
     };
     return all;

@@ -30,6 +30,7 @@ using MilligramsPerMillilitre = Quantity<struct MilligramPerMillilitreUnit>;
 using Kilograms = Quantity<struct KilogramUnit>;
 using Millilitres = Quantity<struct MillilitreUnit>;
 using MillilitresPerHour = Quantity<struct MillilitrePerHourUnit>;
+using LitresPerMinute = Quantity<struct LitrePerMinuteUnit>;
 using Minutes = Quantity<struct MinuteUnit, int>;
 
 namespace literals {

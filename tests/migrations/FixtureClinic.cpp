@@ -12,6 +12,7 @@
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
 #include "services/patients/HomeDoses.h"
+#include "services/patients/Medicines.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/rems/MonitoringForms.h"
 #include "services/scales/Scales.h"
@@ -79,6 +80,10 @@ private:
                  .answerRisk(id, {u"ketamine-hypersensitivity"_s, true, u"rash, long ago"_s}));
         must(services::ChartEntries(open(), doctor())
                  .decideRisk(id, u"ketamine-hypersensitivity"_s, true, u"It was the antiemetic"_s));
+        services::Medicines medicines(open(), nurse());
+        const auto lorazepam = medicines.add(
+            id, {u"Lorazepam"_s, u"1 mg at night"_s, MedicineClass::Benzodiazepine, u"2025-11-01"_s, {}});
+        must(medicines.stop(lorazepam.value().medicine, u"2026-03-01"_s));
         services::HomeDoseForm dose;
         dose.day = u"2026-03-01"_s;
         dose.time = u"21:30"_s;

@@ -28,7 +28,7 @@ public:
     Patient patient(const QString& family = QStringLiteral("Brandt"),
                     const QString& given = QStringLiteral("Ida"),
                     const QString& birthDate = QStringLiteral("1984-03-12"));
-    /// The same, with every risk and the allergies asked: an order may be written.
+    /// The same, with every risk, the allergies and the medicines asked: an order may be written.
     Patient askedPatient(const QString& family = QStringLiteral("Brandt"),
                          const QString& given = QStringLiteral("Ida"),
                          const QString& birthDate = QStringLiteral("1984-03-12"));

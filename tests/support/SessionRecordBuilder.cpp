@@ -16,6 +16,9 @@ Reading readingOf(const Stamp& stamp, const Values& values) {
     reading.sedation = values.sedation;
     reading.dissociation = values.dissociation;
     reading.cadss6 = values.cadss6;
+    reading.temperature = values.temperature;
+    reading.pain = values.pain;
+    reading.nausea = values.nausea;
     return reading;
 }
 

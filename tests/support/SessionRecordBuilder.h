@@ -23,6 +23,9 @@ struct Values {
     std::optional<int> sedation = {};
     std::optional<int> dissociation = {};
     std::optional<int> cadss6 = {};
+    std::optional<int> temperature = {}; ///< tenths of a degree
+    std::optional<int> pain = {};
+    std::optional<int> nausea = {};
 };
 
 /// A session record, line by line, with times in minutes from the pump's start. Ids are "entry-1", "entry-2",

@@ -8,6 +8,7 @@
 #include "services/rems/MonitoringForms.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/Discharge.h"
+#include "services/sessions/SessionCare.h"
 #include "services/sessions/SessionDoses.h"
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/SessionViews.h"
@@ -18,13 +19,14 @@
 namespace tidemark::test {
 
 /// A clinic with one planned session of a shipped protocol, esketamine 84 mg unless it says otherwise, which
-/// can be brought to any stage.
+/// can be brought to any stage. Of a spray the largest dose is ordered.
 class SprayClinic {
 public:
     explicit SprayClinic(const QString& protocolId = QStringLiteral("esketamine-trd"))
         : protocol(rules::protocolFor(protocolId, 1).value())
         , patient(addPatient())
-        , order(write(QStringLiteral("84")).value())
+        , order(write(QString::number(protocol.dose.choices.empty() ? 84 : protocol.dose.choices.back()))
+                    .value())
         , session(plan()) {}
 
     /// The reason is for the first session, which would be 56 mg.
@@ -64,6 +66,11 @@ public:
         must(run<services::CheckIn>(nurse()).arrive(session));
         for (const ChecklistItem& item : protocol.checklist) {
             must(run<services::CheckIn>(nurse()).answerChecklist(session, item.key, item.safeAnswerIsYes));
+        }
+        if (protocol.route == Route::Intramuscular) {
+            (void)run<services::SessionCare>(nurse())
+                .recordInjectionSite(session, QStringLiteral("left-deltoid"))
+                .value();
         }
         return vitals("128/82 72 98 14 s0 d0 c0");
     }

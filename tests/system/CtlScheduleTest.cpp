@@ -41,7 +41,7 @@ TEST(CtlProtocols, listsTheSevenWithoutAClinic) {
     }
     EXPECT_THAT(ids, testing::UnorderedElementsAre("iv-induction-3x2", "iv-induction-2x3", "iv-booster",
                                                    "esketamine-trd", "esketamine-mdsi", "im-induction",
-                                                   "pain-infusion"));
+                                                   "ketamine-nasal", "pain-infusion"));
     EXPECT_THAT(ctl({u"protocols"_s}).output.toStdString(), HasSubstr("esketamine-trd"));
 }
 

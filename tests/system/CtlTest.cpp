@@ -93,8 +93,9 @@ TEST_F(DemoClinicOnDisk, ExportsOneFileForEachPatient) {
     }
     others.sort();
     EXPECT_EQ(patients, 14);
-    EXPECT_EQ(others, (QStringList{u"attention.csv"_s, u"doses.csv"_s, u"home-doses.csv"_s,
-                                   u"later-events.csv"_s, u"scores.csv"_s, u"sessions.csv"_s}));
+    EXPECT_EQ(others,
+              (QStringList{u"attention.csv"_s, u"doses.csv"_s, u"home-doses.csv"_s, u"later-events.csv"_s,
+                           u"medicines.csv"_s, u"scores.csv"_s, u"sessions.csv"_s}));
     for (const QFileInfo& file : QDir(out.path()).entryInfoList(QDir::Files)) {
         EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
                   QFile::Permissions());

@@ -19,11 +19,11 @@ APP_BELOW = {"text": set(), "demo": set(), "desktop": {"demo", "text"}, "ctl": {
 # Inside a layer a feature uses another only downwards. A feature without a line here has no way to it.
 FEATURES_BELOW = {
     "core/rules": {
-        "access": set(), "drugs": set(), "record": set(), "scales": set(),
+        "access": set(), "drugs": set(), "patients": set(), "record": set(), "scales": set(),
         "vitals": {"record"},
         "dosing": {"record", "scales"},
         "courses": {"scales"},
-        "sessions": {"dosing", "record", "vitals"},
+        "sessions": {"dosing", "patients", "record", "vitals"},
         "protocols": {"sessions"},
         "rems": {"dosing", "record", "sessions", "vitals"},
         "board": {"courses", "drugs", "dosing", "record", "sessions", "vitals"},

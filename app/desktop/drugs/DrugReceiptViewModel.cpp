@@ -4,26 +4,35 @@
 #include "services/drugs/DrugReceiptCheck.h"
 #include "text/DrugWords.h"
 
+#include <array>
+
 namespace tidemark::app {
 namespace {
 
-constexpr int deviceProduct = 1;
+struct Product {
+    Drug drug = Drug::Ketamine;
+    DrugForm form = DrugForm::Vial;
+    const char* content = ""; ///< mg in one; typed again where a clinic has another.
+};
 
-/// The content of the one device there is; typed again where a clinic has another.
-const QString usualDevice = QStringLiteral("28");
+/// A spray of ketamine has the clinic's own strength: none is proposed.
+constexpr std::array products{Product{Drug::Ketamine, DrugForm::Vial, ""},
+                              Product{Drug::Esketamine, DrugForm::Device, "28"},
+                              Product{Drug::Ketamine, DrugForm::Device, ""}};
 
-services::DrugReceiptForm emptyForm(DrugForm kind) {
+services::DrugReceiptForm emptyForm(int product) {
+    const Product& of = products.at(static_cast<std::size_t>(product));
     services::DrugReceiptForm form;
-    form.form = kind;
-    form.drug = kind == DrugForm::Device ? Drug::Esketamine : Drug::Ketamine;
-    form.deviceContent = usualDevice;
+    form.form = of.form;
+    form.drug = of.drug;
+    form.deviceContent = QString::fromLatin1(of.content);
     return form;
 }
 
 } // namespace
 
 DrugReceiptViewModel::DrugReceiptViewModel(SignedInContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_form(emptyForm(DrugForm::Vial)) {}
+    : QObject(parent), m_context(context), m_form(emptyForm(0)) {}
 
 QString* DrugReceiptViewModel::textOf(const QString& field) {
     const std::pair<const char*, QString*> texts[] = {{"vial-strength", &m_form.strength},
@@ -43,7 +52,7 @@ QString* DrugReceiptViewModel::textOf(const QString& field) {
 }
 
 void DrugReceiptViewModel::clear() {
-    m_form = emptyForm(m_form.form);
+    m_form = emptyForm(m_product);
     m_typed = false;
     m_errors.clear();
     m_problem.clear();
@@ -53,10 +62,12 @@ void DrugReceiptViewModel::clear() {
 }
 
 void DrugReceiptViewModel::chooseProduct(int product) {
-    const DrugForm kind = product == deviceProduct ? DrugForm::Device : DrugForm::Vial;
-    if (kind != m_form.form) {
-        m_form.form = kind;
-        m_form.drug = kind == DrugForm::Device ? Drug::Esketamine : Drug::Ketamine;
+    if (product != m_product && product >= 0 && product < std::ssize(products)) {
+        m_product = product;
+        const auto empty = emptyForm(product);
+        m_form.form = empty.form;
+        m_form.drug = empty.drug;
+        m_form.deviceContent = empty.deviceContent;
         m_errors.clear();
         emit edited();
         emit errorsChanged();
@@ -80,13 +91,20 @@ void DrugReceiptViewModel::type(const QString& field, const QString& text) {
     emit errorsChanged();
 }
 
+QString DrugReceiptViewModel::proposedContent() const {
+    return emptyForm(m_product).deviceContent;
+}
+
 QString DrugReceiptViewModel::content() const {
     const auto checked = services::checkDrugReceipt(m_form, QDate(2000, 1, 1));
     if (checked.lot.unitContent.value <= 0) {
         return {};
     }
-    return isVial() ? tr("%1 in each vial").arg(amountWords(checked.lot.unitContent))
-                    : tr("%1 in each device").arg(amountWords(checked.lot.unitContent));
+    const QString amount = amountWords(checked.lot.unitContent);
+    if (isVial()) {
+        return tr("%1 in each vial").arg(amount);
+    }
+    return (isGivenInSprays(m_form.drug) ? tr("%1 in each spray") : tr("%1 in each device")).arg(amount);
 }
 
 bool DrugReceiptViewModel::receive() {

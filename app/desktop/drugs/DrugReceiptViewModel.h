@@ -15,6 +15,8 @@ class DrugReceiptViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the page of drugs.")
     Q_PROPERTY(bool vial READ isVial NOTIFY edited)
+    Q_PROPERTY(int product READ product NOTIFY edited)
+    Q_PROPERTY(QString proposedContent READ proposedContent NOTIFY edited)
     Q_PROPERTY(QString content READ content NOTIFY edited)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY errorsChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY errorsChanged)
@@ -23,7 +25,8 @@ class DrugReceiptViewModel final : public QObject {
 public:
     explicit DrugReceiptViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// Chooses a product: 0 is ketamine in vials, 1 esketamine in devices.
+    /// Chooses what came: 0 ketamine in vials, 1 esketamine in devices, 2 ketamine in sprays of the clinic's
+    /// own strength.
     Q_INVOKABLE void chooseProduct(int product);
     /// Takes the typed text of a field. `field` is as in the errors: "vial-strength", "unit-volume",
     /// "device-content", "drug-lot", "drug-expiry", "drug-ndc", "unit-count", "invoice".
@@ -33,6 +36,9 @@ public:
     void clear();
 
     [[nodiscard]] bool isVial() const { return m_form.form == DrugForm::Vial; }
+    [[nodiscard]] int product() const { return m_product; }
+    /// The mg in one that are proposed for the product; empty where there are none.
+    [[nodiscard]] QString proposedContent() const;
     /// Returns "500 mg in each vial" while the numbers are valid.
     [[nodiscard]] QString content() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
@@ -48,6 +54,7 @@ private:
     [[nodiscard]] QString* textOf(const QString& field);
 
     SignedInContext& m_context;
+    int m_product = 0;
     services::DrugReceiptForm m_form;
     bool m_typed = false; ///< Since the form was emptied.
     FieldErrors m_errors;

@@ -124,7 +124,7 @@ QList<RecordRow> DrugsViewModel::stock() const {
     QList<RecordRow> rows;
     for (const services::LotStock& each : m_stock) {
         const bool blind = isHidden(each.lot.id.text());
-        const QString units = unitsWords(each.lot.form, each.stocked);
+        const QString units = unitsWords(each.lot, each.stocked);
         const QString hidden = QStringLiteral("–");
         const RecordCell standing = each.openCase.isNull()
                                         ? plain(each.opened > 0 ? tr("%1 open").arg(each.opened) : QString())
@@ -147,7 +147,7 @@ QList<RecordRow> DrugsViewModel::movements() const {
         const DrugMovement& movement = line.movement;
         QString what = movementWords(movement);
         if (line.unitNumber > 0) {
-            what = unitWords(lot->lot.form, line.unitNumber) + QStringLiteral(": ") + what;
+            what = unitWords(lot->lot, line.unitNumber) + QStringLiteral(": ") + what;
         }
         if (!movement.corrects.isNull()) {
             what += QStringLiteral(" · ") + tr("correction");
@@ -169,7 +169,7 @@ QStringList DrugsViewModel::openUnits() const {
     QStringList words;
     for (const services::OpenUnit& each : m_open) {
         QString line = tr("%1 of lot %2, opened %3 for %4")
-                           .arg(unitWords(each.lot.form, each.unitNumber), each.lot.lot,
+                           .arg(unitWords(each.lot, each.unitNumber), each.lot.lot,
                                 timeWords(each.removal.eventAt, m_context.clock().zone()), each.patient);
         line.front() = line.front().toUpper();
         words << (rules::needsClosing(each.sessionState)

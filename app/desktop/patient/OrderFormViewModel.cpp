@@ -3,6 +3,7 @@
 
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
+#include "rules/patients/Medicines.h"
 #include "rules/protocols/Protocols.h"
 #include "rules/sessions/Contraindications.h"
 #include "services/courses/DoseFactsReading.h"
@@ -11,6 +12,7 @@
 #include "services/patients/Patients.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
+#include "text/MedicineWords.h"
 #include "text/Message.h"
 #include "text/OrderArithmetic.h"
 #include "text/OrderWords.h"
@@ -73,14 +75,19 @@ void OrderFormViewModel::readChart() {
     m_reading.noteRead();
     m_notAsked.clear();
     m_contraindications.clear();
+    m_medicines = {};
     m_facts.reset();
     if (m_context.isSeated() && !m_id.isNull()) {
         const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_id);
         if (chart) {
             m_patientName = listName(chart->patient);
             m_weights = chart->weights;
+            m_medicines = chart->medicines;
             if (!chart->areAllergiesAsked()) {
                 m_notAsked << tr("Allergies");
+            }
+            if (!rules::areMedicinesAsked(m_medicines)) {
+                m_notAsked << tr("Medicines");
             }
             for (const QString& key : rules::risksNotAsked(*chart)) {
                 m_notAsked << riskWords(key);
@@ -96,6 +103,7 @@ void OrderFormViewModel::readChart() {
         }
     }
     emit chartRead();
+    emit medicinesChanged();
 }
 
 void OrderFormViewModel::fillFrom(const Order& order) {
@@ -188,6 +196,26 @@ QStringList OrderFormViewModel::doseCautions() const {
     return m_facts ? doseCautionWords(*m_facts) : QStringList();
 }
 
+QStringList OrderFormViewModel::medicineFacts() const {
+    if (!m_context.isSeated() || m_id.isNull()) {
+        return {};
+    }
+    const QDate today = m_context.clinic().today();
+    const auto taken = rules::medicinesTaken(m_medicines, today);
+    QStringList facts{taken.empty() ? medicinesAnswerWords(m_medicines, today, m_context.clock().zone())
+                                    : tr("Takes %1.").arg(medicinesWords(taken))};
+    if (chosenProtocol().drug == Drug::Esketamine) {
+        facts << tr("Esketamine %1.").arg(oralAntidepressantWords(m_medicines, today, today));
+    }
+    return facts;
+}
+
+QStringList OrderFormViewModel::medicineCautions() const {
+    return m_context.isSeated()
+               ? medicineCautionWords(m_medicines, chosenProtocol().route, m_context.clinic().today())
+               : QStringList();
+}
+
 route::Code OrderFormViewModel::route() const {
     return static_cast<route::Code>(chosenProtocol().route);
 }
@@ -270,6 +298,7 @@ void OrderFormViewModel::compute() {
             doseArithmetic(*order, m_weights.empty() ? std::nullopt : std::optional(m_weights.back()));
     }
     emit edited();
+    emit medicinesChanged();
 }
 
 void OrderFormViewModel::save() {

@@ -39,6 +39,8 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(int protocol READ protocol WRITE setProtocol NOTIFY edited)
     Q_PROPERTY(tidemark::app::route::Code route READ route NOTIFY edited)
     Q_PROPERTY(QList<QString> deviceDoses READ deviceDoses NOTIFY edited)
+    Q_PROPERTY(bool sprays READ sprays NOTIFY edited)
+    Q_PROPERTY(int deviceContent READ deviceContent NOTIFY edited)
     Q_PROPERTY(int deviceDose READ deviceDose WRITE setDeviceDose NOTIFY edited)
     Q_PROPERTY(bool otherDevices READ isOtherDevices NOTIFY edited)
     Q_PROPERTY(QString devicesDose READ devicesDose WRITE setDevicesDose NOTIFY edited)
@@ -50,6 +52,8 @@ class OrderFormViewModel final : public QObject {
     Q_PROPERTY(QString patientId READ patientId NOTIFY opened)
     Q_PROPERTY(QStringList notAsked READ notAsked NOTIFY chartRead)
     Q_PROPERTY(QStringList contraindications READ contraindications NOTIFY chartRead)
+    Q_PROPERTY(QStringList medicineFacts READ medicineFacts NOTIFY medicinesChanged)
+    Q_PROPERTY(QStringList medicineCautions READ medicineCautions NOTIFY medicinesChanged)
 
 public:
     explicit OrderFormViewModel(SignedInContext& context, QObject* parent = nullptr);
@@ -100,12 +104,21 @@ public:
     [[nodiscard]] QStringList doseFacts() const;
     /// Returns what of it speaks against a higher dose.
     [[nodiscard]] QStringList doseCautions() const;
+    /// What the patient takes; with esketamine, whether an oral antidepressant is taken beside it. A sentence
+    /// each.
+    [[nodiscard]] QStringList medicineFacts() const;
+    /// What of it may act on the treatment by the chosen protocol, with its source.
+    [[nodiscard]] QStringList medicineCautions() const;
     /// Returns what can be ordered, for people: the intravenous example first.
     [[nodiscard]] QStringList protocols() const;
     [[nodiscard]] int protocol() const;
     void setProtocol(int index);
     [[nodiscard]] route::Code route() const;
     /// Returns "56 mg", "84 mg"; empty for a dose by weight.
+    /// Racemic ketamine by nose: the dose is in sprays of the clinic's own strength.
+    [[nodiscard]] bool sprays() const { return isGivenInSprays(chosenProtocol().drug); }
+    /// Returns the mg in one device or spray.
+    [[nodiscard]] int deviceContent() const { return chosenProtocol().dose.deviceMilligrams; }
     [[nodiscard]] QStringList deviceDoses() const;
     [[nodiscard]] int deviceDose() const;
     void setDeviceDose(int index);
@@ -120,6 +133,7 @@ signals:
     void edited();
     void errorsChanged();
     void chartRead();
+    void medicinesChanged();
     void saved(const QString& patientId);
 
 private:
@@ -139,6 +153,7 @@ private:
     QStringList m_notAsked;
     QStringList m_contraindications;
     std::vector<WeightMeasurement> m_weights;
+    MedicineList m_medicines;
     services::OrderForm m_form;
     std::vector<Protocol> m_protocols;
     std::optional<Order> m_present; ///< In force.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/PatientChartViewModel.h"
 
+#include "desktop/patient/PatientMedicinesViewModel.h"
 #include "fields/FieldKeys.h"
 #include "fields/TypedDays.h"
 #include "rules/access/Authorization.h"
@@ -13,8 +14,6 @@
 #include "text/DoseWords.h"
 #include "text/Message.h"
 #include "text/RiskWords.h"
-
-#include <algorithm>
 
 namespace tidemark::app {
 namespace {
@@ -34,7 +33,7 @@ QString weightWords(rules::RiskWeight weight) {
 } // namespace
 
 PatientChartViewModel::PatientChartViewModel(SignedInContext& context, QObject* parent)
-    : QObject(parent), m_context(context) {
+    : QObject(parent), m_context(context), m_medicines(std::make_unique<PatientMedicinesViewModel>(context)) {
     connect(&m_context, &SignedInContext::seatedChanged, this, [this] { open({}); });
     connect(&m_context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_id) {
@@ -42,6 +41,8 @@ PatientChartViewModel::PatientChartViewModel(SignedInContext& context, QObject* 
         }
     });
 }
+
+PatientChartViewModel::~PatientChartViewModel() = default;
 
 void PatientChartViewModel::open(const QString& patientId) {
     m_id = PatientId(patientId);
@@ -69,16 +70,16 @@ void PatientChartViewModel::read() {
         }
     }
     showRows();
+    m_medicines->show(m_chart ? m_id : PatientId());
     emit changed();
 }
 
 RiskRow PatientChartViewModel::riskRow(const rules::Risk& risk) const {
     const QByteArray zone = m_context.clock().zone();
-    const auto answer = std::ranges::find(m_chart->risks, risk.key, &RiskAnswer::key);
-    const bool asked = answer != m_chart->risks.end();
+    const auto answer = rules::riskAnswer(*m_chart, risk.key);
     const RiskDecision* decision = rules::riskDecision(*m_chart, risk.key);
     QStringList hint{weightWords(risk.weight), risk.source};
-    if (asked) {
+    if (answer) {
         hint << chartAnswerWords(answer->answer, zone);
     }
     if (decision != nullptr) {
@@ -86,7 +87,7 @@ RiskRow PatientChartViewModel::riskRow(const rules::Risk& risk) const {
     }
     hint.removeAll(QString());
     RiskRow row{risk.key, riskWords(risk.key), hint.join(QStringLiteral(" · ")), YesNo::Open, false};
-    if (asked) {
+    if (answer) {
         row.answer = yesNo(answer->present);
         row.undecided =
             answer->present && rules::stopsTreatment(risk.key) && (decision == nullptr || !decision->treat);

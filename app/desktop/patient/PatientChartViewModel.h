@@ -12,14 +12,20 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace tidemark::app {
 
-/// PatientChartViewModel shows what a patient's chart has beside the sessions: weights, allergies,
-/// conditions, pre-session risks. Each entry is committed at once.
+class PatientMedicinesViewModel;
+
+/// What a patient's chart holds beside the sessions: weights, allergies, conditions, medicines, pre-session
+/// risks.
+/// Each entry is committed at once.
 class PatientChartViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
+    Q_MOC_INCLUDE("desktop/patient/PatientMedicinesViewModel.h")
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
@@ -36,9 +42,11 @@ class PatientChartViewModel final : public QObject {
     Q_PROPERTY(bool mayDenyAllergies READ mayDenyAllergies NOTIFY changed)
     Q_PROPERTY(int risksNotAsked READ risksNotAsked NOTIFY changed)
     Q_PROPERTY(bool mayDecide READ mayDecide NOTIFY changed)
+    Q_PROPERTY(tidemark::app::PatientMedicinesViewModel* medicines READ medicines CONSTANT)
 
 public:
     explicit PatientChartViewModel(SignedInContext& context, QObject* parent = nullptr);
+    ~PatientChartViewModel() override;
 
     void open(const QString& patientId);
     /// Says whether a screen shows it. Whether a screen shows it. Hidden, it notes that the patient was
@@ -77,6 +85,7 @@ public:
     [[nodiscard]] bool mayDenyAllergies() const;
     [[nodiscard]] int risksNotAsked() const;
     [[nodiscard]] bool mayDecide() const;
+    [[nodiscard]] PatientMedicinesViewModel* medicines() { return m_medicines.get(); }
 
 signals:
     void changed();
@@ -99,6 +108,7 @@ private:
     RowList m_allergies;
     RowList m_conditions;
     RowList m_risks;
+    std::unique_ptr<PatientMedicinesViewModel> m_medicines;
 };
 
 class PatientChartRoot final : public tidemark::app::Root {

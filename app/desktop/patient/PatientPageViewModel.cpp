@@ -2,6 +2,7 @@
 #include "desktop/patient/PatientPageViewModel.h"
 
 #include "base/CalendarDay.h"
+#include "desktop/patient/PatientMedicinesViewModel.h"
 #include "desktop/patient/TrendSeries.h"
 #include "desktop/patient/TrendTiles.h"
 #include "exchange/ReadingsCsv.h"
@@ -39,6 +40,7 @@ PatientPageViewModel::PatientPageViewModel(SignedInContext& context, QObject* pa
     , m_decision(context)
     , m_booster(context)
     , m_homeDoses(context)
+    , m_medicines(std::make_unique<PatientMedicinesViewModel>(context))
     , m_laterEvents(context) {
     connect(&context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (patient == m_patient) {
@@ -48,6 +50,8 @@ PatientPageViewModel::PatientPageViewModel(SignedInContext& context, QObject* pa
     connect(&context, &SignedInContext::sessionChanged, this, [this] { m_reading.noteChange(); });
     connect(&context, &SignedInContext::seatedChanged, this, [this] { close(); });
 }
+
+PatientPageViewModel::~PatientPageViewModel() = default;
 
 void PatientPageViewModel::open(const QString& patientId) {
     m_patient = PatientId(patientId);
@@ -76,6 +80,7 @@ void PatientPageViewModel::showParts() {
     m_decision.show(m_patient);
     m_booster.show(m_patient);
     m_homeDoses.show(m_patient);
+    m_medicines->show(m_patient);
     m_laterEvents.show(m_patient);
 }
 
@@ -84,6 +89,7 @@ void PatientPageViewModel::forgetTrend() {
     m_scores.clear();
     m_needs.clear();
     m_plannedCourse.clear();
+    m_besideCourse.clear();
     m_todaysSession.clear();
 }
 
@@ -124,10 +130,15 @@ void PatientPageViewModel::reload() {
 
 void PatientPageViewModel::readCourse() {
     m_plannedCourse.clear();
+    m_besideCourse.clear();
     const auto course = services::Courses(m_context.clinic(), m_context.actor()).ofPatient(m_patient);
     if (course && *course && !(*course)->course.protocolId.isEmpty() &&
         ((*course)->next || (*course)->course.closedAt)) {
         m_plannedCourse = courseLine(**course, m_context.clock().zone());
+    }
+    if (course && *course) {
+        m_besideCourse = courseMedicineWords(**course, m_trend->chart.medicines, m_context.clinic().today(),
+                                             m_context.clock().zone());
     }
 }
 
@@ -202,7 +213,8 @@ QString PatientPageViewModel::course() const {
     QStringList parts{m_trend->chart.patient.diagnosis};
     parts.removeAll(QString());
     if (!m_plannedCourse.isEmpty()) {
-        parts << m_plannedCourse;
+        parts << m_plannedCourse << m_besideCourse;
+        parts.removeAll(QString());
         return parts.join(u" · "_s);
     }
     const int planned = m_trend->course ? m_trend->course->plannedInductionSessions : 0;
@@ -215,6 +227,8 @@ QString PatientPageViewModel::course() const {
     } else {
         parts << tr("no session planned yet");
     }
+    parts << m_besideCourse;
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
@@ -237,11 +251,11 @@ bool PatientPageViewModel::areAllergiesAsked() const {
 }
 
 QStringList PatientPageViewModel::contraindications() const {
-    return m_trend ? riskSigns(m_trend->chart).contraindications : QStringList();
+    return m_trend ? riskSigns(m_trend->chart, m_context.clinic().today()).contraindications : QStringList();
 }
 
 QStringList PatientPageViewModel::cautions() const {
-    return m_trend ? riskSigns(m_trend->chart).cautions : QStringList();
+    return m_trend ? riskSigns(m_trend->chart, m_context.clinic().today()).cautions : QStringList();
 }
 
 QList<TrendTile> PatientPageViewModel::tiles() const {

@@ -16,7 +16,11 @@
 #include <QList>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace tidemark::app {
+
+class PatientMedicinesViewModel;
 
 /// PatientPageViewModel is the patient page: who it is, the numbers, scores over time with the treatments on
 /// them, pressure and side effects by session, what changed.
@@ -24,6 +28,7 @@ class PatientPageViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
+    Q_MOC_INCLUDE("desktop/patient/PatientMedicinesViewModel.h")
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
     Q_PROPERTY(QString patientId READ patientId NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
@@ -62,6 +67,7 @@ class PatientPageViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::PatientDecisionViewModel* decision READ decision CONSTANT)
     Q_PROPERTY(tidemark::app::PatientBoosterViewModel* booster READ booster CONSTANT)
     Q_PROPERTY(tidemark::app::PatientHomeDosesViewModel* homeDoses READ homeDoses CONSTANT)
+    Q_PROPERTY(tidemark::app::PatientMedicinesViewModel* medicines READ medicines CONSTANT)
     Q_PROPERTY(tidemark::app::PatientLaterEventsViewModel* laterEvents READ laterEvents CONSTANT)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
     Q_PROPERTY(bool mayRecordScores READ mayRecordScores NOTIFY changed)
@@ -69,6 +75,7 @@ class PatientPageViewModel final : public QObject {
 
 public:
     explicit PatientPageViewModel(SignedInContext& context, QObject* parent = nullptr);
+    ~PatientPageViewModel() override;
     void setShown(bool shown) { m_reading.setShown(shown); }
 
     /// Leaves one line in the audit log: somebody opened this chart.
@@ -135,6 +142,7 @@ public:
     [[nodiscard]] PatientDecisionViewModel* decision() { return &m_decision; }
     [[nodiscard]] PatientBoosterViewModel* booster() { return &m_booster; }
     [[nodiscard]] PatientHomeDosesViewModel* homeDoses() { return &m_homeDoses; }
+    [[nodiscard]] PatientMedicinesViewModel* medicines() { return m_medicines.get(); }
     [[nodiscard]] PatientLaterEventsViewModel* laterEvents() { return &m_laterEvents; }
     [[nodiscard]] bool mayOrder() const;
     [[nodiscard]] bool mayRecordScores() const;
@@ -163,13 +171,15 @@ private:
     PatientDecisionViewModel m_decision;
     PatientBoosterViewModel m_booster;
     PatientHomeDosesViewModel m_homeDoses;
+    std::unique_ptr<PatientMedicinesViewModel> m_medicines;
     PatientLaterEventsViewModel m_laterEvents;
     std::optional<reports::PatientTrend> m_trend;
     QList<AttentionRow> m_needs;
     AskFolder m_askFolder;
-    QString m_plannedCourse;
+    QString m_plannedCourse; ///< Its place in words; empty where no course was planned by a protocol.
+    QString m_besideCourse;  ///< What is taken beside it, where that is a fact of the course.
     QString m_todaysSession;
-    QString m_todaysSessionText; ///< Its place in words; empty where no course was planned by a protocol.
+    QString m_todaysSessionText;
     QList<ScoreLine> m_scores;
     QString m_error;
     QString m_exportError;

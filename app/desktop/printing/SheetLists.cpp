@@ -7,6 +7,7 @@
 #include "text/DoseWords.h"
 #include "text/EffectWords.h"
 #include "text/LateWords.h"
+#include "text/NoteWords.h"
 #include "text/PressureWords.h"
 #include "text/ReadinessWords.h"
 #include "text/ReleaseWords.h"
@@ -92,9 +93,7 @@ QStringList eventLines(const reports::SessionSheet& sheet) {
     add(all, record.interventions, [](const Intervention& line) {
         return withReason(interventionWords(line.interventionKey), interventionDetailWords(line));
     });
-    add(all, record.notes, [](const Note& note) {
-        return note.kind == NoteKind::ToldDoctor ? Words::tr("Told %1").arg(note.text) : note.text;
-    });
+    add(all, record.notes, noteWords);
     add(all, record.releases,
         [](const ReleaseEntry& entry) { return withReason(releaseEntryWords(entry), entry.stamp.reason); });
     add(all, record.decisions, [&](const PressureDecision& decision) {

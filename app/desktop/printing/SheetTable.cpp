@@ -3,6 +3,7 @@
 
 #include "fields/FieldKeys.h"
 #include "rules/vitals/VitalsFlags.h"
+#include "rules/vitals/VitalsLine.h"
 #include "text/DateWords.h"
 #include "text/PressureWords.h"
 
@@ -34,7 +35,8 @@ struct Row {
     const char* label = "";
     QString (*cell)(const Reading& reading) = nullptr;
     fields::FieldKey field;
-    fields::FieldKey lower{u""}; ///< The other half of a pressure.
+    fields::FieldKey lower{u""};                     ///< The other half of a pressure.
+    std::optional<int> Reading::*onlyWith = nullptr; ///< Left out where no set has it.
 };
 
 constexpr Row rows[] = {
@@ -54,7 +56,24 @@ constexpr Row rows[] = {
          return text.isEmpty() ? QString(QChar(0x2013)) : text;
      },
      fields::keys::dissociation},
+    {QT_TRANSLATE_NOOP("SessionSheet", "Temp. °C"),
+     [](const Reading& reading) {
+         return reading.temperature ? rules::temperatureText(*reading.temperature) : number(std::nullopt);
+     },
+     fields::keys::temperature, fields::FieldKey{u""}, &Reading::temperature},
+    {QT_TRANSLATE_NOOP("SessionSheet", "Pain 0-10"),
+     [](const Reading& reading) { return number(reading.pain); }, fields::keys::pain, fields::FieldKey{u""},
+     &Reading::pain},
+    {QT_TRANSLATE_NOOP("SessionSheet", "Nausea 0-10"),
+     [](const Reading& reading) { return number(reading.nausea); }, fields::keys::nausea,
+     fields::FieldKey{u""}, &Reading::nausea},
 };
+
+bool isShown(const Row& row, const std::vector<rules::ReadingColumn>& columns) {
+    return row.onlyWith == nullptr || std::ranges::any_of(columns, [&](const rules::ReadingColumn& column) {
+               return column.reading != nullptr && (column.reading->*row.onlyWith).has_value();
+           });
+}
 
 /// How severe the value of a row is in a set; none where it is within its limits.
 std::optional<rules::FlagLevel> levelOf(const std::vector<rules::VitalsFlag>& flags, const Row& row) {
@@ -109,6 +128,9 @@ double paintReadings(PdfPage& page, const reports::SessionSheet& sheet, double t
     }
     double y = top + 21;
     for (const Row& row : rows) {
+        if (!isShown(row, columns)) {
+            continue;
+        }
         page.line(PdfPage::margin, y, PdfPage::margin + PdfPage::contentWidth, y, ink::line, 0.3);
         page.text(PdfPage::margin, y + 8.5, Words::tr(row.label), {7.5, false, ink::muted});
         for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -128,16 +128,16 @@ ProtocolSection doseSection(const Protocol& protocol) {
         return section;
     }
     fields.push_back(numberList(u"dose.choicesMg"_s, Words::tr("Doses to choose from"), u"mg"_s,
-                                Words::tr("whole devices, smallest first"),
+                                Words::tr("whole devices or sprays, smallest first"),
                                 [](Protocol& p) -> std::vector<int>& { return p.dose.choices; }));
     fields.push_back(wholeNumber(u"dose.firstSessionMg"_s, Words::tr("First session"), u"mg"_s,
                                  Words::tr("one of the doses, or 0 for any of them"),
                                  [](Protocol& p) -> int& { return p.dose.firstSession; }));
-    fields.push_back(wholeNumber(u"dose.deviceMg"_s, Words::tr("In one device"), u"mg"_s,
+    fields.push_back(wholeNumber(u"dose.deviceMg"_s, Words::tr("In one device or spray"), u"mg"_s,
                                  Words::tr("1 or more"),
                                  [](Protocol& p) -> int& { return p.dose.deviceMilligrams; }));
-    fields.push_back(wholeNumber(u"dose.minutesBetweenDevices"_s, Words::tr("Between two devices"), u"min"_s,
-                                 Words::tr("0 to 60"),
+    fields.push_back(wholeNumber(u"dose.minutesBetweenDevices"_s, Words::tr("Between two devices or sprays"),
+                                 u"min"_s, Words::tr("0 to 60"),
                                  [](Protocol& p) -> int& { return p.dose.minutesBetweenDevices; }));
     return section;
 }

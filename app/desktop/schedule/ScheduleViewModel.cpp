@@ -121,12 +121,14 @@ void ScheduleViewModel::showCourse() {
     if (m_patient.isNull()) {
         return;
     }
-    if (const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_patient)) {
+    const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_patient);
+    if (chart) {
         m_patientName = listName(chart->patient);
     }
     const auto course = services::Courses(m_context.clinic(), m_context.actor()).ofPatient(m_patient);
-    if (course && *course) {
-        m_courseWords = courseLine(**course, m_context.clock().zone());
+    if (chart && course && *course) {
+        m_courseWords =
+            courseLine(**course, chart->medicines, m_context.clinic().today(), m_context.clock().zone());
     }
 }
 

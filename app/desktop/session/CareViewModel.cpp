@@ -9,6 +9,7 @@
 #include "services/sessions/SessionEvents.h"
 #include "text/DateWords.h"
 #include "text/EffectWords.h"
+#include "text/NoteWords.h"
 
 #include <algorithm>
 
@@ -110,10 +111,9 @@ void CareViewModel::refresh() {
 
     std::vector<RecordLineRow> notes;
     for (const Note& note : rules::current(session().record().notes)) {
-        const QString words = note.kind == NoteKind::ToldDoctor ? tr("Told %1").arg(note.text) : note.text;
         notes.insert(notes.begin(), {session().timeText(note.stamp.eventAt),
                                      session().minuteText(note.stamp.eventAt),
-                                     words,
+                                     noteWords(note),
                                      {},
                                      false});
     }

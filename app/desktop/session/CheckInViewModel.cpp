@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/CheckInViewModel.h"
 
+#include "desktop/patient/PatientMedicinesViewModel.h"
+#include "rules/patients/Interactions.h"
+#include "rules/patients/Medicines.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/Checklist.h"
 #include "rules/sessions/SessionLifeCycle.h"
@@ -11,6 +14,7 @@
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/SessionViews.h"
 #include "text/DoseWords.h"
+#include "text/MedicineWords.h"
 #include "text/Message.h"
 #include "text/SessionWords.h"
 
@@ -18,7 +22,26 @@
 
 namespace tidemark::app {
 
-CheckInViewModel::CheckInViewModel(OpenSession& session) : SessionPart(session) {}
+namespace {
+
+/// The item of a protocol that asks whether blood pressure medicine was taken.
+constexpr QLatin1String pressureMedicineItem("blood-pressure-medicine");
+/// Of fields::keys::checklistNote.
+constexpr qsizetype longestNote = 200;
+
+QString noteOf(const std::vector<MedicineEntry>& medicines) {
+    const QString words = medicinesWords(medicines);
+    return words.size() <= longestNote ? words : words.left(longestNote - 1) + QChar(0x2026);
+}
+
+} // namespace
+
+CheckInViewModel::CheckInViewModel(OpenSession& session)
+    : SessionPart(session), m_medicines(std::make_unique<PatientMedicinesViewModel>(session.context())) {
+    connect(m_medicines.get(), &PatientMedicinesViewModel::added, this, &CheckInViewModel::explainByList);
+}
+
+CheckInViewModel::~CheckInViewModel() = default;
 
 bool CheckInViewModel::canArrive() const {
     return shown() && rules::allows(session().state(), rules::SessionStep::Arrive).has_value();
@@ -100,9 +123,14 @@ bool CheckInViewModel::enterWeight(const QString& kilograms) {
 void CheckInViewModel::answer(const QString& itemKey, bool yes) {
     const ChecklistAnswer* before = answerTo(itemKey);
     const bool same = before != nullptr && before->yes == yes;
-    if (!same) {
-        settle(session().service<services::CheckIn>().answerChecklist(session().id(), itemKey, yes));
+    if (same) {
+        return;
     }
+    // The list knows what is meant: nobody types it again.
+    const auto known = listed(itemKey);
+    const bool named = yes && rules::classAskedBy(itemKey) && known;
+    settle(session().service<services::CheckIn>().answerChecklist(session().id(), itemKey, yes,
+                                                                  named ? noteOf(*known) : QString()));
 }
 
 void CheckInViewModel::explain(const QString& itemKey, const QString& note) {
@@ -126,10 +154,102 @@ void CheckInViewModel::answerRest(bool yes) {
     const std::shared_ptr<const services::SessionView> view = session().view();
     for (const ChecklistItem& item : view->protocol.checklist) {
         const bool meant = item.safety && item.safeAnswerIsYes == yes && !rules::isAskedByItself(item) &&
-                           !isAnswered(item.key);
+                           !isOnList(item.key) && !isAnswered(item.key);
         if (meant &&
             !settle(session().service<services::CheckIn>().answerChecklist(session().id(), item.key, yes))) {
             return;
+        }
+    }
+}
+
+bool CheckInViewModel::isOnList(const QString& itemKey) const {
+    const auto known = rules::classAskedBy(itemKey) ? listed(itemKey) : std::nullopt;
+    return known && !known->empty();
+}
+
+std::optional<std::vector<MedicineEntry>> CheckInViewModel::listed(const QString& itemKey) const {
+    const MedicineList& list = session().view()->chart.medicines;
+    const QDate today = session().context().clinic().today();
+    if (!rules::areMedicinesAsked(list)) {
+        return std::nullopt;
+    }
+    if (itemKey == rules::newMedicinesItem) {
+        return rules::medicinesTaken(list, today);
+    }
+    if (itemKey == pressureMedicineItem) {
+        return rules::medicinesTaken(list, MedicineClass::Antihypertensive, today);
+    }
+    const auto kind = rules::classAskedBy(itemKey);
+    return kind ? std::optional(rules::medicinesTaken(list, *kind, today)) : std::nullopt;
+}
+
+QString CheckInViewModel::onList(const QString& itemKey) const {
+    const auto known = listed(itemKey);
+    if (!known) {
+        return rules::asksForMedicines(itemKey) ? tr("The medicines were never asked.") : QString();
+    }
+    return known->empty() ? QString() : tr("On the list: %1").arg(medicinesWords(*known));
+}
+
+bool CheckInViewModel::isOpenAboutMedicines() const {
+    const auto& items = session().view()->protocol.checklist;
+    return std::ranges::any_of(items, [this](const ChecklistItem& item) {
+        return rules::asksForMedicines(item.key) && !isAnswered(item.key);
+    });
+}
+
+bool CheckInViewModel::isUnchangedOffered() const {
+    return isOpen() && m_medicines->isAsked() && m_medicines->mayEdit() && isOpenAboutMedicines();
+}
+
+bool CheckInViewModel::isMedicineWanted() const {
+    if (!isOpen()) {
+        return false;
+    }
+    const auto& view = *session().view();
+    return std::ranges::any_of(view.protocol.checklist, [&](const ChecklistItem& item) {
+        const ChecklistAnswer* given = answerTo(item.key);
+        if (given == nullptr || !given->yes || !rules::asksForMedicines(item.key)) {
+            return false;
+        }
+        const auto known = listed(item.key);
+        return item.key == rules::newMedicinesItem ? !view.releaseFacts.newMedicineListed
+                                                   : !known || known->empty();
+    });
+}
+
+bool CheckInViewModel::answerAsListed(const ChecklistItem& item) {
+    const auto known = rules::classAskedBy(item.key) ? listed(item.key) : std::nullopt;
+    const QString names = known ? noteOf(*known) : QString();
+    return settle(session().service<services::CheckIn>().answerChecklist(session().id(), item.key,
+                                                                         !names.isEmpty(), names));
+}
+
+void CheckInViewModel::medicinesUnchanged() {
+    if (!isUnchangedOffered() || !m_medicines->confirmUnchanged()) {
+        return;
+    }
+    const std::shared_ptr<const services::SessionView> view = session().view();
+    for (const ChecklistItem& item : view->protocol.checklist) {
+        if (rules::asksForMedicines(item.key) && !isAnswered(item.key) && !answerAsListed(item)) {
+            return;
+        }
+    }
+}
+
+/// A medicine that was just put on the list is the note of the answer that asked for it.
+void CheckInViewModel::explainByList(const QString& words, MedicineClass kind) {
+    if (!isOpen()) {
+        return;
+    }
+    std::vector<QString> keys{rules::newMedicinesItem};
+    if (const auto item = rules::checklistItemOf(kind)) {
+        keys.emplace_back(*item);
+    }
+    for (const QString& key : keys) {
+        const ChecklistAnswer* given = answerTo(key);
+        if (given != nullptr && given->yes && given->note.isEmpty()) {
+            explain(key, words);
         }
     }
 }
@@ -144,6 +264,7 @@ void CheckInViewModel::refresh() {
     std::vector<ChecklistRow> stable;
     std::vector<ChecklistRow> safety;
     m_openQuestions = 0;
+    m_medicines->show(session().view()->chart.patient.id);
     for (const ChecklistItem& item : session().view()->protocol.checklist) {
         ChecklistRow row;
         row.key = item.key;
@@ -158,6 +279,7 @@ void CheckInViewModel::refresh() {
         if (!item.safety && last != m_lastStable.end() && row.answer == YesNo::Open) {
             row.lastTime = yesNo(last->yes);
         }
+        row.onList = onList(item.key);
         m_openQuestions += row.answer == YesNo::Open || (row.noteNeeded && row.note.isEmpty()) ? 1 : 0;
         (item.safety ? safety : stable).push_back(row);
     }
@@ -223,7 +345,7 @@ void CheckInViewModel::groupSafety(std::vector<ChecklistRow>& safety) const {
         if (group != YesNo::Open && group != last) {
             row.group = group;
             row.openInGroup = static_cast<int>(std::ranges::count_if(safety, [&](const ChecklistRow& each) {
-                return groupOf(each) == group && each.answer == YesNo::Open;
+                return groupOf(each) == group && each.answer == YesNo::Open && !isOnList(each.key);
             }));
         }
         last = group;

@@ -7,13 +7,18 @@
 
 #include <QList>
 
+#include <memory>
+
 namespace tidemark::app {
+
+class PatientMedicinesViewModel;
 
 /// CheckInViewModel shows arrival, the weight, and the questions before the dose.
 class CheckInViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
+    Q_MOC_INCLUDE("desktop/patient/PatientMedicinesViewModel.h")
     Q_PROPERTY(bool canArrive READ canArrive NOTIFY changed)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(QString weight READ weight NOTIFY changed)
@@ -30,9 +35,13 @@ class CheckInViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString scalesForPatientMode READ scalesForPatientMode NOTIFY changed)
     Q_PROPERTY(QList<tidemark::app::UnfinishedScaleRow> unfinishedScales READ unfinishedScales NOTIFY changed)
     Q_PROPERTY(bool pinKnown READ isPinKnown NOTIFY changed)
+    Q_PROPERTY(tidemark::app::PatientMedicinesViewModel* medicines READ medicines CONSTANT)
+    Q_PROPERTY(bool unchangedOffered READ isUnchangedOffered NOTIFY changed)
+    Q_PROPERTY(bool medicineWanted READ isMedicineWanted NOTIFY changed)
 
 public:
     explicit CheckInViewModel(OpenSession& session);
+    ~CheckInViewModel() override;
 
     [[nodiscard]] bool canArrive() const;
     [[nodiscard]] bool isOpen() const;
@@ -58,6 +67,12 @@ public:
     /// Returns whether the person at the desk has a PIN, to take the screen back with.
     [[nodiscard]] bool isPinKnown() const { return m_pinKnown; }
 
+    [[nodiscard]] PatientMedicinesViewModel* medicines() { return m_medicines.get(); }
+    /// The list was asked before, and a question about medicines is open: "nothing new" answers them all.
+    [[nodiscard]] bool isUnchangedOffered() const;
+    /// An answer says that there is a medicine which is not on the list yet.
+    [[nodiscard]] bool isMedicineWanted() const;
+
     Q_INVOKABLE void arrive();
     Q_INVOKABLE void useOfferedWeight();
     /// Takes a weight measured today, as typed. A weight measured today, as typed. An implausible one is
@@ -67,9 +82,13 @@ public:
     Q_INVOKABLE void explain(const QString& itemKey, const QString& note);
     /// Takes the stable answers of the last session; the safety questions stay open.
     Q_INVOKABLE void asLastTime();
-    /// Answers the safety questions that were read out and are still open, all with this answer: those for
-    /// which it is the answer that is well. It never answers one that is asked by itself.
+    /// The safety questions that were read out and are still open, all with this answer: those
+    /// for which it is the answer that is well. Never one that is asked by itself, and none about a class of
+    /// medicines that is on the list.
     Q_INVOKABLE void answerRest(bool yes);
+    /// The patient takes what the list says: each open question about medicines is answered as the list has
+    /// it, with the medicine as the note, and that the list is unchanged is recorded.
+    Q_INVOKABLE void medicinesUnchanged();
 
 signals:
     void weightErrorChanged();
@@ -82,11 +101,21 @@ protected:
 private:
     [[nodiscard]] const ChecklistAnswer* answerTo(const QString& itemKey) const;
     [[nodiscard]] bool isAnswered(const QString& itemKey) const { return answerTo(itemKey) != nullptr; }
+    /// The question is about a class of medicines that is on the list: "no to all" does not answer it.
+    [[nodiscard]] bool isOnList(const QString& itemKey) const;
+    /// What the list says to a question, the medicines; none where the question is not about them, or the
+    /// list was not asked.
+    [[nodiscard]] std::optional<std::vector<MedicineEntry>> listed(const QString& itemKey) const;
+    [[nodiscard]] QString onList(const QString& itemKey) const;
+    [[nodiscard]] bool isOpenAboutMedicines() const;
+    bool answerAsListed(const ChecklistItem& item);
+    void explainByList(const QString& words, MedicineClass kind);
     void readScales();
     void readOpenScales();
     void groupSafety(std::vector<ChecklistRow>& safety) const;
     void setWeightError(const QString& sentence, const QString& asked = {});
 
+    std::unique_ptr<PatientMedicinesViewModel> m_medicines;
     RowList m_stable;
     RowList m_safety;
     std::vector<ChecklistAnswer> m_lastStable;

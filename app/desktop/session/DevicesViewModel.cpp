@@ -53,7 +53,7 @@ QStringList DevicesViewModel::safe() const {
     for (const services::DrawOffer& offer : m_safe) {
         lots << tr("%1 · expires %2 · %3")
                     .arg(offer.lot.lot, offer.lot.expiry.toString(Qt::ISODate),
-                         unitsWords(offer.lot.form, offer.stocked));
+                         unitsWords(offer.lot, offer.stocked));
     }
     return lots;
 }
@@ -84,6 +84,10 @@ services::DoseLot DevicesViewModel::next(const QString& reason) const {
 
 route::Code DevicesViewModel::route() const {
     return shown() ? static_cast<route::Code>(session().record().session.route) : route::Code::None;
+}
+
+bool DevicesViewModel::sprays() const {
+    return shown() && isGivenInSprays(session().record().session.drug);
 }
 
 rules::DeviceProgress DevicesViewModel::progress() const {
@@ -159,6 +163,11 @@ QString DevicesViewModel::leaveFrom() const {
 QString DevicesViewModel::stayReason() const {
     if (!shown()) {
         return {};
+    }
+    if (sprays()) {
+        return session().view()->protocol.stayClock == StayClock::FirstDose
+                   ? tr("Leaving counts from the first spray, as this protocol says.")
+                   : tr("Leaving counts from the last spray, as this protocol says.");
     }
     return session().view()->protocol.stayClock == StayClock::FirstDose
                ? tr("Leaving counts from the first device, as this protocol says.")

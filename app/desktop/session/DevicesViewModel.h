@@ -16,6 +16,7 @@ class DevicesViewModel final : public tidemark::app::SessionPart {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session.")
     Q_PROPERTY(tidemark::app::route::Code route READ route NOTIFY changed)
+    Q_PROPERTY(bool sprays READ sprays NOTIFY changed)
     Q_PROPERTY(int given READ given NOTIFY changed)
     Q_PROPERTY(int planned READ planned NOTIFY changed)
     Q_PROPERTY(QStringList givenLines READ givenLines NOTIFY changed)
@@ -36,6 +37,8 @@ public:
     explicit DevicesViewModel(OpenSession& session);
 
     [[nodiscard]] route::Code route() const;
+    /// Racemic ketamine: what is counted are sprays of the clinic's own strength, no devices.
+    [[nodiscard]] bool sprays() const;
     [[nodiscard]] int given() const { return progress().given; }
     [[nodiscard]] int planned() const { return progress().planned; }
     /// Lists "1 · 10:07 · lot A123", one line for each.

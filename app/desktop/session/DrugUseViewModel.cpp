@@ -56,8 +56,9 @@ const services::DrawOffer* DrugUseViewModel::chosen() const {
 QStringList DrugUseViewModel::offers() const {
     QStringList words;
     for (const services::DrawOffer& offer : m_offers) {
-        words << tr("Lot %1 · %2 · %3")
-                     .arg(offer.lot.lot, productWords(offer.lot), unitsWords(offer.lot.form, offer.stocked));
+        words << tr("Lot %1 · expires %2 · %3 · %4")
+                     .arg(offer.lot.lot, offer.lot.expiry.toString(Qt::ISODate), productWords(offer.lot),
+                          unitsWords(offer.lot, offer.stocked));
     }
     return words;
 }
@@ -79,11 +80,11 @@ QString DrugUseViewModel::arithmetic() const {
     for (const rules::UnitDraw& unit : offer->units) {
         dose = dose + unit.drawn;
     }
-    const QString units = unitsWords(offer->lot.form, static_cast<int>(offer->units.size()));
-    return offer->volume ? tr("%1 mL = %2 out of %3 (%4)")
-                               .arg(numberWords(offer->volume->value, 2), amountWords(dose), units,
-                                    amountWords(offer->removed))
-                         : tr("%1 = %2").arg(amountWords(dose), units);
+    const QString units = unitsWords(offer->lot, static_cast<int>(offer->units.size()));
+    return offer->volume
+               ? tr("%1 mL = %2 out of %3 (%4)")
+                     .arg(volumeWords(*offer->volume), amountWords(dose), units, amountWords(offer->removed))
+               : tr("%1 = %2").arg(amountWords(dose), units);
 }
 
 QString DrugUseViewModel::concern() const {
@@ -144,6 +145,10 @@ bool DrugUseViewModel::isUnused() const {
            session().state() != SessionState::Dosing;
 }
 
+bool DrugUseViewModel::isWitnessNeeded() const {
+    return m_use.rest.value > 0 || (isDevices() && !isGivenInSprays(session().record().session.drug));
+}
+
 bool DrugUseViewModel::isDevices() const {
     return shown() && session().record().session.route == Route::Nasal;
 }
@@ -155,7 +160,7 @@ QString DrugUseViewModel::proposal() const {
     }
     if (isDevices()) {
         return tr("%1, given %2. Left:")
-            .arg(unitsWords(DrugForm::Device, static_cast<int>(m_use.removals.size())),
+            .arg(devicesWords(session().record().session.drug, static_cast<int>(m_use.removals.size())),
                  amountWords(m_use.given));
     }
     return tr("Removed %1 − given %2 =").arg(amountWords(m_use.removed), amountWords(m_use.given));

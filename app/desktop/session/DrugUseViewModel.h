@@ -65,9 +65,10 @@ public:
     /// Returns "Removed 500 mg − given 41 mg =".
     [[nodiscard]] QString proposal() const;
     [[nodiscard]] QString rest() const;
-    /// Devices leave the safe by the key that gives them, and are discarded before a witness even when empty.
+    /// Devices and sprays leave the safe by the key that gives them; devices are discarded before a witness
+    /// even when empty.
     [[nodiscard]] bool isDevices() const;
-    [[nodiscard]] bool isWitnessNeeded() const { return m_use.rest.value > 0 || isDevices(); }
+    [[nodiscard]] bool isWitnessNeeded() const;
     [[nodiscard]] QStringList closed() const;
     [[nodiscard]] QStringList witnesses() const { return m_witness.names(); }
     [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }

@@ -76,6 +76,10 @@ bool InfusionViewModel::readingLate() const {
     return due && session().now() - *due > std::chrono::minutes(session().view()->protocol.lateAfterMinutes);
 }
 
+qint64 InfusionViewModel::minutesSince(Instant at) const {
+    return std::chrono::floor<std::chrono::minutes>(session().now() - at).count();
+}
+
 std::optional<Instant> InfusionViewModel::emptyAt() const {
     return shown() ? rules::expectedEnd(session().record().pump, session().view()->order.bagVolume,
                                         session().now())
@@ -94,8 +98,10 @@ QString InfusionViewModel::endText() const {
         const auto end = emptyAt();
         return end ? tr("ends %1").arg(session().timeText(*end)) : QString();
     }
-    case rules::PumpState::Paused:
-        return tr("paused");
+    case rules::PumpState::Paused: {
+        const auto pause = rules::presentPause(session().record().pump, session().now());
+        return pause ? tr("paused %1 min").arg(minutesSince(pause->stamp.eventAt)) : tr("paused");
+    }
     case rules::PumpState::Ended:
     case rules::PumpState::NotStarted:
         break;
@@ -109,13 +115,7 @@ bool InfusionViewModel::bagEmpty() const {
 }
 
 MillilitresPerHour InfusionViewModel::presentRate() const {
-    MillilitresPerHour rate;
-    if (shown()) {
-        for (const auto& segment : rules::pumpSegments(session().record().pump, session().now())) {
-            rate = segment.rate;
-        }
-    }
-    return rate;
+    return shown() ? rules::presentRate(session().record().pump, session().now()) : MillilitresPerHour{};
 }
 
 QString InfusionViewModel::rate() const {

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] rules::PumpState pumpState() const;
     [[nodiscard]] std::optional<Instant> next() const;
     [[nodiscard]] std::optional<Instant> emptyAt() const;
+    [[nodiscard]] qint64 minutesSince(Instant at) const;
     [[nodiscard]] MillilitresPerHour presentRate() const;
 };
 

@@ -2,8 +2,11 @@
 #include "desktop/session/MonitoringFormViewModel.h"
 
 #include "desktop/session/SessionRows.h"
+#include "rules/patients/Interactions.h"
+#include "rules/record/CurrentLines.h"
 #include "rules/sessions/ReadyMinutes.h"
 #include "text/FormWords.h"
+#include "text/MedicineWords.h"
 
 #include <algorithm>
 
@@ -42,6 +45,22 @@ bool isGap(const rules::FormField& field) {
     return !field.isPresent() && field.required && !field.awaited;
 }
 
+/// The field's name; of a class of medicines that is taken, with what was noted and what it may do.
+QString nameOf(const rules::FormField& field, const SessionRecord& record) {
+    QStringList parts{formFieldWords(field.key)};
+    const auto kind = rules::classAskedBy(field.key);
+    if (kind && field.value == QLatin1String("yes")) {
+        for (const ChecklistAnswer& answer : rules::current(record.checklist)) {
+            if (answer.itemKey == field.key) {
+                parts << answer.note;
+            }
+        }
+        parts << interactionsWords(*kind, record.session.route);
+        parts.removeAll(QString());
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 qint64 minuteOf(Instant at) {
     return toMilliseconds(at) / 60'000;
 }
@@ -68,7 +87,7 @@ void MonitoringFormViewModel::read() {
     std::vector<FormFieldRow> rows;
     std::vector<FormQuestionRow> questions;
     for (const rules::FormField& field : m_form ? m_form->fields : std::vector<rules::FormField>()) {
-        rows.push_back({field.key, formFieldWords(field.key), formValueWords(field), isGap(field)});
+        rows.push_back({field.key, nameOf(field, session().record()), formValueWords(field), isGap(field)});
         if (field.asked) {
             const bool yesIsWorse = field.key == QLatin1String("respiratory-depression");
             questions.push_back(

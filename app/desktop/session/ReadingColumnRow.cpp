@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace tidemark::app {
 
@@ -47,18 +49,63 @@ QStringList replacedBy(const std::vector<Reading>& readings, const Reading& read
     return earlier;
 }
 
-/// Where a value is in a column; both halves of the pressure are one cell.
-qsizetype placeOf(const QString& field) {
-    static const QList<QString> order{fields::keys::heartRate, fields::keys::spo2,
-                                      fields::keys::respiratoryRate, fields::keys::sedation,
-                                      fields::keys::dissociation};
-    return order.indexOf(field) + 1;
+/// One line of the grid after the pressure.
+struct GridRow {
+    const char* name = "";
+    fields::FieldKey field;
+    std::optional<int> Reading::*value = nullptr;
+    bool always = true; ///< Shown although no set has it.
+};
+
+constexpr std::array gridRows{
+    GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Pulse"), fields::keys::heartRate, &Reading::heartRate},
+    GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "SpO₂ %"), fields::keys::spo2, &Reading::spo2},
+    GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Resp."), fields::keys::respiratoryRate,
+            &Reading::respiratoryRate},
+    GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Sedation"), fields::keys::sedation, &Reading::sedation},
+    GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Dissociation"), fields::keys::dissociation,
+            &Reading::dissociation},
+    GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Temp. °C"), fields::keys::temperature, &Reading::temperature,
+            false},
+    GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Pain 0-10"), fields::keys::pain, &Reading::pain, false},
+    GridRow{QT_TRANSLATE_NOOP("ReadingColumns", "Nausea 0-10"), fields::keys::nausea, &Reading::nausea,
+            false},
+};
+
+/// The lines that the grid of this record has, in their order.
+std::vector<const GridRow*> shownRows(const SessionRecord& record) {
+    std::vector<const GridRow*> shown;
+    for (const GridRow& row : gridRows) {
+        const bool taken = std::ranges::any_of(
+            record.readings, [&](const Reading& reading) { return (reading.*row.value).has_value(); });
+        if (row.always || taken) {
+            shown.push_back(&row);
+        }
+    }
+    return shown;
+}
+
+QString cellOf(const GridRow& row, const Reading& reading) {
+    if (row.field == fields::keys::dissociation) {
+        return dissociationText(reading);
+    }
+    const std::optional<int>& value = reading.*row.value;
+    return row.field == fields::keys::temperature && value ? rules::temperatureText(*value) : numberOr(value);
+}
+
+/// Where a value stands in a column; both halves of the pressure are the first cell.
+qsizetype placeIn(const std::vector<const GridRow*>& rows, const QString& field) {
+    const auto found = std::ranges::find_if(rows, [&](const GridRow* row) { return field == row->field; });
+    return found == rows.end() ? 0 : std::distance(rows.begin(), found) + 1;
 }
 
 class ColumnWriter {
 public:
     explicit ColumnWriter(const OpenSession& session)
-        : m_session(session), m_record(session.record()), m_limits(session.view()->protocol.limits) {}
+        : m_session(session)
+        , m_record(session.record())
+        , m_limits(session.view()->protocol.limits)
+        , m_rows(shownRows(m_record)) {}
 
     [[nodiscard]] ReadingColumnRow write(const rules::ReadingColumn& column) const {
         ReadingColumnRow row;
@@ -120,9 +167,10 @@ private:
     void writeReading(ReadingColumnRow& row, const Reading& reading) const {
         row.entry = reading.stamp.id.text();
         row.subtitle = m_session.timeText(reading.stamp.eventAt);
-        row.values = {pressureText(reading),      numberOr(reading.heartRate),
-                      numberOr(reading.spo2),     numberOr(reading.respiratoryRate),
-                      numberOr(reading.sedation), dissociationText(reading)};
+        row.values = {pressureText(reading)};
+        for (const GridRow* each : m_rows) {
+            row.values.append(cellOf(*each, reading));
+        }
         row.line = rules::toVitalsLine(reading);
         row.earlier = replacedBy(m_record.readings, reading);
         row.note = noteOf(reading);
@@ -133,7 +181,7 @@ private:
             const Tone tone = flag.level == rules::FlagLevel::Red ? Tone::Bad : Tone::Warn;
             row.flagTone = row.flagTone.value_or(tone);
             // The most severe flags come first.
-            std::optional<Tone>& ofValue = row.tones[placeOf(flag.field)];
+            std::optional<Tone>& ofValue = row.tones[placeIn(m_rows, flag.field)];
             ofValue = ofValue.value_or(tone);
         }
         if (const QString higher = m_session.higherThanEver(reading); !higher.isEmpty()) {
@@ -162,6 +210,7 @@ private:
     const OpenSession& m_session;
     const SessionRecord& m_record;
     const ProtocolLimits& m_limits;
+    std::vector<const GridRow*> m_rows;
 };
 
 } // namespace
@@ -177,6 +226,14 @@ QList<int> ReadingColumnRow::toneNumbers() const {
 QString clockText(Duration span) {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(span).count();
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QStringList readingRowNames(const SessionRecord& record) {
+    QStringList names{Words::tr("BP mmHg")};
+    for (const GridRow* row : shownRows(record)) {
+        names.append(Words::tr(row->name));
+    }
+    return names;
 }
 
 std::vector<ReadingColumnRow> readingColumns(const OpenSession& session) {

@@ -41,9 +41,9 @@ public:
     rules::ColumnState state = rules::ColumnState::Future;
     double minute = 0; ///< Its place on the time axis, in minutes after Start.
     bool planned = true;
-    QStringList values; ///< Pressure, pulse, SpO2, respiratory rate, sedation, dissociation; empty = absent.
-    QString note;       ///< Why not obtained, kept although implausible, entered late.
-    QStringList flags;  ///< Sentences, most severe first.
+    QStringList values;           ///< In the order of readingRowNames(); empty = absent.
+    QString note;                 ///< Why not obtained, kept although implausible, entered late.
+    QStringList flags;            ///< Sentences, most severe first.
     std::optional<Tone> flagTone; ///< Warn or Bad.
     /// This is the same of each value, in their order: the value that is wrong is the one that is marked.
     QList<std::optional<Tone>> tones;
@@ -58,6 +58,9 @@ public:
     friend bool operator==(const ReadingColumnRow&, const ReadingColumnRow&) = default;
 };
 
+/// The lines of the grid: pressure, pulse, SpO2, respiratory rate, sedation, dissociation, and of
+/// temperature, pain and nausea those that a set of the record has.
+[[nodiscard]] QStringList readingRowNames(const SessionRecord& record);
 /// Returns the columns of the session shown, at its present time.
 [[nodiscard]] std::vector<ReadingColumnRow> readingColumns(const OpenSession& session);
 /// Returns "4:48", "12:05".

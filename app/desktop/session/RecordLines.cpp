@@ -4,11 +4,13 @@
 #include "desktop/protocols/ProtocolWords.h"
 #include "rules/dosing/Doses.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/sessions/CareDetails.h"
 #include "rules/sessions/SideEffects.h"
 #include "rules/vitals/VitalsLine.h"
 #include "text/DoseWords.h"
 #include "text/EffectWords.h"
 #include "text/LateWords.h"
+#include "text/NoteWords.h"
 #include "text/PressureWords.h"
 #include "text/ReadinessWords.h"
 #include "text/ReleaseWords.h"
@@ -26,24 +28,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordLines)
 };
 
-QString pumpWords(const PumpChange& change) {
-    switch (change.kind) {
-    case PumpChangeKind::Start:
-        return Words::tr("Infusion started at %1").arg(pumpRateWords(change.rate));
-    case PumpChangeKind::Pause:
-        return Words::tr("Infusion paused");
-    case PumpChangeKind::Resume:
-        return Words::tr("Infusion resumed at %1").arg(pumpRateWords(change.rate));
-    case PumpChangeKind::Rate:
-        return Words::tr("Rate changed to %1").arg(pumpRateWords(change.rate));
-    case PumpChangeKind::StopEarly:
-        return Words::tr("Infusion stopped early");
-    case PumpChangeKind::Complete:
-        break;
-    }
-    return Words::tr("Infusion ended");
-}
-
 QString readingWords(const Reading& reading) {
     if (reading.notObtained) {
         return Words::tr("Vitals not obtained");
@@ -55,10 +39,6 @@ QString effectLine(const EffectChange& change) {
     return change.severity
                ? effectWords(change.effectKey) + QStringLiteral(", ") + severityWords(*change.severity)
                : Words::tr("%1 ended").arg(effectWords(change.effectKey));
-}
-
-QString noteWords(const Note& note) {
-    return note.kind == NoteKind::ToldDoctor ? Words::tr("Told %1").arg(note.text) : note.text;
 }
 
 struct TimedLine {
@@ -100,6 +80,18 @@ QString effectsSummary(const SessionRecord& record) {
     return effects.isEmpty() ? Words::tr("none") : effects.join(QStringLiteral(", "));
 }
 
+/// "Antiemetic: which one, how much": of what was done, what nobody has said.
+QString unsaidWords(const SessionRecord& record) {
+    QStringList unsaid;
+    for (const Intervention* each : rules::unsaidCare(record)) {
+        const QString name = interventionWords(each->interventionKey);
+        unsaid << (rules::isOxygen(each->interventionKey)
+                       ? Words::tr("%1: how many litres a minute").arg(name)
+                       : Words::tr("%1: which one, how much").arg(name));
+    }
+    return unsaid.join(QStringLiteral(", "));
+}
+
 QString doseWords(const DoseGiven& dose) {
     QString line =
         Words::tr("Dose %1 given, %2").arg(QString::number(dose.number), milligramWords(dose.amount));
@@ -112,14 +104,15 @@ QString doseWords(const DoseGiven& dose) {
     return line;
 }
 
-QString dosingWords(Route route) {
-    switch (route) {
+QString dosingWords(const Session& session) {
+    switch (session.route) {
     case Route::Intravenous:
         return Words::tr("Infusion");
     case Route::Intramuscular:
         return Words::tr("Injection");
     case Route::Nasal:
-        return Words::tr("First to last device");
+        return isGivenInSprays(session.drug) ? Words::tr("First to last spray")
+                                             : Words::tr("First to last device");
     }
     return {};
 }
@@ -143,11 +136,14 @@ std::vector<SummaryRow> summaryRows(const OpenSession& session) {
         rows.push_back(
             {Words::tr("Given"), Words::tr("%1 of %2").arg(milligramWords(given), milligramWords(*of.dose))});
         const Instant end = of.pumpEndedAt.value_or(*of.startedAt);
-        rows.push_back({dosingWords(of.route),
+        rows.push_back({dosingWords(of),
                         session.timeText(*of.startedAt) + QStringLiteral(" – ") + session.timeText(end)});
     }
     rows.push_back({Words::tr("Highest pressure"), highestPressure(record)});
     rows.push_back({Words::tr("Side effects"), effectsSummary(record)});
+    if (const QString unsaid = unsaidWords(record); !unsaid.isEmpty()) {
+        rows.push_back({Words::tr("Not said"), unsaid});
+    }
     if (const QString paper =
             downtimeEntryWords(rules::downtimeEntries(record), session.context().clock().zone());
         !paper.isEmpty()) {
@@ -174,7 +170,7 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
     });
     add(lines, session, record.releases, releaseEntryWords);
     add(lines, session, record.readings, readingWords);
-    add(lines, session, record.pump, pumpWords);
+    add(lines, session, record.pump, pumpChangeWords);
     add(lines, session, record.doses, doseWords);
     add(lines, session, record.owners,
         [](const OwnerChange&) { return Words::tr("Runs the session from here on"); });

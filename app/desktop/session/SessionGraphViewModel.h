@@ -30,6 +30,7 @@ class SessionGraphViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(double stopSystolic READ stopSystolic NOTIFY changed)
     Q_PROPERTY(QString stopLabel READ stopLabel NOTIFY changed)
     Q_PROPERTY(tidemark::app::RowList* columns READ columns CONSTANT)
+    Q_PROPERTY(QStringList rowNames READ rowNames NOTIFY changed)
 
 public:
     explicit SessionGraphViewModel(OpenSession& session);
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] QString stopLabel() const;
     /// The rows are ReadingColumnRow.
     [[nodiscard]] RowList* columns() { return &m_columns; }
+    /// Returns the names of the lines, left of the cells of a column.
+    [[nodiscard]] QStringList rowNames() const {
+        return shown() ? readingRowNames(session().record()) : QStringList();
+    }
     /// Returns one of them; outside the list it is an empty one.
     Q_INVOKABLE [[nodiscard]] tidemark::app::ReadingColumnRow column(int position) const {
         return m_columns.rowAs<ReadingColumnRow>(position);

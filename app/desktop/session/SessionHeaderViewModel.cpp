@@ -3,12 +3,18 @@
 
 #include "rules/dosing/Doses.h"
 #include "rules/dosing/Dosing.h"
+#include "rules/dosing/PumpSegments.h"
 #include "text/DoseWords.h"
+#include "text/LateWords.h"
 #include "text/PatientWords.h"
 #include "text/RiskWords.h"
 #include "text/SessionWords.h"
 
 namespace tidemark::app {
+
+SessionHeaderViewModel::SessionHeaderViewModel(OpenSession& session) : SessionPart(session) {
+    connect(this, &SessionPart::changed, this, &SessionHeaderViewModel::moved);
+}
 
 QString SessionHeaderViewModel::patientName() const {
     if (!shown()) {
@@ -42,11 +48,14 @@ bool SessionHeaderViewModel::areAllergiesAsked() const {
 }
 
 QStringList SessionHeaderViewModel::contraindications() const {
-    return shown() ? riskSigns(session().view()->chart).contraindications : QStringList();
+    return shown()
+               ? riskSigns(session().view()->chart, session().context().clinic().today()).contraindications
+               : QStringList();
 }
 
 QStringList SessionHeaderViewModel::cautions() const {
-    return shown() ? riskSigns(session().view()->chart).cautions : QStringList();
+    return shown() ? riskSigns(session().view()->chart, session().context().clinic().today()).cautions
+                   : QStringList();
 }
 
 QString SessionHeaderViewModel::room() const {
@@ -94,11 +103,31 @@ QString SessionHeaderViewModel::orderAfter() const {
     const Order& order = session().view()->order;
     if (order.devicesDose) {
         const DoseRule& rule = session().view()->protocol.dose;
-        return tr(" · %n device(s) of %1 mg", nullptr, rules::devicesIn(*order.devicesDose, rule))
+        const int units = rules::devicesIn(*order.devicesDose, rule);
+        return (isGivenInSprays(order.drug) ? tr(" · %n spray(s) of %1 mg", nullptr, units)
+                                            : tr(" · %n device(s) of %1 mg", nullptr, units))
             .arg(rule.deviceMilligrams);
     }
     const auto computed = rules::knownDose(order, session().record().session.weight);
     return computed ? preparationWords(order, *computed) : QString();
+}
+
+QString SessionHeaderViewModel::pumpNow() const {
+    if (!shown() || session().record().session.route != Route::Intravenous) {
+        return {};
+    }
+    const auto& pump = session().record().pump;
+    const Instant now = session().now();
+    if (const auto pause = rules::presentPause(pump, now)) {
+        const auto minutes = std::chrono::floor<std::chrono::minutes>(now - pause->stamp.eventAt).count();
+        const QString reason = reasonWords(pause->stamp);
+        return reason.isEmpty() ? tr("paused %1 min").arg(minutes)
+                                : tr("paused %1 min: %2").arg(minutes).arg(reason);
+    }
+    const auto ordered = rules::knownDose(session().view()->order, session().record().session.weight);
+    const QString rate = pumpRateWords(rules::presentRate(pump, now));
+    const bool runs = rules::pumpState(pump) == rules::PumpState::Running;
+    return runs && ordered && rate != pumpRateWords(ordered->pumpRate) ? tr("now %1").arg(rate) : QString();
 }
 
 QString SessionHeaderViewModel::prescriber() const {

@@ -25,11 +25,12 @@ class SessionHeaderViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(QString orderBefore READ orderBefore NOTIFY changed)
     Q_PROPERTY(QString dose READ dose NOTIFY changed)
     Q_PROPERTY(QString orderAfter READ orderAfter NOTIFY changed)
+    Q_PROPERTY(QString pumpNow READ pumpNow NOTIFY moved)
     Q_PROPERTY(QString prescriber READ prescriber NOTIFY changed)
     Q_PROPERTY(QStringList concerns READ concerns NOTIFY changed)
 
 public:
-    using SessionPart::SessionPart;
+    explicit SessionHeaderViewModel(OpenSession& session);
 
     [[nodiscard]] QString patientName() const;
     /// Returns "1984-03-02 · 42 y · male".
@@ -50,9 +51,18 @@ public:
     [[nodiscard]] QString dose() const;
     /// Returns " over 40 min · 0.82 mL of 50 mg/mL in 100 mL · 150 mL/h".
     [[nodiscard]] QString orderAfter() const;
+    /// Returns "now 100 mL/h" once the rate is another than the order's, "paused 4 min: toilet"; else empty.
+    [[nodiscard]] QString pumpNow() const;
     [[nodiscard]] QString prescriber() const;
     /// Returns the order's soft guard rails in words.
     [[nodiscard]] QStringList concerns() const;
+
+signals:
+    /// The clock or the record moved.
+    void moved();
+
+protected:
+    void tick() override { emit moved(); }
 };
 
 } // namespace tidemark::app

@@ -23,6 +23,7 @@ struct ChecklistRow {
     Q_PROPERTY(QString note MEMBER note CONSTANT)
     Q_PROPERTY(bool noteNeeded MEMBER noteNeeded CONSTANT)
     Q_PROPERTY(int lastTime READ lastTimeNumber CONSTANT)
+    Q_PROPERTY(QString onList MEMBER onList CONSTANT)
     Q_PROPERTY(int group READ groupNumber CONSTANT)
     Q_PROPERTY(int openInGroup MEMBER openInGroup CONSTANT)
 
@@ -34,6 +35,7 @@ public:
     QString note;
     bool noteNeeded = false;
     YesNo lastTime = YesNo::Open; ///< What is offered from the session before; Open where nothing is.
+    QString onList;               ///< What the medicine list says to it; empty where it says nothing.
     /// On the first question of a group this is the answer that is well for all of it; else it is Open.
     YesNo group = YesNo::Open;
     int openInGroup = 0; ///< On the first question: how many of the group are not answered yet.
@@ -281,6 +283,22 @@ public:
     bool chosen = false;
 
     friend bool operator==(const CannulaSiteRow&, const CannulaSiteRow&) = default;
+};
+
+/// A site of the injection that can be chosen.
+struct InjectionSiteRow {
+    Q_GADGET
+    QML_VALUE_TYPE(injectionSiteRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(bool chosen MEMBER chosen CONSTANT)
+
+public:
+    QString key;
+    QString name;
+    bool chosen = false;
+
+    friend bool operator==(const InjectionSiteRow&, const InjectionSiteRow&) = default;
 };
 
 /// A CannulaGaugeRow is a gauge of the cannula that can be chosen.

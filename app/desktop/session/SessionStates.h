@@ -117,7 +117,7 @@ Q_NAMESPACE
 QML_NAMED_ELEMENT(BlockerPlace)
 
 /// Code says where a thing that keeps the dose from starting is put right.
-enum class Code { Checklist, Weight, Vitals, Release, Order };
+enum class Code { Checklist, Weight, Vitals, Release, Order, Site };
 Q_ENUM_NS(Code)
 } // namespace blocker_place
 

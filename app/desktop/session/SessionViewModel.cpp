@@ -2,10 +2,12 @@
 #include "desktop/session/SessionViewModel.h"
 
 #include "desktop/session/AftercareViewModel.h"
+#include "desktop/session/AmendEntriesViewModel.h"
 #include "desktop/session/AmendViewModel.h"
 #include "desktop/session/BagCheckViewModel.h"
 #include "desktop/session/CallOffViewModel.h"
 #include "desktop/session/CannulaViewModel.h"
+#include "desktop/session/CareDetailViewModel.h"
 #include "desktop/session/CareViewModel.h"
 #include "desktop/session/CheckInViewModel.h"
 #include "desktop/session/DevicesViewModel.h"
@@ -15,6 +17,7 @@
 #include "desktop/session/DrugUseViewModel.h"
 #include "desktop/session/EffectsViewModel.h"
 #include "desktop/session/InfusionViewModel.h"
+#include "desktop/session/InjectionSiteViewModel.h"
 #include "desktop/session/MonitoringFormViewModel.h"
 #include "desktop/session/NextVisitViewModel.h"
 #include "desktop/session/OwnerViewModel.h"
@@ -24,6 +27,7 @@
 #include "desktop/session/SessionGraphViewModel.h"
 #include "desktop/session/SessionHeaderViewModel.h"
 #include "desktop/session/SignViewModel.h"
+#include "desktop/session/SiteCheckViewModel.h"
 #include "desktop/session/StartViewModel.h"
 #include "desktop/session/SyringeViewModel.h"
 #include "desktop/session/UndoViewModel.h"
@@ -55,10 +59,14 @@ struct SessionViewModel::Parts {
         , discharge(session)
         , sign(session)
         , amend(session)
+        , amendEntries(session)
         , form(session)
         , owner(session)
         , nextVisit(session)
         , cannula(session, undo)
+        , injectionSite(session, undo)
+        , siteCheck(session, undo)
+        , careDetail(session, undo)
         , seat(session)
         , callOff(session)
         , downtimeEntry(session)
@@ -83,10 +91,14 @@ struct SessionViewModel::Parts {
     DischargeViewModel discharge;
     SignViewModel sign;
     AmendViewModel amend;
+    AmendEntriesViewModel amendEntries;
     MonitoringFormViewModel form;
     OwnerViewModel owner;
     NextVisitViewModel nextVisit;
     CannulaViewModel cannula;
+    InjectionSiteViewModel injectionSite;
+    SiteCheckViewModel siteCheck;
+    CareDetailViewModel careDetail;
     SeatViewModel seat;
     CallOffViewModel callOff;
     DowntimeEntryViewModel downtimeEntry;
@@ -204,6 +216,10 @@ AmendViewModel* SessionViewModel::amending() {
     return &m_parts->amend;
 }
 
+AmendEntriesViewModel* SessionViewModel::amendingEntries() {
+    return &m_parts->amendEntries;
+}
+
 DevicesViewModel* SessionViewModel::devices() {
     return &m_parts->devices;
 }
@@ -222,6 +238,18 @@ NextVisitViewModel* SessionViewModel::nextVisit() {
 
 CannulaViewModel* SessionViewModel::cannula() {
     return &m_parts->cannula;
+}
+
+InjectionSiteViewModel* SessionViewModel::injectionSite() {
+    return &m_parts->injectionSite;
+}
+
+SiteCheckViewModel* SessionViewModel::siteCheck() {
+    return &m_parts->siteCheck;
+}
+
+CareDetailViewModel* SessionViewModel::careDetail() {
+    return &m_parts->careDetail;
 }
 
 SeatViewModel* SessionViewModel::seat() {

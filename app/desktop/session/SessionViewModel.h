@@ -12,10 +12,12 @@
 namespace tidemark::app {
 
 class AftercareViewModel;
+class AmendEntriesViewModel;
 class AmendViewModel;
 class CallOffViewModel;
 class BagCheckViewModel;
 class CannulaViewModel;
+class CareDetailViewModel;
 class CareViewModel;
 class CheckInViewModel;
 class DevicesViewModel;
@@ -23,6 +25,7 @@ class DilutionViewModel;
 class DrugUseViewModel;
 class EffectsViewModel;
 class InfusionViewModel;
+class InjectionSiteViewModel;
 class DischargeViewModel;
 class MonitoringFormViewModel;
 class NextVisitViewModel;
@@ -34,6 +37,7 @@ class SeatViewModel;
 class SessionGraphViewModel;
 class SessionHeaderViewModel;
 class SignViewModel;
+class SiteCheckViewModel;
 class StartViewModel;
 class SyringeViewModel;
 class UndoViewModel;
@@ -46,10 +50,12 @@ class SessionViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_MOC_INCLUDE("desktop/session/AftercareViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/AmendEntriesViewModel.h")
     Q_MOC_INCLUDE("desktop/session/AmendViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CallOffViewModel.h")
     Q_MOC_INCLUDE("desktop/session/BagCheckViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CannulaViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/CareDetailViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CareViewModel.h")
     Q_MOC_INCLUDE("desktop/session/CheckInViewModel.h")
     Q_MOC_INCLUDE("desktop/session/DevicesViewModel.h")
@@ -57,6 +63,7 @@ class SessionViewModel final : public QObject {
     Q_MOC_INCLUDE("desktop/session/DrugUseViewModel.h")
     Q_MOC_INCLUDE("desktop/session/EffectsViewModel.h")
     Q_MOC_INCLUDE("desktop/session/InfusionViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/InjectionSiteViewModel.h")
     Q_MOC_INCLUDE("desktop/session/DischargeViewModel.h")
     Q_MOC_INCLUDE("desktop/session/MonitoringFormViewModel.h")
     Q_MOC_INCLUDE("desktop/session/NextVisitViewModel.h")
@@ -68,6 +75,7 @@ class SessionViewModel final : public QObject {
     Q_MOC_INCLUDE("desktop/session/SessionGraphViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SessionHeaderViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SignViewModel.h")
+    Q_MOC_INCLUDE("desktop/session/SiteCheckViewModel.h")
     Q_MOC_INCLUDE("desktop/session/StartViewModel.h")
     Q_MOC_INCLUDE("desktop/session/SyringeViewModel.h")
     Q_MOC_INCLUDE("desktop/session/UndoViewModel.h")
@@ -96,11 +104,15 @@ class SessionViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::DischargeViewModel* discharge READ discharge CONSTANT)
     Q_PROPERTY(tidemark::app::SignViewModel* signing READ signing CONSTANT)
     Q_PROPERTY(tidemark::app::AmendViewModel* amending READ amending CONSTANT)
+    Q_PROPERTY(tidemark::app::AmendEntriesViewModel* amendingEntries READ amendingEntries CONSTANT)
     Q_PROPERTY(tidemark::app::DevicesViewModel* devices READ devices CONSTANT)
     Q_PROPERTY(tidemark::app::MonitoringFormViewModel* form READ form CONSTANT)
     Q_PROPERTY(tidemark::app::OwnerViewModel* ownership READ ownership CONSTANT)
     Q_PROPERTY(tidemark::app::NextVisitViewModel* nextVisit READ nextVisit CONSTANT)
     Q_PROPERTY(tidemark::app::CannulaViewModel* cannula READ cannula CONSTANT)
+    Q_PROPERTY(tidemark::app::InjectionSiteViewModel* injectionSite READ injectionSite CONSTANT)
+    Q_PROPERTY(tidemark::app::SiteCheckViewModel* siteCheck READ siteCheck CONSTANT)
+    Q_PROPERTY(tidemark::app::CareDetailViewModel* careDetail READ careDetail CONSTANT)
     Q_PROPERTY(tidemark::app::SeatViewModel* seat READ seat CONSTANT)
     Q_PROPERTY(tidemark::app::CallOffViewModel* callingOff READ callingOff CONSTANT)
     Q_PROPERTY(tidemark::app::DowntimeEntryViewModel* downtimeEntry READ downtimeEntry CONSTANT)
@@ -141,11 +153,15 @@ public:
     [[nodiscard]] DischargeViewModel* discharge();
     [[nodiscard]] SignViewModel* signing();
     [[nodiscard]] AmendViewModel* amending();
+    [[nodiscard]] AmendEntriesViewModel* amendingEntries();
     [[nodiscard]] DevicesViewModel* devices();
     [[nodiscard]] MonitoringFormViewModel* form();
     [[nodiscard]] OwnerViewModel* ownership();
     [[nodiscard]] NextVisitViewModel* nextVisit();
     [[nodiscard]] CannulaViewModel* cannula();
+    [[nodiscard]] InjectionSiteViewModel* injectionSite();
+    [[nodiscard]] SiteCheckViewModel* siteCheck();
+    [[nodiscard]] CareDetailViewModel* careDetail();
     [[nodiscard]] SeatViewModel* seat();
     [[nodiscard]] CallOffViewModel* callingOff();
     [[nodiscard]] DowntimeEntryViewModel* downtimeEntry();

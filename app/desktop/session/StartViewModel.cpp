@@ -30,6 +30,8 @@ blocker_place::Code placeOf(ErrorCode code) {
         return blocker_place::Code::Weight;
     case ErrorCode::BaselineMissing:
         return blocker_place::Code::Vitals;
+    case ErrorCode::Empty:
+        return blocker_place::Code::Site;
     case ErrorCode::NoValidOrder:
     case ErrorCode::OrderOnHold:
     case ErrorCode::NotAuthorised:
@@ -50,6 +52,9 @@ QString releaseBlockerWords(const services::SessionView& view) {
 
 /// What the order says against the start, with what is known of it.
 QString orderBlockerWords(const Error& error, const Order& order, QDate today) {
+    if (error.field == fields::keys::injectionSite) {
+        return StartViewModel::tr("Choose where the injection goes.");
+    }
     if (error.code == ErrorCode::OrderOnHold) {
         return StartViewModel::tr("The order is on hold: %1").arg(order.holdReason);
     }
@@ -128,7 +133,9 @@ QString StartViewModel::rate() const {
     switch (route()) {
     case Route::Nasal: {
         const DoseRule& rule = session().view()->protocol.dose;
-        return tr("%n device(s) of %1 mg, %2 min apart", nullptr, m_devices.planned())
+        const int planned = m_devices.planned();
+        return (m_devices.sprays() ? tr("%n spray(s) of %1 mg, %2 min apart", nullptr, planned)
+                                   : tr("%n device(s) of %1 mg, %2 min apart", nullptr, planned))
             .arg(rule.deviceMilligrams)
             .arg(rule.minutesBetweenDevices);
     }
@@ -148,8 +155,11 @@ QString StartViewModel::action() const {
     if (!shown() || route() == Route::Intravenous) {
         return tr("Start the infusion");
     }
-    return route() == Route::Nasal ? tr("Give device 1 of %1").arg(m_devices.planned())
-                                   : tr("Give the injection");
+    if (route() == Route::Intramuscular) {
+        return tr("Give the injection");
+    }
+    return (m_devices.sprays() ? tr("Give spray 1 of %1") : tr("Give device 1 of %1"))
+        .arg(m_devices.planned());
 }
 
 QString StartViewModel::birthDate() const {

@@ -170,9 +170,13 @@ QList<CheckTick> ticksOf(const services::BoardCard& card) {
 QString progressWords(const services::BoardCard& card, Instant now) {
     if (card.session.state == SessionState::Dosing && card.session.startedAt) {
         const int minutes = minutesBetween(*card.session.startedAt, now);
-        return card.duration.value > 0
-                   ? Words::tr("%1 of %2 min").arg(minutes).arg(card.duration.value)
-                   : Words::tr("%1 of %n device(s)", nullptr, card.devices.planned).arg(card.devices.given);
+        if (card.duration.value > 0) {
+            return Words::tr("%1 of %2 min").arg(minutes).arg(card.duration.value);
+        }
+        return (isGivenInSprays(card.session.drug)
+                    ? Words::tr("%1 of %n spray(s)", nullptr, card.devices.planned)
+                    : Words::tr("%1 of %n device(s)", nullptr, card.devices.planned))
+            .arg(card.devices.given);
     }
     if (card.session.state == SessionState::Monitoring && card.session.pumpEndedAt) {
         const int minutes = minutesBetween(*card.session.pumpEndedAt, now);

@@ -73,6 +73,7 @@ void thePsychiatrist(TourDriver& driver, const QString&) {
     driver.click(u"Record the weight"_s);
     driver.settle(500);
     driver.click(u"Asked: no allergies known"_s);
+    driver.click(u"Asked: takes no medicines"_s);
     driver.click(u"None of the others: no to every risk without an answer"_s);
     driver.settle(500);
     driver.picture(u"patient-form"_s);

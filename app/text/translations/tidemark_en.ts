@@ -77,6 +77,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %n spray(s)</source>
+        <translation>
+            <numerusform>%1 of %n spray</numerusform>
+            <numerusform>%1 of %n sprays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n device(s)</source>
         <translation>
             <numerusform>%1 of %n device</numerusform>
@@ -205,6 +212,13 @@
 </context>
 <context>
     <name>Drugs</name>
+    <message numerus="yes">
+        <source>%n spray(s)</source>
+        <translation>
+            <numerusform>%n spray</numerusform>
+            <numerusform>%n sprays</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s)</source>
         <translation>
@@ -602,6 +616,13 @@
 <context>
     <name>tidemark::app::SessionHeaderViewModel</name>
     <message numerus="yes">
+        <source> · %n spray(s) of %1 mg</source>
+        <translation>
+            <numerusform> · %n spray of %1 mg</numerusform>
+            <numerusform> · %n sprays of %1 mg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> · %n device(s) of %1 mg</source>
         <translation>
             <numerusform> · %n device of %1 mg</numerusform>
@@ -611,6 +632,13 @@
 </context>
 <context>
     <name>tidemark::app::StartViewModel</name>
+    <message numerus="yes">
+        <source>%n spray(s) of %1 mg, %2 min apart</source>
+        <translation>
+            <numerusform>%n spray of %1 mg, %2 min apart</numerusform>
+            <numerusform>%n sprays of %1 mg, %2 min apart</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) of %1 mg, %2 min apart</source>
         <translation>

@@ -45,8 +45,11 @@ enum class DoseConcern {
 [[nodiscard]] bool weightChangedTooMuch(Kilograms before, Kilograms now);
 [[nodiscard]] std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protocol,
                                                     std::span<const WeightMeasurement> weights, QDate today);
-/// This is the most devices that an order may name (product default: twice the label's largest dose).
-inline constexpr int mostDevices = 6;
+/// The most devices that an order may name (product default: twice the label's largest dose), and the most
+/// sprays of racemic ketamine (product default: nobody publishes a limit).
+[[nodiscard]] constexpr int mostDevices(Drug drug) {
+    return isGivenInSprays(drug) ? 20 : 6;
+}
 /// Returns whether the dose is above the protocol's limit; for devices, whether it is none of the protocol's
 /// (clinical reference 1.3: another value needs a reason).
 [[nodiscard]] bool needsReason(const Order& order, const DoseRule& rule);

@@ -98,6 +98,26 @@ std::optional<Instant> expectedEnd(std::span<const PumpChange> changes, Millilit
     return std::nullopt;
 }
 
+MillilitresPerHour presentRate(std::span<const PumpChange> changes, Instant now) {
+    const auto segments = pumpSegments(changes, now);
+    return segments.empty() ? MillilitresPerHour{} : segments.back().rate;
+}
+
+std::optional<PumpChange> presentPause(std::span<const PumpChange> changes, Instant now) {
+    std::optional<PumpChange> pause;
+    for (const PumpChange& change : inOrder(changes)) {
+        if (change.stamp.eventAt > now) {
+            break;
+        }
+        if (change.kind == PumpChangeKind::Pause) {
+            pause = change;
+        } else if (change.kind != PumpChangeKind::Rate) {
+            pause.reset();
+        }
+    }
+    return pause;
+}
+
 PumpState pumpState(std::span<const PumpChange> changes) {
     PumpState state = PumpState::NotStarted;
     for (const PumpChange& change : inOrder(changes)) {

@@ -218,7 +218,6 @@ std::vector<Error> protocolFaults(const Protocol& protocol) {
     faults.unlessWithin(protocol.version, 1, 9999, u"version"_s);
     faults.unless(!protocol.title.trimmed().isEmpty(), u"title"_s, ErrorCode::Empty);
     faults.unless(protocol.title.size() <= longestTitle, u"title"_s, ErrorCode::TooLong);
-    faults.unless(protocol.route != Route::Nasal || protocol.drug == Drug::Esketamine, u"drug"_s);
     checkDose(faults, protocol);
     checkPhases(faults, protocol.phases);
     checkSession(faults, protocol);

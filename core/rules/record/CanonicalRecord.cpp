@@ -67,6 +67,11 @@ void write(Writer& to, const Stamp& stamp) {
     to.boolean(stamp.undone);
 }
 
+/// Whether the set has a value that sets did not have at first. One without keeps the bytes it had.
+bool isWide(const Reading& line) {
+    return line.temperature || line.pain || line.nausea;
+}
+
 void write(Writer& to, const Reading& line) {
     to.boolean(line.baseline);
     to.optionalNumber(line.systolic);
@@ -79,6 +84,11 @@ void write(Writer& to, const Reading& line) {
     to.optionalNumber(line.cadss6);
     to.boolean(line.notObtained);
     to.boolean(line.keptImplausible);
+    if (isWide(line)) {
+        to.optionalNumber(line.temperature);
+        to.optionalNumber(line.pain);
+        to.optionalNumber(line.nausea);
+    }
 }
 
 void write(Writer& to, const EffectChange& line) {
@@ -124,6 +134,9 @@ bool isWorded(const ReleaseEntry& line) {
 }
 
 QString formatOf(const SessionRecord& record) {
+    if (std::ranges::any_of(record.readings, isWide)) {
+        return QStringLiteral("tidemark-session/5");
+    }
     if (std::ranges::any_of(record.releases, isWorded)) {
         return QStringLiteral("tidemark-session/4");
     }

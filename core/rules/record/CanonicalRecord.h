@@ -25,6 +25,9 @@ namespace tidemark::rules {
 /// A record with a release that says who decided or what about is "tidemark-session/4": the same as before,
 /// and in the line of such a release the prescriber, the name, and the number of reasons and each of them
 /// follow the decision.
+///
+/// A record with a temperature, a pain or a nausea is "tidemark-session/5": the same as before, and in the
+/// line of such a set the three of them follow, the temperature in tenths of a degree.
 [[nodiscard]] QByteArray canonicalBytes(const SessionRecord& record);
 
 /// Returns one line of a session by itself, for the audit log, whose entry already names the session:

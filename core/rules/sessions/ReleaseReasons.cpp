@@ -16,8 +16,6 @@ namespace {
 
 constexpr QLatin1String pregnancyItem("pregnancy");
 constexpr QLatin1String enrolmentItem("rems-enrolled");
-/// Of a protocol that asks for new medicines in one question.
-constexpr QLatin1String newMedicinesItem("new-medicines");
 /// MAOI and CNS depressants, where the protocol asks for each.
 constexpr std::array medicineItems{QLatin1String("mao-inhibitors"), QLatin1String("benzodiazepines"),
                                    QLatin1String("sedative-hypnotics"), QLatin1String("opioids")};
@@ -63,12 +61,7 @@ public:
         if (m_facts.firstEsketamine && m_record.session.drug == Drug::Esketamine) {
             addAnswer(enrolmentItem, false);
         }
-        addAnswer(newMedicinesItem, true);
-        for (const QLatin1String item : medicineItems) {
-            if (std::ranges::find(m_facts.knownMedicines, item) == m_facts.knownMedicines.end()) {
-                addAnswer(item, true);
-            }
-        }
+        addMedicines();
         for (const RiskAnswer& risk : m_facts.contraindications) {
             add(release_keys::contraindication + risk.key, risk.presentSince.value_or(Instant{}));
         }
@@ -78,12 +71,34 @@ public:
 private:
     void add(const QString& key, Instant arose) { m_reasons.push_back({key, arose}); }
 
-    void addAnswer(QLatin1String itemKey, bool yes) {
+    /// Since when an item that the protocol asks is answered so; none where it is not.
+    [[nodiscard]] std::optional<Instant> answered(QLatin1String itemKey, bool yes) const {
         const bool asked = std::ranges::find(m_protocol.checklist, itemKey, &ChecklistItem::key) !=
                            m_protocol.checklist.end();
-        const auto since = asked ? answeredSince(m_record, itemKey, yes) : std::nullopt;
-        if (since) {
+        return asked ? answeredSince(m_record, itemKey, yes) : std::nullopt;
+    }
+
+    void addAnswer(QLatin1String itemKey, bool yes) {
+        if (const auto since = answered(itemKey, yes)) {
             add(itemKey, *since);
+        }
+    }
+
+    void addMedicines() {
+        if (!m_facts.newMedicineListed) {
+            addAnswer(newMedicinesItem, true);
+        }
+        for (const QLatin1String item : medicineItems) {
+            const auto listed = std::ranges::find(m_facts.newMedicines, item, &NewMedicine::itemKey);
+            const bool known =
+                std::ranges::find(m_facts.knownMedicines, item) != m_facts.knownMedicines.end();
+            auto since = known ? std::nullopt : answered(item, true);
+            if (listed != m_facts.newMedicines.end()) {
+                since = since ? std::min(*since, listed->arose) : listed->arose;
+            }
+            if (since) {
+                add(item, *since);
+            }
         }
     }
 

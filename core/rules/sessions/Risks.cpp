@@ -32,7 +32,7 @@ std::span<const Risk> riskCatalogue() {
         ofLabel("arteriovenous-malformation", unconfirmed),
         ofLabel("intracerebral-haemorrhage", unconfirmed),
         ofLabel("ketamine-hypersensitivity", unconfirmed),
-        contraindication("cardiac-event-6-weeks", unconfirmed),
+        ofLabel("cardiac-event-6-weeks", unconfirmed),
         contraindication("uncontrolled-cardiovascular-disease", painConsensus),
         contraindication("raised-intracranial-pressure", painConsensus),
         contraindication("raised-intraocular-pressure", painConsensus),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sessions/StartBlockers.h"
+#include "rules/sessions/CareDetails.h"
 
 #include "fields/FieldKeys.h"
 #include "rules/record/CurrentLines.h"
@@ -74,6 +75,9 @@ std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& pr
     const Reading* baseline = baselineOf(record);
     if (!hasPressure(baseline)) {
         blockers.push_back({ErrorCode::BaselineMissing, fields::keys::systolic, {}});
+    }
+    if (record.session.route == Route::Intramuscular && injectionSiteIn(record.interventions) == nullptr) {
+        blockers.push_back({ErrorCode::Empty, fields::keys::injectionSite, {}});
     }
     const ReleaseEntry* decision = releaseDecision(record);
     if (decision != nullptr && decision->decision == ReleaseDecision::Hold) {

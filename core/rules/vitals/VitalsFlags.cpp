@@ -48,6 +48,10 @@ private:
     std::vector<VitalsFlag> m_flags;
 };
 
+/// Severe on a scale of 0 to 10 (Serlin et al. 1995, Pain 61:277, for cancer pain). Amber: in a pain clinic
+/// it is what people come with.
+constexpr int severePainFrom = 7;
+
 void judgePressure(Findings& findings, fields::FieldKey field, std::optional<int> value,
                    const ProtocolLimits& limits, int PressurePair::*part) {
     if (value) {
@@ -103,6 +107,10 @@ std::vector<VitalsFlag> vitalsFlags(const Reading& reading, const Reading* basel
         findings.judge(fields::keys::dissociation, *dissociation,
                        {{*dissociation >= limits.dissociationFrom, "DISSOCIATION", FlagLevel::Amber,
                          limits.dissociationFrom}});
+    }
+    if (const auto pain = reading.pain) {
+        findings.judge(fields::keys::pain, *pain,
+                       {{*pain >= severePainFrom, "PAIN-SEVERE", FlagLevel::Amber, severePainFrom}});
     }
     if (baseline != nullptr && !reading.baseline) {
         findings.judgeRise(fields::keys::systolic, reading.systolic, baseline->systolic,

@@ -9,26 +9,32 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tidemark::rules {
 
 namespace {
 
-/// A value that is on the line, other than the pressure: by its place (1, 2, 3 after it) or by its
-/// letter.
+/// A value that stands on the line, other than the pressure: by its place (1, 2, 3 after it) or by its name.
 struct Slot {
-    QLatin1Char letter{0};
+    const char* name = ""; ///< As toVitalsLine() writes it.
     fields::FieldKey field;
     std::optional<int> Reading::*value = nullptr;
+    int parts = 1; ///< A whole number of the value is so many of what is stored: a temperature is in tenths.
 };
 
+constexpr int temperatureParts = 10;
+
 const std::array valueSlots{
-    Slot{QLatin1Char('p'), fields::keys::heartRate, &Reading::heartRate},
-    Slot{QLatin1Char('o'), fields::keys::spo2, &Reading::spo2},
-    Slot{QLatin1Char('r'), fields::keys::respiratoryRate, &Reading::respiratoryRate},
-    Slot{QLatin1Char('s'), fields::keys::sedation, &Reading::sedation},
-    Slot{QLatin1Char('d'), fields::keys::dissociation, &Reading::dissociation},
-    Slot{QLatin1Char('c'), fields::keys::cadss6, &Reading::cadss6},
+    Slot{"p", fields::keys::heartRate, &Reading::heartRate},
+    Slot{"o", fields::keys::spo2, &Reading::spo2},
+    Slot{"r", fields::keys::respiratoryRate, &Reading::respiratoryRate},
+    Slot{"s", fields::keys::sedation, &Reading::sedation},
+    Slot{"d", fields::keys::dissociation, &Reading::dissociation},
+    Slot{"c", fields::keys::cadss6, &Reading::cadss6},
+    Slot{"t", fields::keys::temperature, &Reading::temperature, temperatureParts},
+    Slot{"pain", fields::keys::pain, &Reading::pain},
+    Slot{"n", fields::keys::nausea, &Reading::nausea},
 };
 constexpr std::size_t placedSlots = 3;
 constexpr QLatin1String skipped("-");
@@ -76,9 +82,9 @@ private:
     }
 
     /// Takes digits as typed; what they say is checked, never changed.
-    Result<void> take(fields::FieldKey field, QStringView digits, std::optional<int>& into) {
+    Result<void> take(fields::FieldKey field, QStringView digits, std::optional<int>& into, int parts = 1) {
         const auto checked = TIDEMARK_TRY(fields::checkNumber(field, digits));
-        into = static_cast<int>(checked.value);
+        into = static_cast<int>(std::lround(checked.value * parts));
         if (checked.plausibility == fields::Plausibility::Implausible) {
             m_parsed.implausible.emplace_back(field);
         }
@@ -158,7 +164,7 @@ private:
             return unknown();
         }
         m_nameSeen = true;
-        return take(slot->field, part.digits, m_parsed.values.*(slot->value));
+        return take(slot->field, part.digits, m_parsed.values.*(slot->value), slot->parts);
     }
 
     ParsedVitals m_parsed;
@@ -169,6 +175,11 @@ private:
     bool m_placedPulse = false;
     bool m_placedSpo2 = false;
 };
+
+QString typed(const Slot& slot, int value) {
+    const QString name = QString::fromLatin1(slot.name);
+    return slot.parts == 1 ? name + QString::number(value) : name + temperatureText(value);
+}
 
 QString orDash(std::optional<int> value) {
     return value ? QString::number(*value) : QStringLiteral("-");
@@ -182,6 +193,10 @@ Result<ParsedVitals> parseVitalsLine(QStringView line) {
         TIDEMARK_TRY(reader.read(part));
     }
     return std::move(reader).result();
+}
+
+QString temperatureText(int tenths) {
+    return QString::number(static_cast<double>(tenths) / temperatureParts, 'f', 1);
 }
 
 Result<void> mayKeep(const ParsedVitals& parsed) {
@@ -208,7 +223,7 @@ QString toVitalsLine(const Reading& reading) {
     }
     for (std::size_t i = placedSlots; i < valueSlots.size(); ++i) {
         if (const auto value = reading.*valueSlots.at(i).value) {
-            tokens.append(valueSlots.at(i).letter + QString::number(*value));
+            tokens.append(typed(valueSlots.at(i), *value));
         }
     }
     return tokens.join(QLatin1Char(' '));

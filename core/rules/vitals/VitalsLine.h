@@ -19,16 +19,21 @@ struct ParsedVitals {
 
 /// Reads `142/88 76 98 14 s1 d2 c7`: pressure, pulse, SpO2, respiratory rate, then s (sedation), d
 /// (dissociation) and c (CADSS-6 total, 0-24, by score only) in any order; m4 (MOAA/S) says the same as s1.
-/// Values from the right may be left out: `142/88` alone is a set. A dash is a value that is skipped (`142/88
-/// - 98`). `76` alone, without a pressure, is refused: `-/- 76` or `p76`, `o98`, `r14` say which value it is,
-/// and so do words (`bp 142-88`, `pulse 76`, `SpO2 98`, `98%`). `b75` beside them says that 75 mL are left in
-/// the bag. How a line is split: VitalsLineParts.h. It fails with Empty; UnknownToken (detail: number of the
-/// part from 1); Impossible with the field.
+/// Values from the right may be left out: `142/88` alone is a set. A dash is a value that is skipped
+/// (`142/88 - 98`). t36.8 is a temperature in degrees Celsius, pain3 and n4 (nausea) are what the patient
+/// says from 0 to 10; a bare number with one decimal, as 36.8, can only be a temperature. `76` alone, without
+/// a pressure, is refused: `-/- 76` or `p76`, `o98`, `r14` say which value it is, and so do words (`bp
+/// 142-88`, `pulse 76`, `SpO2 98`, `98%`). `b75` beside them says that 75 mL are left in the bag. How a line
+/// is split: VitalsLineParts.h. Errors: Empty; UnknownToken (detail: number of the part from 1); Impossible
+/// with the field.
 [[nodiscard]] Result<ParsedVitals> parseVitalsLine(QStringView line);
 
 /// Fails where a set cannot be recorded without a question, each of which a second Enter answers:
 /// MayBeSwapped; Implausible with the first field that is.
 [[nodiscard]] Result<void> mayKeep(const ParsedVitals& parsed);
+
+/// Returns "36.8", of tenths of a degree.
+[[nodiscard]] QString temperatureText(int tenths);
 
 /// Returns the same line, from values; for the amendment editor.
 [[nodiscard]] QString toVitalsLine(const Reading& reading);

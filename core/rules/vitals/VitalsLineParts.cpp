@@ -18,7 +18,11 @@ using Kind = VitalsLinePart::Kind;
 struct ValueName {
     fields::FieldKey field;
     const char* names = "";
+    const char* value = R"((\d+)(?:\s*(?:%|bpm|/min))?)";
 };
+
+constexpr const char* ofTen = R"((\d+)(?:\s*/\s*10)?)";
+constexpr const char* degrees = "(\\d+(?:[.,]\\d+)?)(?:\\s*\u00b0\\s*c|c)?";
 
 const std::array valueNames{
     ValueName{fields::keys::heartRate, "pulse|puls|hr|p"},
@@ -29,6 +33,9 @@ const std::array valueNames{
     ValueName{fields::keys::moaas, "moaa/s|moaas|m"},
     ValueName{fields::keys::cadss6, "cadss-?6(?=[\\s:=])|cadss|c"},
     ValueName{fields::keys::bagLeft, "bag|b"},
+    ValueName{fields::keys::temperature, "temperature|temp|t", degrees},
+    ValueName{fields::keys::pain, "pain|nrs", ofTen},
+    ValueName{fields::keys::nausea, "nausea|n", ofTen},
 };
 
 QRegularExpression atStart(const QString& pattern) {
@@ -47,12 +54,18 @@ const QRegularExpression& numberForm() {
     return form;
 }
 
+/// No other value has a decimal; one that cannot be a temperature either is not understood.
+const QRegularExpression& bareTemperature() {
+    static const auto form = atStart(QStringLiteral("((?:2[5-9]|3\\d|4[0-5])[.,]\\d)(?:\\s*\u00b0\\s*c|c)?"));
+    return form;
+}
+
 const std::array<QRegularExpression, valueNames.size()>& namedForms() {
     static const auto forms = [] {
         std::array<QRegularExpression, valueNames.size()> made;
         std::ranges::transform(valueNames, made.begin(), [](const ValueName& each) {
-            return atStart(QStringLiteral(R"((?:%1)\s*[:=]?\s*(\d+)(?:\s*(?:%|bpm|/min))?)")
-                               .arg(QLatin1String(each.names)));
+            return atStart(QStringLiteral(R"((?:%1)\s*[:=]?\s*)").arg(QLatin1String(each.names)) +
+                           QString::fromUtf8(each.value));
         });
         return made;
     }();
@@ -65,6 +78,16 @@ bool isDash(QChar character) {
 
 bool isSlash(QChar character) {
     return character == QLatin1Char('/') || character == QChar(0x2215) || character == QChar(0x2044);
+}
+
+/// Where a comma can only be the decimal mark although the line has no space: in a number that is the whole
+/// line, as a bare whole number without a pressure is no value, and after the name of a temperature.
+const QRegularExpression& decimalComma() {
+    static const QRegularExpression form(
+        QStringLiteral(
+            "^(\\d{2}),(?=\\d(?:\u00b0?c)?$)|((?<![a-z])(?:temperature|temp|t)[:=]?\\d{2}),(?=\\d(?!\\d))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form;
 }
 
 /// The line with one sign for each meaning.
@@ -85,6 +108,7 @@ QString plain(QStringView line) {
     const bool spaced = std::ranges::any_of(text, [](QChar character) { return character.isSpace(); });
     text.replace(parting, QStringLiteral(" "));
     if (!spaced) {
+        text.replace(decimalComma(), QStringLiteral("\\1\\2."));
         text.replace(QLatin1Char(','), QLatin1Char(' '));
     }
     return text.simplified();
@@ -115,6 +139,9 @@ VitalsLinePart partAt(const QString& text, qsizetype at) {
             part.field = unit == QLatin1String("%") ? fields::keys::spo2 : fields::keys::heartRate;
         }
         return part;
+    }
+    if (const auto found = matchAt(bareTemperature(), text, at); found.hasMatch()) {
+        return {Kind::Named, fields::keys::temperature, found.captured(1), {}, true, found.captured(0)};
     }
     for (std::size_t i = 0; i < valueNames.size(); ++i) {
         if (const auto found = matchAt(namedForms().at(i), text, at); found.hasMatch()) {

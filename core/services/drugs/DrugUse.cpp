@@ -250,9 +250,10 @@ Result<std::vector<DrugMovement>> DrugUse::record(const SessionId& session, rule
         return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
     }
     const auto splits = TIDEMARK_TRY(rules::splitUse(proposed.removals, proposed.given, remainder));
-    // An emptied device goes into the bin before a second person, too: nobody sees whether it is empty.
-    const bool discardsDevices =
-        formFor(used.order.route) == DrugForm::Device && remainder == rules::Remainder::Wasted;
+    // An emptied device goes into the bin before a second person, too: nobody sees whether it is empty. A
+    // spray is no thing that is left over.
+    const bool discardsDevices = formFor(used.order.route) == DrugForm::Device &&
+                                 !isGivenInSprays(used.order.drug) && remainder == rules::Remainder::Wasted;
     std::vector<DrugMovement> uses;
     for (std::size_t i = 0; i < splits.size(); ++i) {
         const rules::UseSplit& split = splits[i];

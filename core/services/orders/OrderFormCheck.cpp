@@ -37,16 +37,18 @@ QDate dayOf(QStringView key, const QString& text, QDate from, QDate to, std::vec
     return day.value_or(QDate());
 }
 
-void checkDevices(const OrderForm& form, const DoseRule& rule, CheckedOrderForm& checked) {
+void checkDevices(const OrderForm& form, const Protocol& protocol, CheckedOrderForm& checked) {
+    const DoseRule& rule = protocol.dose;
     const QString typed = form.devicesDose.trimmed();
     bool isNumber = false;
     const int dose = typed.toInt(&isNumber);
-    const bool wholeDevices =
-        dose > 0 && dose % rule.deviceMilligrams == 0 && dose / rule.deviceMilligrams <= rules::mostDevices;
+    const bool wholeDevices = dose > 0 && dose % rule.deviceMilligrams == 0 &&
+                              dose / rule.deviceMilligrams <= rules::mostDevices(protocol.drug);
     if (typed.isEmpty()) {
         checked.faults.push_back({ErrorCode::Empty, fields::keys::devicesDose, {}});
     } else if (!isNumber || (!wholeDevices && std::ranges::count(rule.choices, dose) == 0)) {
-        checked.faults.push_back({ErrorCode::NotOneOfTheChoices, fields::keys::devicesDose, {}});
+        checked.faults.push_back({ErrorCode::NotOneOfTheChoices, fields::keys::devicesDose,
+                                  QString::number(rule.deviceMilligrams)});
     } else {
         checked.order.devicesDose = Milligrams{static_cast<double>(dose)};
     }
@@ -120,7 +122,7 @@ CheckedOrderForm checkOrderForm(const OrderForm& form, const Protocol& protocol,
     order.drug = protocol.drug;
     order.route = protocol.route;
     if (protocol.dose.kind == DoseKind::Devices) {
-        checkDevices(form, protocol.dose, checked);
+        checkDevices(form, protocol, checked);
     } else {
         checkDrawnUp(form, protocol, checked);
     }

@@ -179,8 +179,8 @@ Result<void> ChartEntries::decideRisk(const PatientId& patient, const QString& k
     return changeChart(m_clinic, std::move(line), patient,
                        [&](Connection& connection, const Patient&) -> Result<void> {
                            const auto chart = TIDEMARK_TRY(ChartRepository::load(connection, patient));
-                           const auto answer = std::ranges::find(chart.risks, key, &RiskAnswer::key);
-                           if (answer == chart.risks.end() || !answer->present) {
+                           const auto answer = rules::riskAnswer(chart, key);
+                           if (!answer || !answer->present) {
                                return fail(ErrorCode::WrongState);
                            }
                            return ChartRepository::addRiskDecision(connection, patient, decision);

@@ -3,9 +3,12 @@
 
 #include "base/CalendarDay.h"
 #include "base/Try.h"
+#include "rules/patients/Interactions.h"
+#include "rules/patients/Medicines.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/Contraindications.h"
 #include "services/base/DayOfClinic.h"
+#include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
 #include "storage/repositories/sessions/PreDoseRepository.h"
@@ -40,9 +43,8 @@ bool isFirstEsketamine(const std::vector<Session>& ofPatient, const Session& ses
     });
 }
 
-/// What was answered with yes at the last session that was started.
-Result<std::vector<QString>> yesAtLastSession(Connection& connection, const std::vector<Session>& ofPatient,
-                                              const Session& session) {
+/// The patient's last session that was started, but for this one; null before the first.
+const Session* lastStarted(const std::vector<Session>& ofPatient, const Session& session) {
     const Session* last = nullptr;
     for (const Session& each : ofPatient) {
         if (each.id != session.id && each.startedAt &&
@@ -50,6 +52,11 @@ Result<std::vector<QString>> yesAtLastSession(Connection& connection, const std:
             last = &each;
         }
     }
+    return last;
+}
+
+/// What was answered with yes at that session.
+Result<std::vector<QString>> yesAt(Connection& connection, const Session* last) {
     std::vector<QString> keys;
     if (last == nullptr) {
         return keys;
@@ -61,6 +68,30 @@ Result<std::vector<QString>> yesAtLastSession(Connection& connection, const std:
         }
     }
     return keys;
+}
+
+/// When a prescriber last had the medicine list in view: with the order, or as a dose was let start.
+Result<Instant> medicinesSeen(Connection& connection, const Session& session, const Session* last) {
+    Instant seen = last != nullptr ? *last->startedAt : Instant{};
+    if (!session.order.isNull()) {
+        const auto order = TIDEMARK_TRY(storage::TreatmentOrderRepository::load(connection, session.order));
+        seen = std::max(seen, order.orderedAt);
+    }
+    return seen;
+}
+
+/// What the medicine list says to the release.
+void addMedicines(rules::ReleaseFacts& facts, const MedicineList& list, Instant seen, const Session& session,
+                  QDate today) {
+    facts.newMedicines = rules::newMedicines(list, seen, today);
+    const Instant arrived = session.arrivedAt.value_or(session.plannedAt);
+    facts.newMedicineListed = rules::isAnyListedSince(list, std::max(seen, arrived), today);
+    for (const MedicineEntry& medicine : rules::medicinesTaken(list, today)) {
+        const auto item = rules::checklistItemOf(medicine.kind);
+        if (item && rules::listedSince(list, medicine) <= seen) {
+            facts.knownMedicines.emplace_back(*item);
+        }
+    }
 }
 
 } // namespace
@@ -75,7 +106,10 @@ Result<rules::ReleaseFacts> releaseFacts(const OpenClinic& clinic, Connection& c
     facts.openItem9 = TIDEMARK_TRY(openItem9(clinic, connection, session));
     const auto sessions = TIDEMARK_TRY(SessionRepository::ofPatient(connection, session.patient));
     facts.firstEsketamine = session.drug == Drug::Esketamine && isFirstEsketamine(sessions, session);
-    facts.knownMedicines = TIDEMARK_TRY(yesAtLastSession(connection, sessions, session));
+    const Session* last = lastStarted(sessions, session);
+    facts.knownMedicines = TIDEMARK_TRY(yesAt(connection, last));
+    const auto seen = TIDEMARK_TRY(medicinesSeen(connection, session, last));
+    addMedicines(facts, chart.medicines, seen, session, clinic.today());
     return facts;
 }
 

@@ -8,6 +8,7 @@
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/Cannula.h"
+#include "rules/sessions/CareDetails.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
 #include "services/base/AuditLines.h"
@@ -63,6 +64,22 @@ SessionStep stepOf(EntryKind kind, const Session& session) {
     return SessionStep::RecordNote;
 }
 
+/// A cannula has a site and a gauge, an injection its site, a look at the place its findings; the others are
+/// of the catalogue.
+bool isKnown(const Intervention& intervention) {
+    const QString& key = intervention.interventionKey;
+    if (key == rules::cannulaKey()) {
+        return rules::cannulaOf(intervention.detail).has_value();
+    }
+    if (key == rules::injectionSiteKey()) {
+        return rules::injectionSiteOf(intervention).has_value();
+    }
+    if (key == rules::siteCheckKey()) {
+        return rules::siteCheckOf(intervention).has_value();
+    }
+    return std::ranges::count(rules::interventionCatalogue(), key) > 0;
+}
+
 /// Whether this person may take this line back now.
 Result<void> mayTakeBack(const storage::EntryTrace& trace, const Session& session, const Actor& actor,
                          Instant now) {
@@ -106,11 +123,7 @@ Result<EntryId> SessionEvents::setEffect(const SessionId& session, const QString
 
 Result<EntryId> SessionEvents::recordIntervention(const SessionId& session, const QString& interventionKey,
                                                   const QString& detail) {
-    // A cannula has a site and a gauge; the others are in the catalogue.
-    const bool known = interventionKey == rules::cannulaKey()
-                           ? rules::cannulaOf(detail).has_value()
-                           : std::ranges::count(rules::interventionCatalogue(), interventionKey) > 0;
-    if (!known) {
+    if (!isKnown({{}, interventionKey, detail})) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::intervention);
     }
     const auto checked = TIDEMARK_TRY(fields::checkText(fields::keys::interventionDetail, detail));

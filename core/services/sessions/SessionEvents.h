@@ -25,8 +25,8 @@ public:
     /// with NotOneOfTheChoices on "effect", and with WrongState for the end of an effect that is not open.
     [[nodiscard]] Result<EntryId> setEffect(const SessionId& session, const QString& effectKey,
                                             std::optional<Severity> severity);
-    /// Records an intervention of the catalogue or the cannula. Returns the entry, for undo(). Fails with
-    /// NotOneOfTheChoices on "intervention".
+    /// Records an intervention of the catalogue, the cannula, an injection's site or a look at the place.
+    /// Returns the entry, for undo(). Fails with NotOneOfTheChoices on "intervention".
     [[nodiscard]] Result<EntryId> recordIntervention(const SessionId& session, const QString& interventionKey,
                                                      const QString& detail = {});
     /// Records a note and removes the draft of field "note". Returns the entry, for undo().

@@ -12,9 +12,6 @@ Card {
 
     required property DrugReceiptViewModel viewModel
 
-    // The content of the one device there is; a clinic with another types it.
-    readonly property string usualContent: "28"
-
     title: qsTr("Receive")
 
     function receive(): void {
@@ -22,7 +19,7 @@ Card {
             return;
         for (const entry of [strength, volume, lot, expiry, ndc, count, invoice])
             entry.text = "";
-        content.text = card.usualContent;
+        content.text = card.viewModel.proposedContent;
         done.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -30,9 +27,12 @@ Card {
         objectName: "product"
         Layout.fillWidth: true
         label: qsTr("Product")
-        options: [qsTr("Ketamine vials"), qsTr("Esketamine devices")]
-        currentIndex: card.viewModel.vial ? 0 : 1
-        onChosen: index => card.viewModel.chooseProduct(index)
+        options: [qsTr("Ketamine vials"), qsTr("Esketamine devices"), qsTr("Ketamine sprays")]
+        currentIndex: card.viewModel.product
+        onChosen: index => {
+            card.viewModel.chooseProduct(index);
+            content.text = card.viewModel.proposedContent;
+        }
     }
     RowLayout {
         visible: card.viewModel.vial
@@ -73,7 +73,7 @@ Card {
         label: qsTr("Content of one")
         unit: qsTr("mg")
         decimals: 0
-        text: card.usualContent
+        text: card.viewModel.proposedContent
         rangeError: card.viewModel.errors.text("device-content")
         onTextEdited: text => card.viewModel.type("device-content", text)
         onAccepted: card.receive()

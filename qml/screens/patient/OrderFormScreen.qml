@@ -90,7 +90,7 @@ FocusScope {
                     OrderNumberEntry {
                         objectName: "devicesDose"
                         visible: screen.devices && screen.viewModel.otherDevices
-                        label: qsTr("Another dose, in whole devices of 28 mg, with a reason")
+                        label: (screen.viewModel.sprays ? qsTr("Another dose, in whole sprays of %1 mg, with a reason") : qsTr("Another dose, in whole devices of %1 mg, with a reason")).arg(screen.viewModel.deviceContent)
                         unit: qsTr("mg")
                         decimals: 0
                         text: screen.viewModel.devicesDose
@@ -198,6 +198,10 @@ FocusScope {
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.space.l
+                    MedicineFactsCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.viewModel
+                    }
                     DoseFactsCard {
                         Layout.fillWidth: true
                         viewModel: screen.viewModel

@@ -130,6 +130,11 @@ FocusScope {
                     }
                 }
             }
+            MedicinesCard {
+                Layout.fillWidth: true
+                visible: screen.viewModel.known
+                viewModel: screen.chart.medicines
+            }
             RiskCard {
                 Layout.fillWidth: true
                 visible: screen.viewModel.known

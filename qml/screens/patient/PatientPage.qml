@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Tidemark.Charts
 import Tidemark.Controls
 import Tidemark.Looks
 import Tidemark.Theme
@@ -211,6 +210,10 @@ FocusScope {
                     Layout.preferredWidth: 3
                     viewModel: page.viewModel
                 }
+            }
+            MedicinesCard {
+                Layout.fillWidth: true
+                viewModel: page.viewModel.medicines
             }
             LaterEventsCard {
                 Layout.fillWidth: true

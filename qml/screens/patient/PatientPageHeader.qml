@@ -31,7 +31,7 @@ RowLayout {
                 actions.push({ key: scale.key, text: scale.name, name: qsTr("Answer the %1").arg(scale.name) });
         }
         if (viewModel.mayEdit) {
-            actions.push({ key: "chart", text: qsTr("Chart"), name: qsTr("Open the chart: name, weight, allergies, conditions, risks") });
+            actions.push({ key: "chart", text: qsTr("Chart"), name: qsTr("Open the chart: name, weight, allergies, conditions, medicines, risks") });
             actions.push({ key: "course", text: qsTr("Plan a course"), name: qsTr("Plan a course") });
         }
         actions.push({ key: "schedule", text: qsTr("Schedule"), name: qsTr("The patient's schedule") });

@@ -92,6 +92,8 @@ SessionStage {
             baseline.takeKeyboard();
         else if (place === BlockerPlace.Release)
             release.takeKeyboard();
+        else if (place === BlockerPlace.Site)
+            site.takeKeyboard();
         else if (!safety.showQuestion(key))
             stable.showQuestion(key);
     }
@@ -129,8 +131,18 @@ SessionStage {
                         title: qsTr("Asked every time")
                         viewModel: stage.viewModel.checkIn
                         questions: stage.viewModel.checkIn.safety
-                        onAnswering: place => questions.steadyItem = safety.rowBelow(place) ?? known
+                        onAnswering: place => questions.steadyItem = safety.rowBelow(place) ?? medicines
                         onWentOn: stage.goOnToWeight()
+                    }
+                    MedicinesCard {
+                        id: medicines
+                        objectName: "checkInMedicines"
+                        Layout.fillWidth: true
+                        viewModel: stage.viewModel.checkIn.medicines
+                        takenOnly: true
+                        unchangedOffered: stage.viewModel.checkIn.unchangedOffered
+                        wanted: stage.viewModel.checkIn.medicineWanted
+                        onUnchangedAsked: stage.viewModel.checkIn.medicinesUnchanged()
                     }
                     KnownCard {
                         id: known
@@ -189,6 +201,12 @@ SessionStage {
                         Layout.fillWidth: true
                         visible: stage.viewModel.cannula.offered
                         viewModel: stage.viewModel.cannula
+                    }
+                    InjectionSiteCard {
+                        id: site
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.injectionSite.offered
+                        viewModel: stage.viewModel.injectionSite
                     }
                     Card {
                         id: lot

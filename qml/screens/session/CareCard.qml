@@ -5,13 +5,14 @@ import Tidemark.Controls
 import Tidemark.Looks
 import Tidemark.ViewModels
 
-// What was done for the patient: one tap each; "other" asks what.
+// What was done for the patient: one tap each; "other" asks what, a medicine which one and how much, oxygen its flow.
 // Components stay unbound here: Qt 6.4 refuses bound ones that another file makes.
 // qmllint disable unqualified
 Card {
     id: card
 
     required property CareViewModel viewModel
+    required property CareDetailViewModel detail
     property string asked
 
     title: qsTr("Intervention")
@@ -37,6 +38,10 @@ Card {
                 }
             }
         }
+    }
+    CareDetailEntry {
+        Layout.fillWidth: true
+        viewModel: card.detail
     }
     ReasonEntry {
         objectName: "interventionDetail"

@@ -7,7 +7,7 @@ import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
-// The devices of a nasal spray: what was given, the five minutes between them, and both clocks.
+// The devices of a nasal spray, or the sprays of racemic ketamine: what was given, the minutes between them, and the clocks.
 Card {
     id: card
 
@@ -40,7 +40,7 @@ Card {
             card.step = DevicesCard.None;
     }
 
-    title: qsTr("Devices")
+    title: card.viewModel.sprays ? qsTr("Sprays") : qsTr("Devices")
     spacing: Theme.space.xs
     padding: Theme.space.m
     actions: StatusPill {
@@ -62,7 +62,7 @@ Card {
     CountTimer {
         objectName: "deviceWait"
         visible: card.viewModel.offered && card.waiting
-        label: qsTr("Device %1 from").arg(card.viewModel.given + 1)
+        label: (card.viewModel.sprays ? qsTr("Spray %1 from") : qsTr("Device %1 from")).arg(card.viewModel.given + 1)
         seconds: card.viewModel.waitSeconds
         tone: Tone.Warn
     }
@@ -72,7 +72,7 @@ Card {
         visible: card.viewModel.offered && card.step === DevicesCard.None
         kind: card.waiting ? AppButton.Secondary : AppButton.Primary
         large: true
-        text: card.waiting ? qsTr("Give device %1 early…").arg(card.viewModel.given + 1) : qsTr("Give device %1 of %2").arg(card.viewModel.given + 1).arg(card.viewModel.planned)
+        text: card.waiting ? (card.viewModel.sprays ? qsTr("Give spray %1 early…") : qsTr("Give device %1 early…")).arg(card.viewModel.given + 1) : (card.viewModel.sprays ? qsTr("Give spray %1 of %2") : qsTr("Give device %1 of %2")).arg(card.viewModel.given + 1).arg(card.viewModel.planned)
         onClicked: card.giveNext()
         KeyHint {
             anchors.right: parent.right
@@ -86,7 +86,7 @@ Card {
         Layout.fillWidth: true
         visible: card.viewModel.offered && card.step === DevicesCard.None
         kind: AppButton.Quiet
-        text: qsTr("No further device…")
+        text: card.viewModel.sprays ? qsTr("No further spray…") : qsTr("No further device…")
         onClicked: card.step = DevicesCard.Stop
     }
     ReasonEntry {
@@ -94,7 +94,7 @@ Card {
         objectName: "deviceReason"
         Layout.fillWidth: true
         visible: card.step !== DevicesCard.None
-        label: card.step === DevicesCard.Stop ? qsTr("No further device. Why?") : qsTr("Before the five minutes. Why?")
+        label: card.step === DevicesCard.Stop ? (card.viewModel.sprays ? qsTr("No further spray. Why?") : qsTr("No further device. Why?")) : card.viewModel.sprays ? qsTr("Before its time. Why?") : qsTr("Before the five minutes. Why?")
         confirmText: card.step === DevicesCard.Stop ? qsTr("End") : qsTr("Give")
         onConfirmed: reason => {
             if (card.step === DevicesCard.Stop ? card.viewModel.stop(reason) : card.viewModel.give(reason))
@@ -111,10 +111,13 @@ Card {
         columns: 2
         rowSpacing: 0
         CaptionText {
+            // Racemic ketamine has no form.
+            visible: !card.viewModel.sprays
             text: qsTr("Form, from the first device")
         }
         BodyText {
             objectName: "formMinutes"
+            visible: !card.viewModel.sprays
             strong: true
             text: qsTr("%1 min").arg(card.viewModel.formMinutes)
         }

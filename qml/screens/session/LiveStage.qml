@@ -148,6 +148,13 @@ SessionStage {
                     CareCard {
                         Layout.fillWidth: true
                         viewModel: stage.viewModel.care
+                        detail: stage.viewModel.careDetail
+                    }
+                    SiteCheckCard {
+                        Layout.fillWidth: true
+                        visible: stage.viewModel.siteCheck.offered
+                        title: stage.viewModel.devices.route === Route.Intramuscular ? qsTr("Injection site") : qsTr("Infusion site")
+                        viewModel: stage.viewModel.siteCheck
                     }
                     NotesCard {
                         id: notes

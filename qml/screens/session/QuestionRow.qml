@@ -68,7 +68,7 @@ ColumnLayout {
         objectName: "question-" + entry.modelData.key
         Layout.fillWidth: true
         question: entry.modelData.question
-        hint: entry.modelData.lastTime !== YesNo.Open ? qsTr("last time: %1").arg(entry.modelData.lastTime === YesNo.Yes ? qsTr("Yes") : qsTr("No")) : ""
+        hint: entry.modelData.onList.length > 0 ? entry.modelData.onList : entry.modelData.lastTime !== YesNo.Open ? qsTr("last time: %1").arg(entry.modelData.lastTime === YesNo.Yes ? qsTr("Yes") : qsTr("No")) : ""
         answer: entry.modelData.answer
         concerning: entry.modelData.concerning
         onAnswered: answer => {

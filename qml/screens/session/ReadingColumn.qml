@@ -18,6 +18,7 @@ Item {
     required property string note
     required property list<string> flags
     required property list<int> tones
+    required property int rowCount
     required property list<string> earlier
     required property string late
     property bool chosen: false
@@ -91,7 +92,7 @@ Item {
         }
     }
     Repeater {
-        model: 6
+        model: column.rowCount
         Rectangle {
             id: cell
             required property int index

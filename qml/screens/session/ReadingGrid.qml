@@ -22,9 +22,9 @@ FocusScope {
     // Where a column gave way, a line leads to it from its time.
     readonly property real leadHeight: Theme.space.s
     readonly property real headHeight: leadHeight + Theme.size.wide(32)
-    readonly property var rowNames: [qsTr("BP mmHg"), qsTr("Pulse"), qsTr("SpO₂ %"), qsTr("Resp."), qsTr("Sedation"), qsTr("Dissociation")]
-    // The same, as they are read aloud.
-    readonly property var spokenNames: [qsTr("Blood pressure, mmHg"), qsTr("Pulse"), qsTr("Oxygen saturation, percent"), qsTr("Respiratory rate"), qsTr("Sedation"), qsTr("Dissociation")]
+    readonly property list<string> rowNames: viewModel.rowNames
+    // The first four, which are always there, as they are read aloud.
+    readonly property list<string> spoken: [qsTr("Blood pressure, mmHg"), qsTr("Pulse"), qsTr("Oxygen saturation, percent"), qsTr("Respiratory rate")]
     // Middle of each column; no two cover each other.
     property var places: []
 
@@ -97,7 +97,7 @@ FocusScope {
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 text: line.modelData
-                Accessible.name: grid.spokenNames[line.index]
+                Accessible.name: grid.spoken[line.index] ?? line.modelData
             }
         }
     }
@@ -117,6 +117,7 @@ FocusScope {
             note: modelData.note
             flags: modelData.flags
             tones: modelData.tones
+            rowCount: grid.rowNames.length
             earlier: modelData.earlier
             late: modelData.late
             visible: grid.isShown(middle)

@@ -111,10 +111,12 @@ Item {
             objectName: "orderLine"
             width: parent.width
             readonly property string dose: head.covered ? qsTr("covered") : head.viewModel.dose
-            readonly property string plain: before + dose + after
+            readonly property string plain: before + dose + after + pump
             readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
             readonly property string after: (head.covered ? "" : head.viewModel.orderAfter) + " · " + head.viewModel.prescriber
-            text: head.unbroken(before) + "<b>" + head.unbroken(dose) + "</b>" + head.unbroken(after)
+            // What the pump does now, where that is not what was ordered.
+            readonly property string pump: head.viewModel.pumpNow.length > 0 ? " · " + head.viewModel.pumpNow : ""
+            text: head.unbroken(before) + "<b>" + head.unbroken(dose) + "</b>" + head.unbroken(after) + "<b>" + head.unbroken(pump) + "</b>"
             font: Theme.type.small
             color: Theme.colors.textMuted
             wrapMode: Text.Wrap

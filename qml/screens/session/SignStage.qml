@@ -140,6 +140,11 @@ SessionStage {
                     entry: graph.chosenEntry
                     line: graph.chosenLine
                 }
+                AmendEntryCard {
+                    Layout.fillWidth: true
+                    visible: stage.viewModel.amendingEntries.open
+                    viewModel: stage.viewModel.amendingEntries
+                }
                 NotesCard {
                     Layout.fillWidth: true
                     visible: stage.viewModel.care.open

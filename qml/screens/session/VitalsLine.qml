@@ -52,8 +52,8 @@ ColumnLayout {
                 }
                 CaptionText {
                     Layout.fillWidth: true
-                    text: qsTr("BP pulse SpO₂ resp. s d")
-                    Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation")
+                    text: qsTr("BP pulse SpO₂ resp. s d · t pain n")
+                    Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation; t for temperature, pain and n for nausea where they are taken")
                 }
                 KeyHint {
                     Layout.minimumWidth: implicitWidth

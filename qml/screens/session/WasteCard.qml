@@ -12,7 +12,7 @@ Card {
 
     required property DrugUseViewModel viewModel
 
-    title: viewModel.devices ? qsTr("Discard the devices") : viewModel.witnessNeeded ? qsTr("Discard remainder") : qsTr("Close the vial")
+    title: viewModel.devices ? (viewModel.witnessNeeded ? qsTr("Discard the devices") : qsTr("Close the sprays")) : viewModel.witnessNeeded ? qsTr("Discard remainder") : qsTr("Close the vial")
     spacing: Theme.space.s
     actions: KeyHint {
         keys: "F5"

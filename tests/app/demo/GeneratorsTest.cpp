@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/InventedMedicines.h"
 #include "demo/PressureCourse.h"
 #include "demo/ScoreCourse.h"
 
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace tidemark::demo {
 namespace {
@@ -144,6 +146,39 @@ TEST(Random, TheSameSeedGivesTheSameChance) {
     for (int i = 0; i < 100; ++i) {
         EXPECT_EQ(first.normal(0, 1), second.normal(0, 1));
     }
+}
+
+InventedPatient depressed(int number, bool hypertensive) {
+    InventedPatient patient;
+    patient.form.familyName = QStringLiteral("Ostlune");
+    patient.form.givenName = QString::number(number);
+    patient.form.diagnosis = QStringLiteral("Treatment-resistant depression");
+    if (hypertensive) {
+        patient.conditions.push_back({QStringLiteral("Hypertension, treated"), {}});
+    }
+    return patient;
+}
+
+TEST(InventedMedicines, areTheSameForTheSamePatientAndOfEveryClass) {
+    std::map<MedicineClass, int> takers;
+    int none = 0;
+    for (int number = 0; number < 2000; ++number) {
+        const InventedPatient patient = depressed(number, number % 5 == 0);
+        const auto medicines = inventMedicines(patient);
+        const auto again = inventMedicines(patient);
+        ASSERT_EQ(medicines.size(), again.size());
+        none += medicines.empty() ? 1 : 0;
+        for (std::size_t i = 0; i < medicines.size(); ++i) {
+            EXPECT_EQ(medicines[i].name, again[i].name);
+            ++takers[medicines[i].kind];
+        }
+        EXPECT_EQ(std::ranges::count(medicines, MedicineClass::Antihypertensive, &InventedMedicine::kind),
+                  number % 5 == 0 ? 1 : 0);
+    }
+    EXPECT_EQ(takers.size(), medicineClassCodes.size()) << "each class is taken by somebody";
+    EXPECT_GT(takers[MedicineClass::Antidepressant], 1500);
+    EXPECT_LT(takers[MedicineClass::Antidepressant], 1800);
+    EXPECT_GT(none, 20) << "some take none";
 }
 
 } // namespace

@@ -15,8 +15,18 @@ TEST(Language, CountsInEnglish) {
     EXPECT_EQ(daysWords(0), u"0 days"_s);
     EXPECT_EQ(daysWords(1), u"1 day"_s);
     EXPECT_EQ(daysWords(2), u"2 days"_s);
-    EXPECT_EQ(unitsWords(DrugForm::Vial, 1), u"1 vial"_s);
-    EXPECT_EQ(unitsWords(DrugForm::Device, 3), u"3 devices"_s);
+    DrugLot lot;
+    EXPECT_EQ(unitsWords(lot, 1), u"1 vial"_s);
+    lot.form = DrugForm::Device;
+    lot.drug = Drug::Esketamine;
+    lot.unitContent = {28'000};
+    EXPECT_EQ(unitsWords(lot, 3), u"3 devices"_s);
+    EXPECT_EQ(productWords(lot), u"esketamine device 28 mg"_s);
+    lot.drug = Drug::Ketamine;
+    lot.unitContent = {10'000};
+    EXPECT_EQ(unitsWords(lot, 1), u"1 spray"_s);
+    EXPECT_EQ(unitsWords(lot, 5), u"5 sprays"_s);
+    EXPECT_EQ(productWords(lot), u"ketamine spray 10 mg"_s);
 }
 
 TEST(Language, WritesADayInFourForms) {

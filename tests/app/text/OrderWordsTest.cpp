@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/OrderWords.h"
 
+#include "rules/dosing/Dosing.h"
 #include "text/BoosterWords.h"
 #include "text/DoseWords.h"
 #include "text/OrderArithmetic.h"
@@ -85,6 +86,20 @@ TEST(OrderArithmetic, showsARateTimesTheHoursInFull) {
                             u"100 mL bag over 240 min = 25 mL/h at the pump"_s));
     EXPECT_EQ(orderedWords(pain), u"22 mg/h over 4 h"_s);
     EXPECT_TRUE(doseArithmetic(order(), std::nullopt).isEmpty()) << "a dose by weight needs the weight";
+}
+
+TEST(OrderArithmetic, showsNumbersThatMultiply) {
+    Order dose = order();
+    dose.dosePerKilogram = {0.5};
+    dose.vialStrength = {50};
+    dose.bagVolume = {100};
+    for (const double weight : {87.8, 61.6, 70.0, 82.4}) {
+        const auto computed = rules::computeDose(dose, {weight});
+        const double shown = volumeWords(computed.drawnVolume).toDouble();
+        EXPECT_DOUBLE_EQ(shown * 50, computed.dose.value) << weight;
+    }
+    EXPECT_EQ(volumeWords({0.878}), u"0.878"_s);
+    EXPECT_EQ(volumeWords({0.7}), u"0.7"_s);
 }
 
 TEST(BoosterWords, showTheProposalStepByStep) {

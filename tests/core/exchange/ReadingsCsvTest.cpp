@@ -132,8 +132,9 @@ TEST(ExportCsv, writesFilesOnlyTheOwnerCanReadNamedByNumber) {
     ASSERT_TRUE(names);
     EXPECT_THAT(*names, testing::UnorderedElementsAre(
                             QStringLiteral("sessions.csv"), QStringLiteral("doses.csv"),
-                            QStringLiteral("home-doses.csv"), QStringLiteral("scores.csv"),
-                            QStringLiteral("attention.csv"), QStringLiteral("later-events.csv"),
+                            QStringLiteral("home-doses.csv"), QStringLiteral("medicines.csv"),
+                            QStringLiteral("scores.csv"), QStringLiteral("attention.csv"),
+                            QStringLiteral("later-events.csv"),
                             QStringLiteral("patient-%1.csv").arg(clinic.patient.number)));
     for (const QString& name : *names) {
         const QFileInfo file(folder.filePath(QStringLiteral("out/") + name));

@@ -105,6 +105,12 @@ SessionCase {
             return name === "witnessPin" || name === "syringeReason";
         if (place === "intervention:bag")
             return name === "bagLeft" || name === "bagReason" || name === "vitalsLine";
+        if (place === "intervention:site-check")
+            return name.startsWith("site-") || name === "siteDone";
+        if (place === "intervention:injection-site")
+            return name.startsWith("injection-");
+        if (["medicineName", "medicineDose", "oxygenFlow", "careRecord"].includes(name))
+            return ["intervention:antiemetic", "intervention:antihypertensive", "intervention:oxygen"].includes(place);
         if (place.startsWith("intervention:"))
             return name === "intervention-" + place.slice("intervention:".length) || name.startsWith("cannula-") || name === "interventionDetail";
         const meant = {

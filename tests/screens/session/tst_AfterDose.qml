@@ -118,8 +118,31 @@ Rectangle {
             compare(run.stand.viewModel.amending.versions.count, 2);
             verify(run.says("sister fetched her"));
         }
+        function test_anyOtherEntryIsAmendedWithAReason(): void {
+            run.stand.bringToLeft();
+            sign();
+            const entries = run.stand.viewModel.amendingEntries;
+            verify(entries.names[0].startsWith("Weight 70"), entries.names[0]);
+            run.item("amendWhich").activated(0);
+            compare(run.item("amendValue").text, "70");
+            writeInto("amendValue", "72.5");
+            run.press("amendEntryRecord");
+            verify(run.says(entries.error), "no reason, no amendment");
+            compare(run.item("amendValue").text, "72.5");
+            compare(run.stand.viewModel.amending.versions.count, 1);
+            writeInto("amendEntryReason", "misread scale");
+            keyClick(Qt.Key_Return);
+            compare(run.stand.viewModel.amending.versions.count, 2);
+            verify(run.says("Weight amended: 70 kg, now 72.5 kg"));
+            // An answer is chosen, and nothing is chosen beforehand.
+            const answer = Array.from(entries.names).findIndex(name => name.endsWith(" Yes"));
+            run.item("amendWhich").activated(answer);
+            compare(Array.from(run.item("amendChoice").options).join(), "Yes,No");
+            verify(!run.item("amendEntryRecord").enabled);
+        }
         function test_nothingIsAmendedBeforeTheSignature(): void {
             run.stand.bringToLeft();
+            verify(!run.reader.byType(run.screen, "AmendEntryCard").visible);
             verify(!run.reader.byType(run.screen, "AmendCard").visible);
         }
     }

@@ -116,6 +116,20 @@ Rectangle {
             compare(run.column("+30").columnState, ColumnState.Future);
             verify(added.x > run.column("+10").x && added.x < run.column("+20").x);
         }
+        function test_aValueThatNoSetHadGetsItsRowWithTheFirst(): void {
+            begin();
+            compare(run.item("readingGrid").rowNames.length, 6);
+            run.stand.wait(10);
+            run.typeVitals("139/87 78 97 14 s1 d2 c9 n4 pain 8");
+            compare(Array.from(run.item("readingGrid").rowNames).slice(6).join(), "Pain 0-10,Nausea 0-10");
+            compare(Array.from(run.column("+10").values).slice(5).join(), "2 c9,8,4");
+            compare(run.column("+10").tones[6], Tone.Warn, "severe pain is marked, and no other cell");
+            compare(run.column("+10").tones[7], Tone.None);
+            verify(run.reader.byText(run.item("readingGrid"), "Nausea 0-10") !== null);
+            run.stand.wait(10);
+            run.typeVitals("139/87 t36,8");
+            compare(run.column("+20").values[6], "36.8");
+        }
         function test_aSideEffectIsTakenBackWithinTenSeconds_data(): var {
             return [{ tag: "at once", seconds: 0, taken: true }, { tag: "after ten seconds", seconds: 10, taken: true }, { tag: "after eleven", seconds: 11, taken: false }];
         }

@@ -248,6 +248,10 @@ Rectangle {
             show("im-induction");
             readyToStart();
             compare(item("start").text, "Give the injection");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(run.stand.viewModel.state, SessionState.Arrived, "nobody has chosen where it goes");
+            press("injection-left-deltoid");
+            verify(item("injectionSiteChosen").text.startsWith("left deltoid"));
             verify(!item("pumpRate").visible, "there is no pump");
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             compare(run.stand.viewModel.state, SessionState.Arrived, "nobody has read the syringe");

@@ -9,9 +9,10 @@ namespace tidemark::storage {
 namespace {
 
 /// Rows of these are written once and never changed, not even by the program itself.
-constexpr std::array<std::string_view, 9> neverChanged{
-    "audit_event",     "session_version",       "session_signature", "drug_movement",  "drug_lot",
-    "course_decision", "patient_risk_decision", "clinic_day_facts",  "session_contact"};
+constexpr std::array<std::string_view, 11> neverChanged{
+    "audit_event",     "session_version",  "session_signature",      "drug_movement",
+    "drug_lot",        "course_decision",  "patient_risk_decision",  "clinic_day_facts",
+    "session_contact", "patient_medicine", "patient_medicines_asked"};
 
 /// Rows of these may change in what their triggers leave open (undone, approved, withdrawn), but none is
 /// lost.

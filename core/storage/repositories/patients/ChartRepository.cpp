@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
+#include "storage/repositories/patients/MedicineRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
 
 namespace tidemark::storage {
@@ -138,7 +139,8 @@ Result<PatientChart> ChartRepository::load(Connection& connection, const Patient
     auto risks = ofPatient(connection, selectRisks, patient, riskOf);
     auto decisions = ofPatient(connection, selectRiskDecisions, patient, decisionOf);
     const auto asked = ofPatient(connection, selectAllergiesAnswer, patient, chartAnswerOf);
-    if (!measured || !allergies || !conditions || !risks || !decisions || !asked) {
+    auto medicines = MedicineRepository::ofPatient(connection, patient);
+    if (!measured || !allergies || !conditions || !risks || !decisions || !asked || !medicines) {
         return fail(ErrorCode::ReadFailed);
     }
     return PatientChart{std::move(loaded),
@@ -147,7 +149,8 @@ Result<PatientChart> ChartRepository::load(Connection& connection, const Patient
                         std::move(*conditions),
                         std::move(*risks),
                         std::move(*decisions),
-                        asked->empty() ? std::nullopt : std::optional(asked->front())};
+                        asked->empty() ? std::nullopt : std::optional(asked->front()),
+                        std::move(*medicines)};
 }
 
 Result<void> ChartRepository::addWeight(Connection& connection, const PatientId& patient,

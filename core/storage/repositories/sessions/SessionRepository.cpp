@@ -32,6 +32,11 @@ constexpr auto updateSession =
 constexpr std::string_view updateVersionOnly =
     "UPDATE treatment_session SET version = :version WHERE id = :id";
 
+constexpr std::string_view amendSigned = R"sql(
+UPDATE treatment_session
+SET weight_kg = :weight_kg, started_at = :started_at, pump_ended_at = :pump_ended_at, version = :version
+WHERE id = :id)sql";
+
 constexpr std::string_view shiftRunning = R"sql(
 UPDATE treatment_session SET clock_shift_ms = clock_shift_ms + :shift
 WHERE state IN ('arrived', 'dosing', 'monitoring'))sql";
@@ -133,6 +138,17 @@ Result<void> SessionRepository::update(Connection& connection, const Session& se
 
 Result<void> SessionRepository::updateVersion(Connection& connection, const SessionId& session, int version) {
     TIDEMARK_TRY(connection.prepare(updateVersionOnly).bind(":id", session).bind(":version", version).run());
+    return connection.changedRows() == 1 ? Result<void>() : fail(ErrorCode::NotFound);
+}
+
+Result<void> SessionRepository::amend(Connection& connection, const Session& session) {
+    TIDEMARK_TRY(connection.prepare(amendSigned)
+                     .bind(":id", session.id)
+                     .bind(":weight_kg", session.weight)
+                     .bind(":started_at", session.startedAt)
+                     .bind(":pump_ended_at", session.pumpEndedAt)
+                     .bind(":version", session.version)
+                     .run());
     return connection.changedRows() == 1 ? Result<void>() : fail(ErrorCode::NotFound);
 }
 

@@ -16,7 +16,9 @@ public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const Session& session);
     /// Updates everything but its identity, patient, course and plan in the course. It fails with NotFound.
     [[nodiscard]] static Result<void> update(Connection& connection, const Session& session);
-    /// Updates the one column that changes after the signature. It fails with NotFound.
+    /// Of a signed session the weight and the times of the dose, with its next version. NotFound.
+    [[nodiscard]] static Result<void> amend(Connection& connection, const Session& session);
+    /// The version alone, after an amendment that changes no column of the session. NotFound.
     [[nodiscard]] static Result<void> updateVersion(Connection& connection, const SessionId& session,
                                                     int version);
     /// Lets the sessions that run keep their own time when the clinic's clock was set by so much

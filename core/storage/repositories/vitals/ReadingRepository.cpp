@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto columns = sql(stampColumns, ", baseline, systolic, diastolic, heart_rate, spo2, "
                                            "respiratory_rate, sedation, dissociation, not_obtained, "
-                                           "kept_implausible, cadss6");
+                                           "kept_implausible, cadss6, temperature_tenths, pain, nausea");
 
 constexpr auto insertReading = insertInto<"session_reading", columns>;
 constexpr auto selectReadings = selectLines<"session_reading", columns>;
@@ -22,7 +22,8 @@ Reading readingOf(RowReader& row) {
     Reading line;
     readStamp(row, line.stamp)
         .read(line.baseline, line.systolic, line.diastolic, line.heartRate, line.spo2, line.respiratoryRate,
-              line.sedation, line.dissociation, line.notObtained, line.keptImplausible, line.cadss6);
+              line.sedation, line.dissociation, line.notObtained, line.keptImplausible, line.cadss6,
+              line.temperature, line.pain, line.nausea);
     return line;
 }
 
@@ -42,6 +43,9 @@ Result<void> ReadingRepository::add(Connection& connection, const SessionId& ses
         .bind(":not_obtained", line.notObtained)
         .bind(":kept_implausible", line.keptImplausible)
         .bind(":cadss6", line.cadss6)
+        .bind(":temperature_tenths", line.temperature)
+        .bind(":pain", line.pain)
+        .bind(":nausea", line.nausea)
         .run();
 }
 

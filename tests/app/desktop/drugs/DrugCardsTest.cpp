@@ -52,6 +52,7 @@ TEST(DrugCards, theVolumeIsShownAndTheRemainderDiscardedBeforeAColleague) {
     desk.bringToStart();
     DrugUseViewModel& drugs = *desk.session.drugs();
     ASSERT_EQ(drugs.offers().size(), 1);
+    EXPECT_TRUE(drugs.offers().front().contains(QStringLiteral("expires 20"))) << "of a vial, too";
     EXPECT_EQ(drugs.arithmetic(), QStringLiteral("0.7 mL = 35 mg out of 1 vial (100 mg)"));
     drugs.draw({});
     EXPECT_EQ(drugs.drawn().size(), 1);

@@ -4,6 +4,7 @@
 #include "desktop/patient/OrderFormViewModel.h"
 #include "desktop/patient/PatientChartViewModel.h"
 #include "desktop/patient/PatientFormViewModel.h"
+#include "desktop/patient/PatientMedicinesViewModel.h"
 #include "desktop/patient/PatientRows.h"
 #include "desktop/patient/PatientSearchViewModel.h"
 #include "desktop/patient/PlanFormViewModel.h"
@@ -38,6 +39,7 @@ protected:
     void askEverything() {
         chart().denyOtherRisks();
         chart().denyAllergies();
+        chart().medicines()->takesNone();
     }
 
     QString savedPatient() {
@@ -174,16 +176,40 @@ TEST_F(PatientFormTest, TheOrderSaysWhatWasNotAskedAndWaitsForIt) {
     const QString patient = savedPatient();
     workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
     order().setDosePerKilogram(QStringLiteral("0.5"));
-    EXPECT_EQ(order().notAsked().size(), chart().risks()->count() + 1);
+    EXPECT_EQ(order().notAsked().size(), chart().risks()->count() + 2);
     EXPECT_EQ(order().notAsked().constFirst(), QStringLiteral("Allergies"));
     order().save();
-    EXPECT_TRUE(order().problem().contains(QStringLiteral("not asked yet: 28")))
+    EXPECT_TRUE(order().problem().contains(QStringLiteral("not asked yet: 29")))
         << order().problem().toStdString();
     EXPECT_EQ(workplace->screen(), Screen::OrderForm);
     askEverything();
     EXPECT_TRUE(order().notAsked().isEmpty()) << "read anew while it is shown";
     order().save();
     EXPECT_TRUE(order().problem().isEmpty()) << order().problem().toStdString();
+}
+
+TEST_F(PatientFormTest, TheOrderSaysWhatIsTakenAndWhatOfItActsOnTheTreatment) {
+    const QString patient = savedPatient();
+    workplace->showFor(WorkplaceViewModel::Screen::OrderForm, patient);
+    EXPECT_EQ(order().medicineFacts(), QStringList{QStringLiteral("Medicines not asked")});
+    const auto take = [&](const QString& name, int kind) {
+        ASSERT_TRUE(chart().medicines()->add({name, {}, kind, {}, {}}));
+    };
+    take(QStringLiteral("Lorazepam"), 0);
+    take(QStringLiteral("Omeprazole"), 9);
+    EXPECT_EQ(order().medicineFacts(), QStringList{QStringLiteral("Takes Lorazepam, Omeprazole.")})
+        << "read anew while it is shown";
+    ASSERT_EQ(order().medicineCautions().size(), 1);
+    EXPECT_TRUE(order().medicineCautions().constFirst().startsWith(
+        QStringLiteral("Lorazepam, Benzodiazepine: may add to the sedation (Spravato REMS")));
+    const auto spray =
+        order().protocols().indexOf(QStringLiteral("Esketamine nasal spray, treatment-resistant depression"));
+    ASSERT_GE(spray, 0);
+    order().setProtocol(static_cast<int>(spray));
+    EXPECT_EQ(order().medicineFacts().constLast(),
+              QStringLiteral("Esketamine without an oral antidepressant."));
+    take(QStringLiteral("Sertraline"), 7);
+    EXPECT_EQ(order().medicineFacts().constLast(), QStringLiteral("Esketamine with an oral antidepressant."));
 }
 
 TEST_F(PatientFormTest, AContraindicationStopsTheOrderUntilThePrescriberDecides) {

@@ -36,6 +36,23 @@ TEST_F(SessionFlow, ShowsWhoItIsAndTheArithmeticInFull) {
               QStringLiteral(" over 40 min · 0.7 mL of 50 mg/mL in 100 mL · 150 mL/h"));
 }
 
+TEST_F(SessionFlow, SaysInTheHeaderWhatThePumpDoesNow) {
+    m_desk.bringToStart();
+    m_session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else here"));
+    EXPECT_EQ(m_session.header()->pumpNow(), QString()) << "as ordered";
+    m_desk.wait(10);
+    ASSERT_TRUE(m_session.infusion()->changeRate(QStringLiteral("75"), QStringLiteral("Nausea")));
+    EXPECT_EQ(m_session.header()->pumpNow(), QStringLiteral("now 75 mL/h"));
+    ASSERT_TRUE(m_session.infusion()->pause(QStringLiteral("Toilet")));
+    m_desk.wait(4);
+    EXPECT_EQ(m_session.header()->pumpNow(), QStringLiteral("paused 4 min: Toilet"));
+    EXPECT_EQ(m_session.infusion()->endText(), QStringLiteral("paused 4 min"));
+    ASSERT_TRUE(m_session.infusion()->resume());
+    EXPECT_EQ(m_session.header()->pumpNow(), QStringLiteral("now 75 mL/h"));
+    ASSERT_TRUE(m_session.infusion()->stopEarly(QStringLiteral("Patient's wish")));
+    EXPECT_EQ(m_session.header()->pumpNow(), QString());
+}
+
 TEST_F(SessionFlow, RunsFromArrivalToSignature) {
     ASSERT_TRUE(m_session.checkIn()->canArrive());
     m_desk.bringToStart();

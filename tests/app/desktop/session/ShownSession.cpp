@@ -84,6 +84,10 @@ app::AmendViewModel* ShownSession::amending() {
     return m_session->amending();
 }
 
+app::AmendEntriesViewModel* ShownSession::amendingEntries() {
+    return m_session->amendingEntries();
+}
+
 app::SessionHeaderViewModel* ShownSession::header() {
     return m_session->header();
 }

@@ -12,6 +12,7 @@ namespace tidemark::app {
 class SignedInContext;
 class Roots;
 class SessionViewModel;
+class AmendEntriesViewModel;
 class AmendViewModel;
 class CannulaViewModel;
 class CareViewModel;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] app::DischargeViewModel* discharge();
     [[nodiscard]] app::SignViewModel* signing();
     [[nodiscard]] app::AmendViewModel* amending();
+    [[nodiscard]] app::AmendEntriesViewModel* amendingEntries();
     [[nodiscard]] app::SessionHeaderViewModel* header();
     [[nodiscard]] app::CannulaViewModel* cannula();
     [[nodiscard]] app::DowntimeEntryViewModel* downtimeEntry();

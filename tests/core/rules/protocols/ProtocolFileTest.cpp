@@ -164,7 +164,6 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Fault{"id", [](Protocol& of) { of.id = u"Our Series"_s; }},
         Fault{"title", [](Protocol& of) { of.title = u"  "_s; }},
-        Fault{"drug", [](Protocol& of) { of.drug = Drug::Ketamine; }},
         Fault{"dose.kind", [](Protocol& of) { of.dose.kind = DoseKind::PerKilogram; }},
         Fault{"dose.choicesMg",
               [](Protocol& of) {

@@ -22,11 +22,11 @@ std::vector<std::string> shippedIds() {
     return ids;
 }
 
-TEST(ShippedProtocols, areTheSevenAndEachCanBeRead) {
+TEST(ShippedProtocols, areTheEightAndEachCanBeRead) {
     EXPECT_EQ(shippedProtocolTexts().size(), shippedProtocols().size());
-    EXPECT_THAT(shippedIds(), testing::UnorderedElementsAre("iv-induction-3x2", "iv-induction-2x3",
-                                                            "iv-booster", "esketamine-trd", "esketamine-mdsi",
-                                                            "im-induction", "pain-infusion"));
+    EXPECT_THAT(shippedIds(), testing::UnorderedElementsAre(
+                                  "iv-induction-3x2", "iv-induction-2x3", "iv-booster", "esketamine-trd",
+                                  "esketamine-mdsi", "im-induction", "ketamine-nasal", "pain-infusion"));
 }
 
 TEST(ShippedProtocols, standInTheirFilesJustAsTheyArePrinted) {

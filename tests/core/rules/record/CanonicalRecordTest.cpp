@@ -104,6 +104,23 @@ TEST(CanonicalRecord, withAReleaseThatSaysWhoseWordItIsIsTheNextFormat) {
               "fbf662a11bb8a188410ce9f8a9177380f761bf3bd1f156b22200348c27555478");
 }
 
+TEST(CanonicalRecord, withATemperatureAPainOrANauseaIsTheNextFormat) {
+    const std::vector<std::function<void(SessionRecord&)>> changes{
+        [](SessionRecord& r) { r.readings.at(1).temperature = 368; },
+        [](SessionRecord& r) { r.readings.at(1).temperature = 369; },
+        [](SessionRecord& r) { r.readings.at(1).pain = 0; },
+        [](SessionRecord& r) { r.readings.at(1).nausea = 0; },
+    };
+    std::set<QByteArray> seen{canonicalBytes(fullRecord())};
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        SessionRecord record = fullRecord();
+        changes.at(i)(record);
+        const QByteArray bytes = canonicalBytes(record);
+        EXPECT_EQ(bytes.sliced(8, 18), QByteArray("tidemark-session/5")) << "change " << i;
+        EXPECT_TRUE(seen.insert(bytes).second) << "change " << i;
+    }
+}
+
 TEST(CanonicalRecord, changesWithEveryFieldOfARelease) {
     const std::vector<std::function<void(SessionRecord&)>> changes{
         [](SessionRecord& r) { r.releases.back().prescriber = StaffId(QStringLiteral("other")); },

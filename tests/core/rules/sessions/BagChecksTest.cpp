@@ -49,6 +49,27 @@ TEST(BagChecks, areDueFromTheFirstReadingOfThePlanUntilOneIsMade) {
     EXPECT_FALSE(isDueAt(record, 13));
 }
 
+TEST(BagChecks, areDueOnceMoreAfterAChangeOfTheRate) {
+    SessionRecord record = running();
+    look(record, 12, 70, 70);
+    PumpChange slower;
+    slower.stamp.id = EntryId(QStringLiteral("slower"));
+    slower.stamp.eventAt = record.session.plannedAt + minutes(14);
+    slower.kind = PumpChangeKind::Rate;
+    slower.rate = {75};
+    record.pump.push_back(slower);
+    EXPECT_FALSE(isDueAt(record, 23)) << "the plan's ten minutes have not gone by";
+    EXPECT_TRUE(isDueAt(record, 24));
+    look(record, 24, 52, 52);
+    EXPECT_FALSE(isDueAt(record, 25));
+    record.pump.back().rate = {30};
+    record.interventions.pop_back();
+    EXPECT_FALSE(isDueAt(record, 33)) << "what has run since cannot tell yet";
+    EXPECT_TRUE(isDueAt(record, 34));
+    record.pump.back().stamp.undone = true;
+    EXPECT_FALSE(isDueAt(record, 34));
+}
+
 TEST(BagChecks, waitUntilTheBagCanTell) {
     const SessionRecord slow = running(25); // a tenth has run after 24 minutes
     EXPECT_FALSE(isDueAt(slow, 23));

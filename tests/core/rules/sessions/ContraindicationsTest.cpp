@@ -27,6 +27,7 @@ PatientChart askedChart() {
         chart.risks.push_back({risk.key, false, {}, asked(-100)});
     }
     chart.allergiesAnswer = asked(-100);
+    chart.medicines.answer = MedicinesAnswer{true, StaffId(u"nurse-1"_s), u"Nora Nye"_s, atMinute(-100)};
     return chart;
 }
 
@@ -45,7 +46,7 @@ RiskDecision decided(const QString& key, bool treat, double minute) {
     return {key, treat, u"discussed"_s, StaffId(u"prescriber-1"_s), u"Dr Amari"_s, atMinute(minute)};
 }
 
-TEST(Contraindications, areFourOfTheLabelThatStopTheTreatment) {
+TEST(Contraindications, areFiveOfTheLabelsThatStopTheTreatment) {
     std::vector<QString> stopping;
     for (const Risk& risk : riskCatalogue()) {
         if (stopsTreatment(risk.key)) {
@@ -53,7 +54,8 @@ TEST(Contraindications, areFourOfTheLabelThatStopTheTreatment) {
         }
     }
     EXPECT_THAT(stopping, ElementsAre(u"aneurysmal-disease"_s, u"arteriovenous-malformation"_s,
-                                      u"intracerebral-haemorrhage"_s, u"ketamine-hypersensitivity"_s));
+                                      u"intracerebral-haemorrhage"_s, u"ketamine-hypersensitivity"_s,
+                                      u"cardiac-event-6-weeks"_s));
 }
 
 TEST(Contraindications, leaveAnOrderAloneWhereEverythingIsAskedAndNothingPresent) {
@@ -63,7 +65,7 @@ TEST(Contraindications, leaveAnOrderAloneWhereEverythingIsAskedAndNothingPresent
 TEST(Contraindications, letNoOrderBeWrittenBeforeEverythingIsAsked) {
     const auto count = static_cast<int>(riskCatalogue().size());
     EXPECT_THAT(chartBlockers({}),
-                ElementsAre(Error{ErrorCode::RisksNotAsked, {}, QString::number(count + 1)}));
+                ElementsAre(Error{ErrorCode::RisksNotAsked, {}, QString::number(count + 2)}));
     PatientChart one = askedChart();
     one.risks.pop_back();
     EXPECT_THAT(chartBlockers(one), ElementsAre(Error{ErrorCode::RisksNotAsked, {}, u"1"_s}));
@@ -73,6 +75,31 @@ TEST(Contraindications, letNoOrderBeWrittenBeforeEverythingIsAsked) {
     EXPECT_THAT(chartBlockers(allergies), ElementsAre(Error{ErrorCode::RisksNotAsked, {}, u"1"_s}));
     allergies.allergies = {{u"ondansetron"_s, {}}};
     EXPECT_THAT(chartBlockers(allergies), IsEmpty()) << "a list is an answer";
+    PatientChart medicines = askedChart();
+    medicines.medicines.answer.reset();
+    EXPECT_THAT(chartBlockers(medicines), ElementsAre(Error{ErrorCode::RisksNotAsked, {}, u"1"_s}));
+    MedicineEntry sertraline;
+    sertraline.medicine = MedicineId(u"medicine-1"_s);
+    sertraline.name = u"Sertraline"_s;
+    medicines.medicines.entries = {sertraline};
+    EXPECT_THAT(chartBlockers(medicines), IsEmpty()) << "a list is an answer";
+    medicines.medicines.entries.front().change = MedicineChange::InError;
+    EXPECT_THAT(chartBlockers(medicines), ElementsAre(Error{ErrorCode::RisksNotAsked, {}, u"1"_s}))
+        << "what was never so is none";
+}
+
+TEST(Contraindications, areAnAllergyToTheDrugTooWhateverWasAnswered) {
+    for (const char* substance : {"Ketamine", "esketamine", "S-Ketamin", "Spravato spray"}) {
+        PatientChart chart = askedChart();
+        chart.allergies = {{QLatin1String(substance), u"rash"_s}};
+        EXPECT_THAT(chartBlockers(chart), ElementsAre(Error{ErrorCode::Contraindicated, {}, {}}))
+            << substance;
+        chart.riskDecisions = {decided(u"ketamine-hypersensitivity"_s, true, -99)};
+        EXPECT_THAT(chartBlockers(chart), IsEmpty()) << substance << ": decided about";
+    }
+    PatientChart other = askedChart();
+    other.allergies = {{u"Ketoprofen"_s, {}}};
+    EXPECT_THAT(chartBlockers(other), IsEmpty());
 }
 
 TEST(Contraindications, stopUntilAPrescriberDecidedToTreatInSpiteOfThem) {

@@ -46,6 +46,36 @@ std::vector<QString> keysOf(const SessionRecordBuilder& builder, const Protocol&
     return keys;
 }
 
+TEST(ReleaseReasons, areNewMedicinesOfTheListWhateverTheProtocolAsks) {
+    const ReleaseFacts maoi{.newMedicines = {{QLatin1String("mao-inhibitors"), atMinute(-30)}}};
+    for (const Protocol* protocol : {&ivKetamineProtocol(), &spray()}) {
+        const auto reasons = releaseReasons(checkedIn(*protocol).build(), *protocol, maoi);
+        EXPECT_THAT(reasons, ElementsAre(ReleaseReason{u"mao-inhibitors"_s, atMinute(-30)}));
+    }
+}
+
+TEST(ReleaseReasons, ariseWithTheListOrTheAnswerWhicheverCameFirst) {
+    const auto answered = checkedIn(spray()).answerAt(-22, u"opioids"_s, true, u"tramadol"_s).build();
+    for (const double listed : {-30.0, -15.0}) {
+        const ReleaseFacts facts{.newMedicines = {{QLatin1String("opioids"), atMinute(listed)}}};
+        EXPECT_THAT(releaseReasons(answered, spray(), facts),
+                    ElementsAre(ReleaseReason{u"opioids"_s, atMinute(std::min(listed, -22.0))}));
+    }
+}
+
+TEST(ReleaseReasons, anotherMedicineOfAKnownClassIsNew) {
+    const ReleaseFacts facts{.knownMedicines = {u"benzodiazepines"_s},
+                             .newMedicines = {{QLatin1String("benzodiazepines"), atMinute(-30)}}};
+    const auto builder = checkedIn(spray()).answerAt(-22, u"benzodiazepines"_s, true, u"two"_s);
+    EXPECT_THAT(keysOf(builder, spray(), facts), ElementsAre(u"benzodiazepines"_s));
+}
+
+TEST(ReleaseReasons, aNewMedicineThatIsOnTheListByItsClassIsNoReasonByItself) {
+    const auto builder = checkedIn().answerAt(-22, QString(newMedicinesItem), true, u"omeprazole 20 mg"_s);
+    EXPECT_THAT(keysOf(builder, ivKetamineProtocol()), ElementsAre(u"new-medicines"_s));
+    EXPECT_THAT(keysOf(builder, ivKetamineProtocol(), {.newMedicineListed = true}), IsEmpty());
+}
+
 TEST(ReleaseReasons, areNoneWhereNothingIsWrong) {
     EXPECT_THAT(keysOf(checkedIn(), ivKetamineProtocol()), IsEmpty());
     EXPECT_THAT(keysOf(checkedIn(spray()), spray(), {.firstEsketamine = true}), IsEmpty());

@@ -12,6 +12,7 @@
 #include "services/drugs/DrugUse.h"
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
+#include "services/patients/Medicines.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/AfterDischarge.h"
 #include "services/sessions/AuditLogCheck.h"
@@ -72,6 +73,28 @@ std::vector<UseCase> useCases() {
         {"decideRisk", Command::DecideRelease,
          [](auto& clinic, auto& actor) {
              return errorOf(ChartEntries(clinic.open(), actor).decideRisk(nobody, {}, true, "why"));
+         }},
+        {"medicines", Command::ReadPatient,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Medicines(clinic.open(), actor).ofPatient(nobody));
+         }},
+        {"addMedicine", Command::EditPatient,
+         [](auto& clinic, auto& actor) { return errorOf(Medicines(clinic.open(), actor).add(nobody, {})); }},
+        {"correctMedicine", Command::EditPatient,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Medicines(clinic.open(), actor).correct({}, {}, "why"));
+         }},
+        {"stopMedicine", Command::EditPatient,
+         [](auto& clinic, auto& actor) { return errorOf(Medicines(clinic.open(), actor).stop({}, {})); }},
+        {"medicineInError", Command::EditPatient,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Medicines(clinic.open(), actor).markInError({}, "why"));
+         }},
+        {"setNoMedicines", Command::EditPatient,
+         [](auto& clinic, auto& actor) { return errorOf(Medicines(clinic.open(), actor).setNone(nobody)); }},
+        {"medicinesUnchanged", Command::EditPatient,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Medicines(clinic.open(), actor).confirmUnchanged(nobody));
          }},
         {"addWeight", Command::RecordWeight,
          [](auto& clinic, auto& actor) {

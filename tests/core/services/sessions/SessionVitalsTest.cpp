@@ -60,6 +60,17 @@ TEST(Vitals, keepTheTypedValuesAndAnswerTheDueTime) {
     EXPECT_EQ(stored.stamp.eventAt - *record.session.startedAt, 11min);
 }
 
+TEST(Vitals, keepTemperaturePainAndNausea) {
+    SessionClinic clinic;
+    clinic.started().vitals("142/88 c9 t36,8 pain 3 n4");
+    const SessionRecord record = clinic.record();
+    const Reading& stored = record.readings.back();
+    EXPECT_EQ(stored.temperature, 368);
+    EXPECT_EQ(stored.pain, 3);
+    EXPECT_EQ(stored.nausea, 4);
+    EXPECT_EQ(stored.cadss6, 9);
+}
+
 TEST(Vitals, leaveOutWhatWasNotTyped) {
     SessionClinic clinic;
     clinic.started().vitals("142/88");

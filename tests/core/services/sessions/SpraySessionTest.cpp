@@ -204,7 +204,7 @@ TEST(SpraySession, asksForAReasonWhenTheFirstDoseIsNotTheProtocols) {
         << "not one of the protocol's";
     EXPECT_TRUE(clinic.write(QStringLiteral("28"), QStringLiteral("Tolerated 56 mg badly")));
     EXPECT_EQ(clinic.write(QStringLiteral("30")).error(),
-              (Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("devices-dose"), {}}))
+              (Error{ErrorCode::NotOneOfTheChoices, QStringLiteral("devices-dose"), QStringLiteral("28")}))
         << "not whole devices";
 }
 

@@ -88,7 +88,7 @@ Item {
             openOtherDevices();
             reader.write(test, item("devicesDose"), "100");
             mouseClick(item("saveButton"));
-            compare(item("devicesDose").error, "The dose is given in whole devices. Type a multiple of 28 mg, such as 112.");
+            compare(item("devicesDose").error, "The dose is given in whole devices or sprays. Type a multiple of 28 mg, such as 112.");
             verify(item("devicesDose").fieldItem.wrong);
             compare(item("devicesDose").text, "100");
         }

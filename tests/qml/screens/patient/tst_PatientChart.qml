@@ -150,6 +150,47 @@ Item {
             verify(test.chart.allergyAnswer.startsWith("No known allergies · Dr Lea Amari"), test.chart.allergyAnswer);
             verify(!item("noKnownAllergies").visible);
         }
+        function test_takesNoneIsAnAnswerOfTheMedicines(): void {
+            openNewPatient();
+            compare(test.chart.medicines.answer, "Medicines not asked");
+            press("Asked: takes no medicines");
+            verify(test.chart.medicines.answer.startsWith("Takes no medicines · Dr Lea Amari"), test.chart.medicines.answer);
+            verify(!item("takesNoMedicines").visible);
+        }
+        function test_aMedicineIsListedWithItsKindAndWhatItMayDo(): void {
+            openNewPatient();
+            press("Add a medicine");
+            reader.write(test, item("medicineName"), "Lorazepam");
+            press("Record the medicine");
+            verify(item("medicineKind").error.length > 0, "its kind is never guessed");
+            reader.write(test, item("medicineDose"), "1 mg at night");
+            item("medicineKind").currentIndex = 0;
+            press("Record the medicine");
+            compare(test.chart.medicines.rows.length, 1);
+            compare(item("medicine").text, "Lorazepam 1 mg at night");
+            verify(item("medicineActs").text.includes("REMS"), item("medicineActs").text);
+            verify(!item("takesNoMedicines").visible);
+        }
+        function test_aMedicineIsStoppedAndCorrectedOutOfItsMenu(): void {
+            openNewPatient();
+            const typed = test.chart.medicines.blank();
+            typed.name = "Tramadol";
+            typed.kind = 2;
+            verify(test.chart.medicines.add(typed));
+            wait(0);
+            press("Change Tramadol");
+            keyClick(Qt.Key_Return);
+            compare(item("medicineStopped").text, test.chart.medicines.today);
+            press("Record the medicine");
+            verify(!test.chart.medicines.rows[0].taken);
+            wait(0);
+            press("Change Tramadol");
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            reader.write(test, item("medicineReason"), "another patient's");
+            press("Record the medicine");
+            compare(test.chart.medicines.rows[0].inError, "another patient's");
+        }
         function test_theRisksThatAreLeftAreDeniedAtOnce(): void {
             openNewPatient();
             test.chart.answerRisk("mania", true);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/CareDetailViewModel.h"
+
+#include "desktop/session/UndoOffer.h"
+#include "rules/sessions/SessionLifeCycle.h"
+#include "services/sessions/SessionCare.h"
+#include "text/CareWords.h"
+#include "text/EffectWords.h"
+
+#include <algorithm>
+
+namespace tidemark::app {
+
+CareDetailViewModel::CareDetailViewModel(OpenSession& session, UndoViewModel& undo)
+    : SessionPart(session), m_undo(undo) {}
+
+const Intervention* CareDetailViewModel::unsaid() const {
+    const bool open =
+        shown() && rules::allows(session().state(), rules::SessionStep::RecordIntervention).has_value();
+    if (!open) {
+        return nullptr;
+    }
+    const auto all = rules::unsaidCare(session().record());
+    return all.empty() ? nullptr : all.back();
+}
+
+bool CareDetailViewModel::isMedicineAsked() const {
+    const Intervention* asked = unsaid();
+    return asked != nullptr && rules::isMedicine(asked->interventionKey);
+}
+
+bool CareDetailViewModel::isFlowAsked() const {
+    const Intervention* asked = unsaid();
+    return asked != nullptr && rules::isOxygen(asked->interventionKey);
+}
+
+QString CareDetailViewModel::about() const {
+    const Intervention* asked = unsaid();
+    return asked == nullptr ? QString()
+                            : tr("%1, %2").arg(interventionWords(asked->interventionKey),
+                                               session().timeText(asked->stamp.eventAt));
+}
+
+bool CareDetailViewModel::sayMedicine(const QString& medicine, const QString& milligrams) {
+    const Intervention* asked = unsaid();
+    if (asked == nullptr) {
+        return false;
+    }
+    const QString name = interventionWords(asked->interventionKey);
+    return said(session().service<services::SessionCare>().sayMedicine(session().id(), asked->stamp.id,
+                                                                       {medicine, milligrams}),
+                name);
+}
+
+bool CareDetailViewModel::sayFlow(const QString& litresPerMinute) {
+    const Intervention* asked = unsaid();
+    if (asked == nullptr) {
+        return false;
+    }
+    const QString name = interventionWords(asked->interventionKey);
+    return said(session().service<services::SessionCare>().sayOxygen(session().id(), asked->stamp.id,
+                                                                     litresPerMinute),
+                name);
+}
+
+bool CareDetailViewModel::said(const Result<EntryId>& written, const QString& name) {
+    if (!settle(written)) {
+        return false;
+    }
+    const auto& all = session().record().interventions;
+    const auto entry =
+        std::ranges::find_if(all, [&](const Intervention& each) { return each.stamp.id == *written; });
+    const QString detail = entry == all.end() ? QString() : careDetailWords(*entry);
+    offerUndo(m_undo, *written, tr("%1, %2").arg(name, detail));
+    return true;
+}
+
+} // namespace tidemark::app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Session.h"
+
+#include <optional>
+#include <span>
+
+/// What is said of an intervention beside its key, so that it can be read back: the medicine and its dose,
+/// the flow of oxygen, where an injection goes, and how the place of the cannula or the injection looks.
+namespace tidemark::rules {
+
+/// A medicine that was given beside the treatment.
+struct MedicineGiven {
+    QString medicine; ///< As typed: "ondansetron".
+    Milligrams dose;
+
+    friend bool operator==(const MedicineGiven&, const MedicineGiven&) = default;
+};
+
+struct OxygenFlow {
+    LitresPerMinute flow; ///< 0: the oxygen was taken away.
+
+    friend bool operator==(const OxygenFlow&, const OxygenFlow&) = default;
+};
+
+/// How the place of the cannula or of the injection looks, and what was done where it does not look well.
+struct SiteCheck {
+    bool swollen = false;
+    bool red = false;
+    bool painful = false;
+    QString done; ///< Empty where it looks well.
+
+    [[nodiscard]] bool looksWell() const { return !swollen && !red && !painful; }
+    friend bool operator==(const SiteCheck&, const SiteCheck&) = default;
+};
+
+/// Keys of interventions that are not of the catalogue: each is recorded with its detail, never alone.
+[[nodiscard]] const QString& injectionSiteKey();
+[[nodiscard]] const QString& siteCheckKey();
+/// Returns "left-deltoid", "right-deltoid", "left-vastus-lateralis", ... The app words them.
+[[nodiscard]] std::span<const QString> injectionSites();
+/// Whether an intervention of that key is a medicine: it has a name and a dose.
+[[nodiscard]] bool isMedicine(const QString& interventionKey);
+/// Whether it is oxygen: it has a flow.
+[[nodiscard]] bool isOxygen(const QString& interventionKey);
+
+/// The details as they are stored: "4 mg ondansetron", "2 L/min", "well", "swollen red; cannula resited".
+[[nodiscard]] QString interventionDetail(const MedicineGiven& given);
+[[nodiscard]] QString interventionDetail(const OxygenFlow& oxygen);
+[[nodiscard]] QString interventionDetail(const SiteCheck& check);
+
+/// Read back; none where the key is another or the detail cannot be read.
+[[nodiscard]] std::optional<MedicineGiven> medicineOf(const Intervention& intervention);
+[[nodiscard]] std::optional<OxygenFlow> oxygenOf(const Intervention& intervention);
+[[nodiscard]] std::optional<SiteCheck> siteCheckOf(const Intervention& intervention);
+[[nodiscard]] std::optional<QString> injectionSiteOf(const Intervention& intervention);
+
+/// Where the injection goes: the newest site that counts; null before there is one.
+[[nodiscard]] const Intervention* injectionSiteIn(const std::vector<Intervention>& interventions);
+
+/// The medicines and the oxygen of a record of which nobody has said which, how much or at what flow, oldest
+/// first. Pointers go into the record.
+[[nodiscard]] std::vector<const Intervention*> unsaidCare(const SessionRecord& record);
+
+} // namespace tidemark::rules

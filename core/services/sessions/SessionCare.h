@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/sessions/CareDetails.h"
+#include "services/base/OpenClinic.h"
+#include "services/base/Stamps.h"
+
+#include <optional>
+#include <utility>
+
+namespace tidemark::services {
+
+/// A medicine as it is typed.
+struct TypedMedicine {
+    QString medicine;
+    QString milligrams;
+};
+
+/// What is said of the care in a session: where the injection goes, how the place looks, which medicine and
+/// how much, and the flow of oxygen. Each call is one entry of the session that undo() takes back, as
+/// SessionEvents::recordIntervention.
+class SessionCare {
+public:
+    SessionCare(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
+        : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
+
+    /// Records where the injection goes, one of rules::injectionSites(). Fails with NotOneOfTheChoices on
+    /// "intervention", and with WrongState where the session is no injection.
+    [[nodiscard]] Result<EntryId> recordInjectionSite(const SessionId& session, const QString& site);
+    /// Records how the place of the cannula or the injection looks. Where it does not look well, fails with
+    /// Empty on "site-action" while nobody says what was done.
+    [[nodiscard]] Result<EntryId> recordSiteCheck(const SessionId& session, rules::SiteCheck check);
+    /// Says of a medicine that was recorded which it was and how much. The entry with both takes the place of
+    /// the one without, at its time. Errors of the fields "medicine" and "medicine-dose"; NotFound for an
+    /// entry that is none.
+    [[nodiscard]] Result<EntryId> sayMedicine(const SessionId& session, const EntryId& entry,
+                                              const TypedMedicine& given);
+    /// Says the same of oxygen with its flow in L/min; 0 says that it was taken away. Errors of
+    /// "oxygen-flow".
+    [[nodiscard]] Result<EntryId> sayOxygen(const SessionId& session, const EntryId& entry,
+                                            const QString& litresPerMinute);
+    /// The injection site of this patient's last session that had one, so that it is not the same again; none
+    /// where there is none.
+    [[nodiscard]] Result<std::optional<QString>> lastInjectionSite(const Session& present) const;
+
+private:
+    [[nodiscard]] Result<EntryId> say(const SessionId& session, const EntryId& entry, bool medicine,
+                                      const QString& detail);
+
+    OpenClinic& m_clinic;
+    Actor m_actor;
+    EventTime m_happenedAt; ///< None where entries happen at the moment they are made.
+};
+
+} // namespace tidemark::services

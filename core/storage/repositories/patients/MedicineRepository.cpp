@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/patients/MedicineRepository.h"
+
+#include "base/Try.h"
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
+
+namespace tidemark::storage {
+namespace {
+
+constexpr SqlText columns = "id, medicine_id, patient_id, change_kind, name, dose, class, started_on, "
+                            "stopped_on, reason, author_id, author_name, entered_at";
+constexpr SqlText answerColumns = "takes_none, answered_by, answered_by_name, answered_at";
+
+constexpr auto insertEntry = insertInto<"patient_medicine", columns>;
+
+constexpr auto selectOfPatient = sql("SELECT ", columns, R"sql( FROM patient_medicine
+WHERE patient_id = :patient_id ORDER BY entered_at, id)sql");
+
+constexpr auto selectNewest = sql("SELECT ", columns, R"sql( FROM patient_medicine
+WHERE medicine_id = :medicine_id ORDER BY entered_at DESC, id DESC LIMIT 1)sql");
+
+constexpr auto selectInOrder = selectByPatient<columnsOf<"patient_medicine", columns>, "patient_medicine",
+                                               "patient_medicine.entered_at, patient_medicine.id">;
+
+constexpr auto insertAnswer = insertInto<"patient_medicines_asked", sql("id, patient_id, ", answerColumns)>;
+
+constexpr auto selectAnswer = sql("SELECT ", answerColumns, R"sql( FROM patient_medicines_asked
+WHERE patient_id = :patient_id ORDER BY answered_at DESC, id DESC LIMIT 1)sql");
+
+MedicineEntry entryOf(RowReader& row) {
+    MedicineEntry entry;
+    row.read(entry.id, entry.medicine, entry.patient, entry.change, entry.name, entry.dose, entry.kind,
+             entry.startedOn, entry.stoppedOn, entry.reason, entry.author, entry.authorName, entry.enteredAt);
+    return entry;
+}
+
+MedicinesAnswer answerOf(RowReader& row) {
+    MedicinesAnswer answer;
+    row.read(answer.none, answer.answeredBy, answer.answeredByName, answer.answeredAt);
+    return answer;
+}
+
+} // namespace
+
+Result<MedicineList> MedicineRepository::ofPatient(Connection& connection, const PatientId& patient) {
+    MedicineList list;
+    list.entries =
+        TIDEMARK_TRY(allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), entryOf));
+    const auto answers =
+        TIDEMARK_TRY(allRows(connection.prepare(selectAnswer).bind(":patient_id", patient), answerOf));
+    if (!answers.empty()) {
+        list.answer = answers.front();
+    }
+    return list;
+}
+
+Result<MedicineEntry> MedicineRepository::newest(Connection& connection, const MedicineId& medicine) {
+    return oneRow(connection.prepare(selectNewest).bind(":medicine_id", medicine), entryOf);
+}
+
+RowSequence<MedicineEntry> MedicineRepository::inOrder(Connection& connection) {
+    return {connection.prepare(selectInOrder), entryOf};
+}
+
+Result<void> MedicineRepository::add(Connection& connection, const MedicineEntry& entry) {
+    return connection.prepare(insertEntry)
+        .bind(":id", entry.id)
+        .bind(":medicine_id", entry.medicine)
+        .bind(":patient_id", entry.patient)
+        .bind(":change_kind", entry.change)
+        .bind(":name", entry.name)
+        .bind(":dose", entry.dose)
+        .bind(":class", entry.kind)
+        .bind(":started_on", entry.startedOn)
+        .bind(":stopped_on", entry.stoppedOn)
+        .bind(":reason", entry.reason)
+        .bind(":author_id", entry.author)
+        .bind(":author_name", entry.authorName)
+        .bind(":entered_at", entry.enteredAt)
+        .run();
+}
+
+Result<void> MedicineRepository::addAnswer(Connection& connection, const PatientId& patient,
+                                           const MedicinesAnswer& answer) {
+    return connection.prepare(insertAnswer)
+        .bind(":id", newUuid(answer.answeredAt))
+        .bind(":patient_id", patient)
+        .bind(":takes_none", answer.none)
+        .bind(":answered_by", answer.answeredBy)
+        .bind(":answered_by_name", answer.answeredByName)
+        .bind(":answered_at", answer.answeredAt)
+        .run();
+}
+
+} // namespace tidemark::storage
