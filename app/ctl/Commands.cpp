@@ -63,13 +63,14 @@ Result<Outcome> demo(const Options& options, const Clock& clock) {
     Outcome outcome;
     outcome.json = {{u"people"_s, people},
                     {u"passphrase"_s, clinic->passphrase},
+                    {u"pin"_s, clinic->pin},
                     {u"patients"_s, clinic->patients},
                     {u"sessions"_s, clinic->sessions}};
     outcome.text =
-        u"An invented clinic with %1 patients and %2 sessions. Sign in as\n%3Passphrase of all: %4"_s
+        u"An invented clinic with %1 patients and %2 sessions. Sign in as\n%3Passphrase of all: %4\nPIN of all: %5"_s
             .arg(clinic->patients)
             .arg(clinic->sessions)
-            .arg(lines, clinic->passphrase);
+            .arg(lines, clinic->passphrase, clinic->pin);
     return outcome;
 }
 

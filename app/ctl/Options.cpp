@@ -32,7 +32,7 @@ Commands
                      make a clinic in DIR with NAME of --user as its first administrator;
                      prints the code of the recovery sheet once
   demo [--patients N] [--years Y] [--seed S]
-                     make an invented clinic in DIR; prints sign-in names and the demo passphrase
+                     make an invented clinic in DIR; prints sign-in names, passphrase and PIN
   status [--check]   engine and version, schema, counts, audit log; no patient data. --check reads every
                      page of the file first, which takes a while on a large clinic
   patients           list the patients

@@ -88,6 +88,7 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
     TIDEMARK_TRY(openOnDemoDays(*context.clinic, context.actor, today).and_then([&] {
         return services::FormContacts(*context.clinic, context.actor).setAddress(address);
     }));
+    TIDEMARK_TRY(setDemoPin(*context.clinic, context.actor));
     Random random(plan.seed);
     std::vector<StaffOnStage> nurses;
     std::vector<StaffOnStage> psychiatrists;
@@ -171,10 +172,10 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
         sessions +=
             patient.plannedSessions + (patient.course ? 0 : static_cast<qint64>(patient.sessions.size()));
     }
-    DemoClinic clinic{staff, demoPassphrase(), created.recoveryCode, plan.patients, sessions};
+    DemoClinic clinic{staff, demoPassphrase(), demoPin(), created.recoveryCode, plan.patients, sessions};
     const QString folder = context.clinic->path();
     TIDEMARK_TRY(services::signOut(std::move(created.signedIn)));
-    TIDEMARK_TRY(writeInventedSignIn(folder, {clinic.people, clinic.passphrase}));
+    TIDEMARK_TRY(writeInventedSignIn(folder, {clinic.people, clinic.passphrase, clinic.pin}));
     return clinic;
 }
 

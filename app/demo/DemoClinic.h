@@ -18,6 +18,7 @@ struct DemoPlan {
 struct DemoClinic {
     std::vector<DemoPerson> people;
     QString passphrase; ///< The same for all of them: nothing in a demo clinic is secret.
+    QString pin;        ///< So is this.
     QString recoveryCode;
     qint64 patients = 0;
     qint64 sessions = 0;

@@ -25,6 +25,7 @@ std::optional<InventedSignIn> readInventedSignIn(const QString& folder) {
     const QJsonObject object = QJsonDocument::fromJson(file.read(1 << 16)).object();
     InventedSignIn signIn;
     signIn.passphrase = object[QLatin1String("passphrase")].toString();
+    signIn.pin = object[QLatin1String("pin")].toString();
     const QJsonArray array = object[QLatin1String("people")].toArray();
     for (const auto& person : array) {
         signIn.people.push_back(
@@ -42,7 +43,8 @@ Result<void> writeInventedSignIn(const QString& folder, const InventedSignIn& si
                                  {QStringLiteral("role"), code(person.role)}});
     }
     const QByteArray bytes = QJsonDocument(QJsonObject{{QStringLiteral("people"), array},
-                                                       {QStringLiteral("passphrase"), signIn.passphrase}})
+                                                       {QStringLiteral("passphrase"), signIn.passphrase},
+                                                       {QStringLiteral("pin"), signIn.pin}})
                                  .toJson();
     return writeSideFile(fileIn(folder), bytes, Durable::Now);
 }

@@ -4,7 +4,7 @@
 #include "base/ProcessGuard.h"
 #include "base/Try.h"
 #include "demo/DemoClinic.h"
-#include "desktop/lock/IdleWatch.h"
+#include "desktop/lock/IdleLock.h"
 #include "desktop/lock/Relauncher.h"
 #include "desktop/printing/AskedFolder.h"
 #include "desktop/printing/AskedPrinter.h"
@@ -49,7 +49,7 @@ QStringList lastingArguments() {
 /// The invented clinic, made through the same services as a real one.
 Result<demo::InventedSignIn> makeDemo(const Clock& clock, const QString& folder, const Progress& progress) {
     const auto made = TIDEMARK_TRY(demo::createDemoClinic(folder, demo::DemoPlan{}, clock, progress));
-    return demo::InventedSignIn{made.people, made.passphrase};
+    return demo::InventedSignIn{made.people, made.passphrase, made.pin};
 }
 
 std::optional<TourPlan> tourOf(const QCommandLineParser& options) {
@@ -98,6 +98,8 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
                                    : home + QStringLiteral("/clinic");
     environment.demoFolder = home + QStringLiteral("/demo");
     environment.relauncher = &relauncher;
+    services::SessionKeys kernelKeys;
+    environment.kernelKeys = &kernelKeys;
     environment.print = printOnAskedPrinter;
     environment.askFolder = askFolder;
     if (!tour) {
@@ -118,14 +120,13 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
     WorkplaceViewModel& workplace = composition.workplace();
 
     // Idle by the real time, not by the tour's.
-    IdleWatch idle(idleClock);
-    QCoreApplication::instance()->installEventFilter(&idle);
+    IdleLock idle(context, idleClock);
+    QCoreApplication::instance()->installEventFilter(&idle.watch());
+    QObject::connect(&idle, &IdleLock::due, &workplace, &WorkplaceViewModel::lock);
     QTimer second;
     QObject::connect(&second, &QTimer::timeout, &context, [&] {
         context.tick();
-        if (context.isSeated() && idle.isIdle()) {
-            workplace.lock();
-        }
+        idle.check();
     });
     second.start(std::chrono::seconds(1));
 

@@ -12,6 +12,9 @@ namespace {
 constexpr KeyedWords actionNames[] = {
     {actions::signIn.code, QT_TRANSLATE_NOOP("Audit", "signed in")},
     {actions::signOut.code, QT_TRANSLATE_NOOP("Audit", "signed out")},
+    {actions::unlockByPin.code, QT_TRANSLATE_NOOP("Audit", "unlocked the program with the PIN")},
+    {actions::unlockRefuse.code,
+     QT_TRANSLATE_NOOP("Audit", "had a wrong PIN typed at the locked program")},
     {actions::clinicCreate.code, QT_TRANSLATE_NOOP("Audit", "created the clinic")},
     {actions::clinicRecover.code, QT_TRANSLATE_NOOP("Audit", "regained access with the recovery sheet")},
     {actions::clinicAddress.code, QT_TRANSLATE_NOOP("Audit", "changed the clinic's address")},
@@ -19,6 +22,7 @@ constexpr KeyedWords actionNames[] = {
     {actions::clinicDayOrder.code, QT_TRANSLATE_NOOP("Audit", "changed the order of day and month")},
     {actions::clinicCloseDay.code, QT_TRANSLATE_NOOP("Audit", "closed a day")},
     {actions::clinicOpenDay.code, QT_TRANSLATE_NOOP("Audit", "opened a closed day again")},
+    {actions::clinicLock.code, QT_TRANSLATE_NOOP("Audit", "changed how the program locks")},
     {actions::roomAdd.code, QT_TRANSLATE_NOOP("Audit", "added a room")},
     {actions::roomChange.code, QT_TRANSLATE_NOOP("Audit", "changed a room")},
     {actions::roomRemove.code, QT_TRANSLATE_NOOP("Audit", "removed a room")},

@@ -19,6 +19,8 @@ namespace actions {
 
 inline constexpr AuditAction signIn{"sign-in"};
 inline constexpr AuditAction signOut{"sign-out"};
+inline constexpr AuditAction unlockByPin{"unlock.pin"};
+inline constexpr AuditAction unlockRefuse{"unlock.refuse"};
 inline constexpr AuditAction clinicCreate{"clinic.create"};
 inline constexpr AuditAction clinicRecover{"clinic.recover"};
 inline constexpr AuditAction clinicAddress{"clinic.address"};
@@ -26,6 +28,7 @@ inline constexpr AuditAction clinicWeekdays{"clinic.weekdays"};
 inline constexpr AuditAction clinicDayOrder{"clinic.day-order"};
 inline constexpr AuditAction clinicCloseDay{"clinic.close-day"};
 inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
+inline constexpr AuditAction clinicLock{"clinic.lock"};
 inline constexpr AuditAction roomAdd{"room.add"};
 inline constexpr AuditAction roomChange{"room.change"};
 inline constexpr AuditAction roomRemove{"room.remove"};
@@ -137,6 +140,8 @@ inline constexpr AuditAction exportFiles{"export"};
 inline constexpr std::array all{
     signIn,
     signOut,
+    unlockByPin,
+    unlockRefuse,
     clinicCreate,
     clinicRecover,
     clinicAddress,
@@ -144,6 +149,7 @@ inline constexpr std::array all{
     clinicDayOrder,
     clinicCloseDay,
     clinicOpenDay,
+    clinicLock,
     roomAdd,
     roomChange,
     roomRemove,

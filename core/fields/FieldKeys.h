@@ -84,8 +84,8 @@ inline constexpr FieldKey riskNote{u"risk-note"};
 inline constexpr FieldKey checklistNote{u"checklist-note"};
 inline constexpr FieldKey interventionDetail{u"intervention-detail"};
 inline constexpr FieldKey injectionSite{u"injection-site"};
-inline constexpr FieldKey medicine{u"medicine"};
-inline constexpr FieldKey medicineDose{u"medicine-dose"};
+inline constexpr FieldKey givenMedicine{u"given-medicine"};
+inline constexpr FieldKey givenMilligrams{u"given-milligrams"};
 inline constexpr FieldKey oxygenFlow{u"oxygen-flow"};
 inline constexpr FieldKey siteAction{u"site-action"};
 inline constexpr FieldKey pumpTime{u"pump-time"};
@@ -96,6 +96,7 @@ inline constexpr FieldKey doctorName{u"doctor-name"};
 inline constexpr FieldKey room{u"room"};
 inline constexpr FieldKey roomName{u"room-name"};
 inline constexpr FieldKey roomPlaces{u"room-places"};
+inline constexpr FieldKey idleMinutes{u"idle-minutes"};
 inline constexpr FieldKey plannedAt{u"planned-at"};
 inline constexpr FieldKey clinicName{u"clinic-name"};
 inline constexpr FieldKey displayName{u"display-name"};
@@ -225,8 +226,8 @@ inline constexpr std::array all{
     checklistNote,
     interventionDetail,
     injectionSite,
-    medicine,
-    medicineDose,
+    givenMedicine,
+    givenMilligrams,
     oxygenFlow,
     siteAction,
     pumpTime,
@@ -237,6 +238,7 @@ inline constexpr std::array all{
     room,
     roomName,
     roomPlaces,
+    idleMinutes,
     plannedAt,
     clinicName,
     displayName,

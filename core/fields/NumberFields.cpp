@@ -39,6 +39,7 @@ std::span<const NumberField> numberFields() {
         number(keys::homeDose, "mg", 1, 0.1, 2000, 1, 400),    // product default
         number(keys::boosterInterval, "d", 0, 1, 365, 7, 120), // product default
         number(keys::roomPlaces, "", 0, 1, 50, 1, 20),         // product default
+        number(keys::idleMinutes, "min", 0, 1, 30, 1, 30),     // product default
         number(keys::weight, "kg", 2, 0.5, 650, 25, 300),
         // 0.1 to 0.75 mg/kg is what was published (Andrade 2017, J Clin Psychiatry 78:e852); the ends are the
         // product's default. Anaesthetic doses are not this program's.
@@ -57,7 +58,7 @@ std::span<const NumberField> numberFields() {
         number(keys::countedUnits, "", 0, 0, 10000, 0, 1000),
         // Product defaults. Droperidol is given in 0.625 mg; a flow of 70 is that of a high-flow device, 0 is
         // none.
-        number(keys::medicineDose, "mg", 3, 0.001, 5000, 0.1, 1000),
+        number(keys::givenMilligrams, "mg", 3, 0.001, 5000, 0.1, 1000),
         number(keys::oxygenFlow, "L/min", 1, 0, 70, 0, 15),
         number(keys::inductionSessions, "", 0, 1, 60, 4, 8),
     };

@@ -33,7 +33,7 @@ std::span<const TextField> textFields() {
         text(keys::riskNote, 200, Kind::Optional),
         text(keys::checklistNote, 200, Kind::Optional),
         text(keys::interventionDetail, 200, Kind::Optional),
-        text(keys::medicine, 60, Kind::Required),
+        text(keys::givenMedicine, 60, Kind::Required),
         text(keys::siteAction, 120, Kind::Required),
         text(keys::note, 2000, Kind::RequiredLines),
         text(keys::reason, 400, Kind::RequiredLines),

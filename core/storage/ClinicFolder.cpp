@@ -115,8 +115,8 @@ void ClinicFolder::abandon() const {
     }
     for (const QString& left :
          {databaseFile(), databaseFile() + QStringLiteral("-wal"), databaseFile() + QStringLiteral("-shm"),
-          keyringFile('a'), keyringFile('b'), markFile('a'), markFile('b'), triesFile(), presenceFile(),
-          placesFile(), file(lockName)}) {
+          keyringFile('a'), keyringFile('b'), markFile('a'), markFile('b'), triesFile(), pinTriesFile(),
+          presenceFile(), placesFile(), file(lockName)}) {
         QFile::remove(left);
     }
 }

@@ -41,6 +41,7 @@ public:
     /// Returns the copy of the database that is kept before it is migrated from `schema`.
     [[nodiscard]] QString migrationCopyFile(int schema) const;
     [[nodiscard]] QString triesFile() const { return file("tries"); }
+    [[nodiscard]] QString pinTriesFile() const { return file("pin-tries"); }
     [[nodiscard]] QString presenceFile() const { return file("alive"); }
     [[nodiscard]] QString placesFile() const { return file("places"); }
 

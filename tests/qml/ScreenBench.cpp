@@ -7,6 +7,7 @@
 #include "rules/vitals/VitalsLine.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/clinic/Staff.h"
+#include "services/clinic/WitnessPins.h"
 #include "services/courses/Courses.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/drugs/DrugStock.h"
@@ -65,6 +66,7 @@ void ScreenBench::restart() {
     around.opening = {cheap, m_fileSystem};
     around.background = app::Background::Mode::Immediate;
     around.relauncher = &m_relauncher;
+    around.kernelKeys = &m_kernelKeys;
     around.print = [](const app::PaintPage&) -> Result<bool> { return true; };
     m_composition = std::make_unique<app::Composition>(*desk, std::move(around));
     m_composition->roots().giveTo(*qmlEngine(this));
@@ -84,6 +86,7 @@ void ScreenBench::startEmpty() {
 
 void ScreenBench::startClinic() {
     m_fileSystem = storage::networkFileSystemOf;
+    allowKernelKeys(true);
     m_otherWindow.reset();
     freeDisk();
     m_directory = std::make_unique<QTemporaryDir>();
@@ -137,6 +140,10 @@ void ScreenBench::signIn(const QString& name) {
     auto& entry = m_composition->roots().of<app::SignInViewModel>();
     entry.setSignInName(name);
     entry.signIn(passphrase());
+}
+
+void ScreenBench::setPin(const QString& pin) {
+    must(services::WitnessPins(m_desk->clinic(), m_desk->actor()).set(pin, cheap));
 }
 
 PatientId ScreenBench::createPatient(const QString& familyName, const QString& givenName) {

@@ -4,6 +4,7 @@
 #include "desktop/lock/Relauncher.h"
 #include "desktop/shell/Composition.h"
 #include "storage/ClinicFolder.h"
+#include "support/FakeKernelKeys.h"
 #include "support/FileSizeLimit.h"
 #include "support/ManualClock.h"
 
@@ -39,6 +40,10 @@ public:
     /// There is room on the disk again.
     Q_INVOKABLE void freeDisk() { m_fullDisk.reset(); }
     Q_INVOKABLE void signIn(const QString& name);
+    /// The PIN of whoever sits at the desk.
+    Q_INVOKABLE void setPin(const QString& pin);
+    /// Whether the machine's kernel keeps keys for the program.
+    Q_INVOKABLE void allowKernelKeys(bool allowed) { m_kernelKeys.allowed = allowed; }
     /// A patient with weight, order and a session planned for now; psychiatrist's desk needed.
     Q_INVOKABLE QString planSession(const QString& familyName);
     /// One more session of the same patient, planned for now.
@@ -103,6 +108,7 @@ private:
     storage::ClinicFolder::Held m_otherWindow;
     std::unique_ptr<FileSizeLimit> m_fullDisk;
     CountingRelauncher m_relauncher;
+    FakeKernelKeys m_kernelKeys;
     std::unique_ptr<app::SignedInContext> m_desk;
     std::unique_ptr<app::Composition> m_composition;
 };

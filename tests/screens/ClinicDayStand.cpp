@@ -97,6 +97,7 @@ void ClinicDayStand::prepare(const services::DrugReceiptForm& drugs, bool ownPin
     around.clinicFolder = clinic().folder();
     around.opening = {cheapKdf, storage::networkFileSystemOf};
     around.background = app::Background::Mode::Immediate;
+    around.kernelKeys = &m_kernelKeys;
     m_composition = std::make_unique<app::Composition>(*m_desk, std::move(around));
     m_composition->roots().giveTo(*qmlEngine(this));
     signNurseIn(*m_composition);

@@ -3,6 +3,7 @@
 
 #include "desktop/shell/Composition.h"
 #include "services/drugs/DrugStock.h"
+#include "support/FakeKernelKeys.h"
 #include "support/SprayClinic.h"
 
 #include <QGuiApplication>
@@ -67,6 +68,7 @@ private:
     void prepare(const services::DrugReceiptForm& drugs, bool ownPinKnown = true);
     [[nodiscard]] SignedInClinic& clinic() const { return m_treated->clinic; }
 
+    FakeKernelKeys m_kernelKeys;
     std::unique_ptr<SprayClinic> m_treated;
     std::unique_ptr<app::SignedInContext> m_desk;
     std::unique_ptr<app::Composition> m_composition;

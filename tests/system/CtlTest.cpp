@@ -60,6 +60,8 @@ TEST_F(DemoClinicOnDisk, LeavesItsNamesForTheSignInScreen) {
     const QJsonObject left = QJsonDocument::fromJson(file.readAll()).object();
     EXPECT_EQ(left.value("people"_L1), demoMade.json().value("people"_L1));
     EXPECT_EQ(left.value("passphrase"_L1), demoMade.json().value("passphrase"_L1));
+    EXPECT_FALSE(left.value("pin"_L1).toString().isEmpty());
+    EXPECT_EQ(left.value("pin"_L1), demoMade.json().value("pin"_L1));
 }
 
 TEST_F(DemoClinicOnDisk, StatusTellsEngineAndCountsButNoPatient) {

@@ -17,6 +17,8 @@ public:
     explicit IdleWatch(const Clock& clock, Duration limit = std::chrono::minutes(5),
                        QObject* parent = nullptr);
 
+    void setLimit(Duration limit) { m_limit = limit; }
+    [[nodiscard]] Duration limit() const { return m_limit; }
     void noteActivity();
     [[nodiscard]] bool isIdle() const;
 

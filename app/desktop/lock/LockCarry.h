@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
+#include "services/clinic/PinUnlock.h"
 
 #include <QByteArray>
 #include <QRect>
@@ -24,12 +25,15 @@ struct LockedRoom {
 };
 
 /// LockCarry is what the locked process gets from the one it replaces. It has no patient data, only rooms and
-/// times.
+/// times, and no key: that waits in the kernel, sealed.
 struct LockCarry {
     QString folder;     ///< The clinic that was open.
     QString signInName; ///< Empty for a quick switch.
+    QString lockedBy;   ///< The sign-in name of whoever may unlock with the PIN.
+    services::PinOffer pin;
     std::vector<LockedRoom> rooms;
-    QRect window; ///< Where the window was.
+    QRect window;             ///< Where the window was, while it was neither maximized nor full screen.
+    int windowVisibility = 0; ///< QWindow::Visibility; 0 where nobody has seen it yet.
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Fails with ReadFailed for bytes that toBytes() did not write.

@@ -28,4 +28,13 @@ std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& a
     return rooms;
 }
 
+LockCarry carryOf(SignedInContext& context, services::KernelKeys* keys) {
+    LockCarry carry;
+    carry.folder = context.clinic().path();
+    carry.lockedBy = context.signInName();
+    carry.pin = services::offerPin(context.clinic(), context.actor(), context.passphraseAt(), keys);
+    carry.rooms = lockedRooms(context.clinic(), context.actor());
+    return carry;
+}
+
 } // namespace tidemark::app

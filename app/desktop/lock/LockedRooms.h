@@ -2,12 +2,16 @@
 #pragma once
 
 #include "desktop/lock/LockCarry.h"
-#include "services/base/OpenClinic.h"
+#include "desktop/shell/SignedInContext.h"
 
 namespace tidemark::app {
 
 /// Returns today's running sessions, as the lock screen may show them; there are none where they cannot be
 /// read.
 [[nodiscard]] std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& actor);
+
+/// What the locked program gets of the desk, while somebody is seated; the window has still to say where it
+/// is. `keys` may be null: the PIN opens nothing then.
+[[nodiscard]] LockCarry carryOf(SignedInContext& context, services::KernelKeys* keys);
 
 } // namespace tidemark::app

@@ -3,6 +3,7 @@
 
 #include "desktop/admin/ClinicDaysViewModel.h"
 #include "desktop/admin/FormContactsViewModel.h"
+#include "desktop/admin/LockRulesViewModel.h"
 #include "desktop/admin/PeopleViewModel.h"
 #include "desktop/admin/RoomsViewModel.h"
 #include "desktop/drugs/DrugsViewModel.h"
@@ -107,6 +108,7 @@ void Composition::makeSignIn() {
     QObject::connect(&recovery, &RecoverClinicViewModel::finished, &m_workplace, &WorkplaceViewModel::begin);
     QObject::connect(&m_workplace, &WorkplaceViewModel::relaunchFailed, &signIn,
                      &SignInViewModel::showProblem);
+    QObject::connect(&m_workplace, &WorkplaceViewModel::ending, &signIn, &SignInViewModel::forgetPin);
     QObject::connect(&m_workplace, &WorkplaceViewModel::locked, &signIn, [&signIn](const LockCarry& carry) {
         signIn.prepare(carry.folder);
         signIn.showLocked(carry);
@@ -191,6 +193,7 @@ void Composition::makeClinic() {
     m_roots.make<ClinicDaysViewModel>(m_context);
     m_roots.make<RoomsViewModel>(m_context);
     m_roots.make<FormContactsViewModel>(m_context);
+    m_roots.make<LockRulesViewModel>(m_context);
     m_roots.make<DrugsViewModel>(m_context, m_environment.opening.cost);
     auto& protocols = m_roots.make<ProtocolsViewModel>(m_context);
     auto& form = m_roots.make<ProtocolFormViewModel>(m_context);

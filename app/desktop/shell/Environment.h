@@ -24,7 +24,8 @@ struct Environment {
     QString demoFolder;
     services::Opening opening;
     Background::Mode background = Background::Mode::Threaded;
-    Relauncher* relauncher = nullptr; ///< Outlives the workplace.
+    Relauncher* relauncher = nullptr;           ///< Outlives the workplace.
+    services::KernelKeys* kernelKeys = nullptr; ///< Outlives it too; null: no PIN unlocks.
     MakeDemo makeDemo;
     std::function<Result<bool>(const PaintPage&)> print; ///< Empty where nothing can be printed.
     AskFolder askFolder;                                 ///< Empty where no window can list folders.

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] services::OpenClinic& clinic() const { return *m_signedIn->clinic; }
     [[nodiscard]] const Actor& actor() const { return m_signedIn->actor; }
     [[nodiscard]] const QString& signInName() const { return m_signedIn->signInName; }
+    /// Returns when this person last typed the passphrase, since boot.
+    [[nodiscard]] Duration passphraseAt() const { return m_signedIn->passphraseAt; }
     /// Returns the clock: in the clinic's zone while somebody is seated, in the machine's before.
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
@@ -38,6 +40,7 @@ public:
     /// Is called by a view model after a committed write.
     void tellPatientChanged(const PatientId& patient) { emit patientChanged(patient); }
     void tellSessionChanged(const SessionId& session) { emit sessionChanged(session); }
+    void tellLockRulesChanged() { emit lockRulesChanged(); }
 
 signals:
     /// Tells that the clinic is about to be closed; what is half typed is to be kept now.
@@ -51,6 +54,7 @@ signals:
     void clockNotNoted(const tidemark::Error& error);
     void patientChanged(const tidemark::PatientId& patient);
     void sessionChanged(const tidemark::SessionId& session);
+    void lockRulesChanged();
 
 private:
     void followClock();

@@ -3,6 +3,7 @@
 
 #include "desktop/lock/LockedRooms.h"
 #include "desktop/lock/Relauncher.h"
+#include "desktop/shell/NotedPlace.h"
 #include "desktop/startup/BrightnessFile.h"
 #include "services/clinic/ClockWatch.h"
 #include "services/sessions/SessionEvents.h"
@@ -11,6 +12,7 @@
 #include "text/SessionWords.h"
 
 #include <QMetaEnum>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -19,34 +21,10 @@ namespace {
 
 using Screen = WorkplaceViewModel::Screen;
 
-QString nameOf(Screen screen) {
-    return QString::fromLatin1(QMetaEnum::fromType<Screen>().valueToKey(static_cast<int>(screen)));
-}
-
 /// The rail leads to them. Nothing leads back from them.
 bool isPlaceOfRail(Screen screen) {
     return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Protocols ||
            screen == Screen::Patients || screen == Screen::Drugs || screen == Screen::People;
-}
-
-/// What a person had open, as it is noted: the screen, the session and the patient, ids only.
-struct NotedPlace {
-    Screen screen = Screen::Today;
-    QString session;
-    QString patient;
-};
-
-QString placeLine(Screen screen, const ScreenArguments& about) {
-    return QStringList{nameOf(screen), about.sessionId, about.patientId}.join(u',');
-}
-
-NotedPlace placeOf(const QString& line) {
-    const QStringList parts = line.split(u',');
-    bool known = false;
-    const int screen =
-        QMetaEnum::fromType<Screen>().keyToValue(parts.value(0).toLatin1().constData(), &known);
-    return known && parts.size() == 3 ? NotedPlace{static_cast<Screen>(screen), parts[1], parts[2]}
-                                      : NotedPlace{};
 }
 
 ScreenArguments ofPatient(const QString& patientId) {
@@ -68,6 +46,7 @@ WorkplaceViewModel::WorkplaceViewModel(SignedInContext& context, Environment& en
     }
     if (m_environment.locked && m_holdsClinic) {
         m_window = m_environment.locked->window;
+        m_visibility = m_environment.locked->windowVisibility;
     }
 }
 
@@ -196,6 +175,16 @@ void WorkplaceViewModel::setBrightness(Brightness brightness) {
     // Where it cannot be kept the window has it all the same, until it is closed.
     static_cast<void>(keepBrightness(m_environment.brightnessFile, brightness));
     emit brightnessChanged();
+}
+
+void WorkplaceViewModel::noteWindow(const QRect& window, int visibility) {
+    if (visibility == QWindow::Windowed) {
+        m_window = window;
+    }
+    if (visibility == QWindow::Windowed || visibility == QWindow::Maximized ||
+        visibility == QWindow::FullScreen) {
+        m_visibility = visibility;
+    }
 }
 
 QString WorkplaceViewModel::clinicName() const {
@@ -350,11 +339,10 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     if (!isSeated()) {
         return;
     }
-    LockCarry carry;
+    LockCarry carry = carryOf(m_context, m_environment.kernelKeys);
     carry.signInName = signInName;
-    carry.rooms = lockedRooms(m_context.clinic(), m_context.actor());
     carry.window = m_window;
-    carry.folder = m_context.clinic().path();
+    carry.windowVisibility = m_visibility;
     m_environment.clinicFolder = carry.folder;
     leaveDesk();
     if (m_environment.relauncher != nullptr) {
@@ -381,6 +369,7 @@ void WorkplaceViewModel::leaveDesk() {
 }
 
 void WorkplaceViewModel::end() {
+    emit ending();
     if (isSeated() && m_places) {
         // The next one to sign in begins with the board.
         static_cast<void>(m_places->forget());

@@ -37,6 +37,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(QString dateWords READ dateWords NOTIFY ticked)
     Q_PROPERTY(bool holdsClinic READ holdsClinic CONSTANT)
     Q_PROPERTY(QRect lastWindow READ lastWindow CONSTANT)
+    Q_PROPERTY(int lastVisibility READ lastVisibility CONSTANT)
     Q_PROPERTY(int brightness READ brightnessNumber WRITE setBrightnessNumber NOTIFY brightnessChanged)
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeNextStep READ noticeNextStep NOTIFY noticeChanged)
@@ -95,8 +96,10 @@ public:
     /// Does as lock() does, with an empty name for somebody else.
     Q_INVOKABLE void switchPerson();
     Q_INVOKABLE void closeNotice();
-    /// Notes the window's place on the screen, which is kept through a lock.
-    Q_INVOKABLE void noteWindow(const QRect& window) { m_window = window; }
+    /// Notes the window's place on the screen, which is kept through a lock. `visibility` is
+    /// QWindow::Visibility: a window that is maximized or fills the screen does so again, and has its place
+    /// of before when it no longer does.
+    Q_INVOKABLE void noteWindow(const QRect& window, int visibility);
 
     /// Begins after somebody has signed in, or made the clinic: what this person had open last is shown, else
     /// the board. It never shows what another person had open, and never a session that nobody chose.
@@ -126,6 +129,8 @@ public:
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
     /// Returns where the window was before a lock; it is empty otherwise.
     [[nodiscard]] QRect lastWindow() const { return m_window; }
+    /// Returns how the window was shown before a lock, as QWindow::Visibility; 0 otherwise.
+    [[nodiscard]] int lastVisibility() const { return m_visibility; }
     /// Returns the brightness, kept for this user of the machine.
     [[nodiscard]] Brightness brightness() const { return m_brightness; }
     void setBrightness(Brightness brightness);
@@ -154,6 +159,8 @@ signals:
     /// Tells that the clinic was locked, and the process was not replaced.
     void locked(const tidemark::app::LockCarry& carry);
     void relaunchFailed(const tidemark::Error& error);
+    /// The program is about to end.
+    void ending();
     void seatedChanged();
     void ticked();
     void noticeChanged();
@@ -187,6 +194,7 @@ private:
     Place m_here;
     std::vector<Place> m_trail; ///< The places that back() returns to.
     QRect m_window;
+    int m_visibility = 0; ///< QWindow::Visibility; 0 where nobody has seen it yet.
     Brightness m_brightness;
     Message m_notice;
     std::unique_ptr<services::Presence> m_presence;

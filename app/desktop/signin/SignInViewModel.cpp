@@ -4,6 +4,7 @@
 #include "desktop/signin/SignInRows.h"
 #include "fields/FieldKeys.h"
 #include "text/DateWords.h"
+#include "text/LockWords.h"
 #include "text/SessionWords.h"
 
 #include <algorithm>
@@ -34,6 +35,10 @@ void SignInViewModel::prepare(const QString& folder) {
 void SignInViewModel::showLocked(const LockCarry& carry) {
     m_locked = true;
     m_lockedRooms = carry.rooms;
+    m_lockedBy = carry.lockedBy;
+    m_pin = carry.pin;
+    m_forOwner = !carry.signInName.isEmpty();
+    m_pinError.clear();
     setSignInName(carry.signInName);
     showRooms();
     emit changed();
@@ -46,6 +51,7 @@ void SignInViewModel::showInvented(const demo::InventedSignIn& signIn) {
     }
     m_inventedPeople.show(rows);
     m_inventedPassphrase = signIn.passphrase;
+    m_inventedPin = signIn.pin;
     emit changed();
 }
 
@@ -86,12 +92,83 @@ void SignInViewModel::signIn(const QString& passphrase) {
         [this](Result<services::SignedIn> outcome) { finish(std::move(outcome)); });
 }
 
+void SignInViewModel::unlock(const QString& pin) {
+    if (m_busy || !m_pin.lock) {
+        return;
+    }
+    if (services::isPinTimeOver(*m_pin.lock, m_context.clock())) {
+        endPin(services::PinState::TimeOver);
+        return;
+    }
+    const auto sealed = m_environment.kernelKeys == nullptr ? fail(ErrorCode::ReadFailed)
+                                                            : m_environment.kernelKeys->read(m_pin.lock->key);
+    if (!sealed) {
+        endPin(services::PinState::NotPossible);
+        return;
+    }
+    m_busy = true;
+    m_pinError.clear();
+    m_problem = {};
+    emit changed();
+    m_background.run(
+        [folder = m_folder, lock = *m_pin.lock, sealed = *sealed, pin, &clock = m_context.clock(),
+         opening = m_environment.opening] {
+            return services::unlockWithPin(folder, lock, sealed, pin, clock, opening);
+        },
+        [this](Result<services::SignedIn> outcome) {
+            if (outcome) {
+                finish(std::move(outcome));
+            } else {
+                refusePin(outcome.error());
+            }
+        });
+}
+
+void SignInViewModel::refusePin(const Error& error) {
+    m_busy = false;
+    if (error.code == ErrorCode::PinLocked) {
+        endPin(services::PinState::WrongTries);
+    } else if (m_pin.lock && (error.code == ErrorCode::WrongPin || error.code == ErrorCode::Empty)) {
+        m_pin.lock->wrongTries += error.code == ErrorCode::WrongPin ? 1 : 0;
+        m_pinError = messageFor(error).sentence();
+        emit changed();
+    } else {
+        if (error.code == ErrorCode::WrongPassword) {
+            forgetPin(); // the account is closed
+        }
+        refuse(error);
+    }
+}
+
+void SignInViewModel::endPin(services::PinState why) {
+    forgetPin();
+    m_pin.state = why;
+    m_forOwner = true;
+    emit changed();
+}
+
+void SignInViewModel::forgetPin() {
+    if (m_pin.lock) {
+        if (m_environment.kernelKeys != nullptr) {
+            m_environment.kernelKeys->remove(m_pin.lock->key);
+        }
+        m_pin = {};
+    }
+    m_pinError.clear();
+}
+
+QString SignInViewModel::pinNote() const {
+    return m_locked && m_forOwner ? pinStateWords(m_pin.state) : QString();
+}
+
 void SignInViewModel::finish(Result<services::SignedIn> outcome) {
     m_busy = false;
     if (!outcome) {
         refuse(outcome.error());
         return;
     }
+    // The next lock makes a new one.
+    forgetPin();
     m_locked = false;
     m_lockedRooms.clear();
     m_context.seat(std::move(*outcome));
@@ -132,6 +209,9 @@ void SignInViewModel::tick() {
         emit changed();
     }
     if (m_locked) {
+        if (m_pin.lock && services::isPinTimeOver(*m_pin.lock, m_context.clock())) {
+            endPin(services::PinState::TimeOver);
+        }
         showRooms();
     }
 }

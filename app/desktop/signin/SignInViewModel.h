@@ -26,10 +26,16 @@ class SignInViewModel final : public QObject {
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool locked READ isLocked NOTIFY changed)
+    Q_PROPERTY(bool pinReady READ isPinReady NOTIFY changed)
+    Q_PROPERTY(bool pinFirst READ isPinFirst NOTIFY changed)
+    Q_PROPERTY(QString lockedBy READ lockedBy NOTIFY changed)
+    Q_PROPERTY(QString pinNote READ pinNote NOTIFY changed)
+    Q_PROPERTY(QString pinError READ pinError NOTIFY changed)
     Q_PROPERTY(QString folder READ folder NOTIFY changed)
     Q_PROPERTY(tidemark::app::RowList* rooms READ rooms CONSTANT)
     Q_PROPERTY(tidemark::app::RowList* inventedPeople READ inventedPeople CONSTANT)
     Q_PROPERTY(QString inventedPassphrase READ inventedPassphrase NOTIFY changed)
+    Q_PROPERTY(QString inventedPin READ inventedPin NOTIFY changed)
 
 public:
     SignInViewModel(SignedInContext& context, Background& background, const Environment& environment,
@@ -43,6 +49,10 @@ public:
     void showProblem(const Error& error);
 
     Q_INVOKABLE void signIn(const QString& passphrase);
+    /// Opens the clinic for whoever locked it.
+    Q_INVOKABLE void unlock(const QString& pin);
+    /// The passphrase is asked from now on; the key that waits in the kernel is taken away.
+    void forgetPin();
 
     [[nodiscard]] const QString& signInName() const { return m_signInName; }
     void setSignInName(const QString& name);
@@ -53,10 +63,20 @@ public:
     [[nodiscard]] int waitSeconds() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isLocked() const { return m_locked; }
+    /// Whether the PIN of whoever locked opens the clinic now.
+    [[nodiscard]] bool isPinReady() const { return m_pin.lock.has_value(); }
+    /// Whether it is asked before the passphrase: not where somebody made way for another person.
+    [[nodiscard]] bool isPinFirst() const { return isPinReady() && m_forOwner; }
+    /// The sign-in name of whoever locked; empty before a lock.
+    [[nodiscard]] const QString& lockedBy() const { return m_lockedBy; }
+    /// Why the passphrase is asked after a lock.
+    [[nodiscard]] QString pinNote() const;
+    [[nodiscard]] const QString& pinError() const { return m_pinError; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] RowList* rooms() { return &m_rooms; }
     [[nodiscard]] RowList* inventedPeople() { return &m_inventedPeople; }
     [[nodiscard]] const QString& inventedPassphrase() const { return m_inventedPassphrase; }
+    [[nodiscard]] const QString& inventedPin() const { return m_inventedPin; }
 
 signals:
     void signInNameChanged();
@@ -66,6 +86,9 @@ signals:
 private:
     void finish(Result<services::SignedIn> outcome);
     void refuse(const Error& error);
+    void refusePin(const Error& error);
+    /// Says from now on that the passphrase is asked, and why.
+    void endPin(services::PinState why);
     void tick();
     void showRooms();
 
@@ -79,10 +102,15 @@ private:
     std::optional<Duration> m_waitUntil; ///< Since boot.
     bool m_busy = false;
     bool m_locked = false;
+    bool m_forOwner = false; ///< Whoever locked is expected back, not another person.
+    services::PinOffer m_pin;
+    QString m_lockedBy;
+    QString m_pinError;
     std::vector<LockedRoom> m_lockedRooms;
     RowList m_rooms;
     RowList m_inventedPeople;
     QString m_inventedPassphrase;
+    QString m_inventedPin;
 };
 
 class SignInRoot final : public tidemark::app::Root {

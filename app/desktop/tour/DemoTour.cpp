@@ -299,7 +299,8 @@ void theNurse(TourDriver& driver, const QString& folder) {
 }
 
 void thePsychiatrist(TourDriver& driver, const QString&) {
-    driver.expect(u"Sign-in name"_s);
+    // The nurse's PIN, where this machine can keep the key for it.
+    driver.expect(u"Unlock"_s);
     driver.picture(u"locked"_s);
     signInAs(driver, u"amari"_s, demo::demoPassphrase());
     // Another person comes to the board, not to what the nurse had open.

@@ -14,6 +14,7 @@ using std::chrono::minutes;
 constexpr auto administratorPassphrase = "copper kettle on a long road";
 constexpr auto psychiatristPassphrase = "seven herons under the bridge";
 constexpr auto nursePassphrase = "slow rain over the meadows";
+constexpr auto nursePin = "74027";
 
 void addPerson(TourDriver& driver, const QString& name, const QString& signInName, const char* passphrase,
                int roleSteps) {
@@ -135,6 +136,35 @@ void theNurse(TourDriver& driver, const QString& folder) {
     driver.picture(u"leaving"_s);
     leaveAndSign(driver, QString::fromLatin1(nursePassphrase));
     savePdf(driver, folder);
+    driver.click(u"Drugs"_s);
+    driver.settle(600);
+    driver.fill(u"PIN"_s, QString::fromLatin1(nursePin));
+    driver.fill(u"The same again"_s, QString::fromLatin1(nursePin));
+    driver.click(u"Set the PIN"_s);
+    driver.settle(1500);
+    driver.picture(u"own-pin"_s);
+    driver.press(u"ctrl+l"_s);
+}
+
+/// By the PIN, where this machine's kernel keeps the key for it; a wrong one comes first.
+void theNurseUnlocks(TourDriver& driver, const QString&) {
+    driver.expect(u"Unlock"_s);
+    driver.settle(800);
+    const QString pin = u"PIN of nora"_s;
+    if (!driver.sees(pin)) {
+        signInAs(driver, u"nora"_s, QString::fromLatin1(nursePassphrase));
+        driver.picture(u"unlocked-with-passphrase"_s);
+        return;
+    }
+    driver.fill(pin, u"10293"_s);
+    driver.press(u"Return"_s);
+    driver.settle(2500);
+    driver.picture(u"wrong-pin"_s);
+    driver.fill(pin, QString::fromLatin1(nursePin));
+    driver.press(u"Return"_s);
+    driver.expect(u"Lock"_s);
+    driver.settle(800);
+    driver.picture(u"unlocked-with-pin"_s);
 }
 
 /// Stops in the middle of a session, with a committed set and half a line typed, and waits to be killed.
@@ -171,7 +201,10 @@ void theNurseComesBack(TourDriver& driver, const QString&) {
 } // namespace
 
 std::vector<TourPart> fromNothingParts(bool hold) {
-    return {theAdministrator, thePsychiatrist, hold ? theNurseIsCutOff : theNurse};
+    if (hold) {
+        return {theAdministrator, thePsychiatrist, theNurseIsCutOff};
+    }
+    return {theAdministrator, thePsychiatrist, theNurse, theNurseUnlocks};
 }
 
 std::vector<TourPart> resumeParts() {

@@ -11,6 +11,9 @@ namespace tidemark::app {
 using namespace Qt::StringLiterals;
 
 void signInAs(TourDriver& driver, const QString& signInName, const QString& passphrase) {
+    if (driver.sees(u"Sign in with a passphrase"_s)) {
+        driver.click(u"Sign in with a passphrase"_s);
+    }
     driver.fill(u"Sign-in name"_s, signInName);
     // By keyboard, as somebody in a hurry does.
     driver.press(u"Tab"_s);

@@ -547,6 +547,23 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::LockRulesViewModel</name>
+    <message numerus="yes">
+        <source>The program locks after %n minute(s), and a PIN unlocks it.</source>
+        <translation>
+            <numerusform>The program locks after %n minute, and a PIN unlocks it.</numerusform>
+            <numerusform>The program locks after %n minutes, and a PIN unlocks it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program locks after %n minute(s), and the passphrase unlocks it.</source>
+        <translation>
+            <numerusform>The program locks after %n minute, and the passphrase unlocks it.</numerusform>
+            <numerusform>The program locks after %n minutes, and the passphrase unlocks it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::NextVisitViewModel</name>
     <message numerus="yes">
         <source>%n day(s) after this one, as decided for this patient</source>

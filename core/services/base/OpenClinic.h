@@ -88,6 +88,7 @@ struct SignedIn {
     std::unique_ptr<OpenClinic> clinic;
     Actor actor;
     QString signInName;
+    Duration passphraseAt{0}; ///< Since boot: when this person last typed the passphrase.
 };
 
 } // namespace tidemark::services

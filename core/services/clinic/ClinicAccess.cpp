@@ -9,7 +9,7 @@
 #include "services/base/AuditLines.h"
 #include "services/clinic/ClockWatch.h"
 #include "services/clinic/NewPersonCheck.h"
-#include "storage/repositories/clinic/StaffPinRepository.h"
+#include "services/clinic/Seating.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/vault/PasswordRules.h"
 #include "storage/vault/Vault.h"
@@ -25,16 +25,6 @@ using storage::Vault;
 
 namespace {
 
-Actor actorOf(const StaffMember& person) {
-    return {person.id, person.displayName, person.role};
-}
-
-/// A line that changes no row: that somebody came or went.
-Result<void> note(Store& store, const Actor& actor, AuditAction action) {
-    return store.write(auditLine(actor, action, "staff", actor.id),
-                       [](Connection&) -> Result<void> { return {}; });
-}
-
 /// Without a mark an older copy of the database cannot be told from the newest. So only the recovery sheet
 /// makes a new one, and the audit log says who did and up to which entry nothing outside vouches for it.
 Result<void> renewMark(Store& store, const Actor& actor) {
@@ -43,13 +33,6 @@ Result<void> renewMark(Store& store, const Actor& actor) {
     return store.write(line, [](Connection&) -> Result<void> { return {}; }).and_then([&] {
         return store.renewMark();
     });
-}
-
-SignedIn seat(ClinicFolder::Held folder, std::unique_ptr<Store> store, Vault vault, MasterKey key,
-              const StaffMember& person) {
-    return {
-        std::make_unique<OpenClinic>(std::move(folder), std::move(store), std::move(vault), std::move(key)),
-        actorOf(person), person.signInName};
 }
 
 /// The first administrator's slot, the recovery slot and the database, in a folder that is claimed.
@@ -77,7 +60,7 @@ Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const storage
         store
             ->write(auditLine(actorOf(person), actions::staffAdd, "staff", person.id, staffBody(person)),
                     [&](Connection& connection) { return StaffRepository::insert(connection, person, now); })
-            .and_then([&] { return note(*store, actorOf(person), actions::signIn); }));
+            .and_then([&] { return noteComing(*store, actorOf(person), actions::signIn); }));
     return CreatedClinic{seat(folder, std::move(store), std::move(vault), std::move(*key), person),
                          std::move(recoveryCode)};
 }
@@ -137,26 +120,18 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
     if (!store) {
         return refuse(store.error());
     }
-    const auto person = (*store)->read(
-        [&](Connection& connection) { return StaffRepository::load(connection, unlocked->person); });
-    if (!person && person.error().code != ErrorCode::NotFound) {
+    const auto person = activePerson(**store, unlocked->person);
+    if (!person) {
         return refuse(person.error());
     }
-    if (!person || !person->active) {
-        return refuse({ErrorCode::WrongPassword, {}, {}});
-    }
-    const auto noted = noteClockChange(**store, actorOf(*person), clock).and_then([&] {
-        return note(**store, actorOf(*person), actions::signIn);
-    });
+    const Actor actor = actorOf(*person);
+    const auto noted = noteClockChange(**store, actor, clock)
+                           .and_then([&] { return noteWrongPins(**store, **held); })
+                           .and_then([&] { return noteComing(**store, actor, actions::signIn); })
+                           // The passphrase opens a PIN that wrong tries had locked.
+                           .and_then([&] { return forgetWrongPins(**store, actor.id); });
     if (!noted) {
         return refuse(noted.error());
-    }
-    // The passphrase opens a PIN that wrong tries had locked.
-    const auto opened = (*store)->read([&](Connection& connection) {
-        return storage::StaffPinRepository::setWrongTries(connection, person->id, 0);
-    });
-    if (!opened) {
-        return refuse(opened.error());
     }
     return seat(std::move(*held), std::move(*store), std::move(*vault), std::move(unlocked->key), *person);
 }
@@ -178,7 +153,8 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
         TIDEMARK_TRY(renewMark(*store, actorOf(*person)));
     }
     auto newCode = TIDEMARK_TRY(giveAccess(*store, vault, key, *person, newPassword));
-    TIDEMARK_TRY(note(*store, actorOf(*person), actions::signIn));
+    TIDEMARK_TRY(noteWrongPins(*store, *held));
+    TIDEMARK_TRY(noteComing(*store, actorOf(*person), actions::signIn));
     return CreatedClinic{seat(std::move(held), std::move(store), std::move(vault), std::move(key), *person),
                          std::move(newCode)};
 }
@@ -189,7 +165,7 @@ bool isClinicIn(const QString& folder) {
 
 Result<void> signOut(SignedIn signedIn) {
     storage::Store& store = signedIn.clinic->store();
-    auto noted = note(store, signedIn.actor, actions::signOut);
+    auto noted = noteComing(store, signedIn.actor, actions::signOut);
     auto closed = store.close();
     return noted ? closed : noted;
 }

@@ -3,6 +3,7 @@
 
 #include "base/Try.h"
 #include "domain/AuditActions.h"
+#include "rules/access/WitnessPin.h"
 #include "services/base/AuditLines.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -23,6 +24,11 @@ QByteArray bodyOf(const ClockReading& before, const ClockReading& now) {
         {QStringLiteral("same_boot"), before.bootId == now.bootId},
     };
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+/// Whether it is written between the change of the clock and the moment in which somebody is at the desk.
+bool belongsToComing(const QString& action) {
+    return action == actions::signIn || action == actions::unlockByPin || action == actions::unlockRefuse;
 }
 
 } // namespace
@@ -47,14 +53,17 @@ Result<void> noteClockChange(storage::Store& store, const Actor& actor, const Cl
 }
 
 Duration clockChangeAtSignIn(const OpenClinic& clinic) {
-    // The change is noted right before the sign-in.
-    constexpr int newest = 2;
+    // The change is noted before the sign-in, and before the wrong PINs of the lock that it ends.
+    constexpr int newest = 2 + rules::pinTries;
     const auto entries = clinic.store().read(
         [](storage::Connection& connection) { return storage::AuditLog::last(connection, newest); });
     for (const storage::AuditEntry& entry : entries.value_or(std::vector<storage::AuditEntry>())) {
         if (entry.line.action == actions::clockChange) {
             const QJsonObject body = QJsonDocument::fromJson(entry.line.body).object();
             return Duration(body[foundKey].toInteger() - body[expectedKey].toInteger());
+        }
+        if (!belongsToComing(entry.line.action)) {
+            break;
         }
     }
     return Duration{0};

@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "rules/sessions/PlaceBlockers.h"
 #include "storage/repositories/clinic/ClinicDayFactsRepository.h"
+#include "storage/Store.h"
 
 namespace tidemark::services {
 

@@ -45,8 +45,8 @@ Result<EntryId> SessionCare::recordSiteCheck(const SessionId& session, rules::Si
 
 Result<EntryId> SessionCare::sayMedicine(const SessionId& session, const EntryId& entry,
                                          const TypedMedicine& given) {
-    const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::medicine, given.medicine));
-    const auto dose = TIDEMARK_TRY(fields::checkNumber(fields::keys::medicineDose, given.milligrams));
+    const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::givenMedicine, given.medicine));
+    const auto dose = TIDEMARK_TRY(fields::checkNumber(fields::keys::givenMilligrams, given.milligrams));
     return say(session, entry, true, rules::interventionDetail(rules::MedicineGiven{name, {dose.value}}));
 }
 

@@ -31,8 +31,8 @@ public:
     /// Empty on "site-action" while nobody says what was done.
     [[nodiscard]] Result<EntryId> recordSiteCheck(const SessionId& session, rules::SiteCheck check);
     /// Says of a medicine that was recorded which it was and how much. The entry with both takes the place of
-    /// the one without, at its time. Errors of the fields "medicine" and "medicine-dose"; NotFound for an
-    /// entry that is none.
+    /// the one without, at its time. Errors of the fields "given-medicine" and "given-milligrams"; NotFound
+    /// for an entry that is none.
     [[nodiscard]] Result<EntryId> sayMedicine(const SessionId& session, const EntryId& entry,
                                               const TypedMedicine& given);
     /// Says the same of oxygen with its flow in L/min; 0 says that it was taken away. Errors of

@@ -3,6 +3,9 @@
 
 #include "base/Error.h"
 #include "storage/vault/KdfCost.h"
+#include "storage/vault/SecretBytes.h"
+
+#include <optional>
 
 namespace tidemark::storage {
 
@@ -11,5 +14,18 @@ namespace tidemark::storage {
 /// Internal when the memory is not available.
 [[nodiscard]] Result<QString> hashPin(const QString& pin, const KdfCost& cost);
 [[nodiscard]] bool pinMatches(const QString& hash, const QString& pin);
+
+/// What a PIN's hash is made of.
+struct PinHashParts {
+    QByteArray salt; ///< 16 bytes
+    KdfCost cost;
+    SecretBytes digest; ///< 32 bytes: what Argon2id makes of the PIN, the salt and the cost.
+};
+
+/// Nothing for a text that hashPin() does not write.
+[[nodiscard]] std::optional<PinHashParts> partsOfPinHash(const QString& hash);
+/// The digest of a typed PIN: that of the hash where the PIN is the same. Internal when the memory is not
+/// available.
+[[nodiscard]] Result<SecretBytes> pinDigest(const QString& pin, const QByteArray& salt, const KdfCost& cost);
 
 } // namespace tidemark::storage

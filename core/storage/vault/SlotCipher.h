@@ -12,8 +12,9 @@
 
 namespace tidemark::storage {
 
-/// Wrapped says which of a slot's secrets a key-encrypting key wraps; each has its own subkey.
-enum class Wrapped : quint64 { Agreement = 1, Signing = 2 };
+/// Wrapped says what a key-encrypting key wraps, each with its own subkey: a slot's secrets, or the master
+/// key while the program is locked.
+enum class Wrapped : quint64 { Agreement = 1, Signing = 2, LockedMaster = 3 };
 
 struct KeyPair {
     QByteArray publicKey;

@@ -12,6 +12,7 @@ ScreenRoute {
         clinicDays: ClinicDaysRoot.viewModel
         rooms: RoomsRoot.viewModel
         formContacts: FormContactsRoot.viewModel
+        lockRules: LockRulesRoot.viewModel
         onScheduleAsked: route.workplace.show(WorkplaceViewModel.Schedule)
     }
 }

@@ -15,6 +15,7 @@ FocusScope {
     required property ClinicDaysViewModel clinicDays
     required property RoomsViewModel rooms
     required property FormContactsViewModel formContacts
+    required property LockRulesViewModel lockRules
 
     signal scheduleAsked
 
@@ -23,6 +24,7 @@ FocusScope {
         clinicDays.refresh();
         rooms.refresh();
         formContacts.refresh();
+        lockRules.refresh();
     }
 
     ScrollPane {
@@ -87,6 +89,10 @@ FocusScope {
                     FormContactsCard {
                         Layout.fillWidth: true
                         viewModel: screen.formContacts
+                    }
+                    LockCard {
+                        Layout.fillWidth: true
+                        viewModel: screen.lockRules
                     }
                 }
             }

@@ -5,14 +5,14 @@ import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.ViewModels
 
-// One's own PIN, by which one confirms at a colleague's desk and takes one's screen back from a patient.
+// One's own PIN, by which one unlocks the program, confirms at a colleague's desk and takes one's screen back from a patient.
 Card {
     id: card
 
     required property PinViewModel viewModel
 
     title: qsTr("Your PIN")
-    subtitle: viewModel.known ? qsTr("It is set. A new one takes its place.") : qsTr("With it you confirm as the second person at a colleague's desk, and take the screen back from a patient.")
+    subtitle: viewModel.known ? qsTr("It is set. A new one takes its place.") : qsTr("With it you unlock the program, confirm as the second person at a colleague's desk, and take the screen back from a patient.")
 
     function set(): void {
         if (card.viewModel.set(pin.text, again.text)) {

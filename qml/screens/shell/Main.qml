@@ -25,6 +25,9 @@ Window {
 
     // Version 6.4 of the linter does not know QRect.
     readonly property rect place: workplace.lastWindow // qmllint disable type
+    // How it was shown before a lock, and before it filled the screen.
+    readonly property int lastVisibility: workplace.lastVisibility
+    property int visibilityBefore: Window.Windowed
 
     // What the screens of the machine have room for, in logical pixels.
     property size room: Qt.size(Screen.desktopAvailableWidth, Screen.desktopAvailableHeight)
@@ -38,13 +41,23 @@ Window {
     title: workplace.seated ? qsTr("%1 – Tidemark").arg(workplace.clinicName) : qsTr("Tidemark")
 
     function noteWindow(): void {
-        window.workplace.noteWindow(Qt.rect(x, y, width, height));
+        window.workplace.noteWindow(Qt.rect(x, y, width, height), visibility);
+    }
+    function toggleFullScreen(): void {
+        if (visibility === Window.FullScreen) {
+            visibility = visibilityBefore;
+        } else {
+            visibilityBefore = visibility === Window.Maximized ? Window.Maximized : Window.Windowed;
+            visibility = Window.FullScreen;
+        }
     }
     Component.onCompleted: {
         if (place.width > 0) {
             x = Math.max(0, Math.min(place.x, room.width - width));
             y = Math.max(0, Math.min(place.y, room.height - height));
         }
+        if (lastVisibility === Window.FullScreen || lastVisibility === Window.Maximized)
+            visibility = lastVisibility;
         // After a lock the fresh window has the keyboard, shortcuts included, without a click.
         requestActivate();
     }
@@ -52,6 +65,13 @@ Window {
     onYChanged: noteWindow()
     onWidthChanged: noteWindow()
     onHeightChanged: noteWindow()
+    onVisibilityChanged: noteWindow()
+
+    Shortcut {
+        sequences: ["F11"]
+        enabled: !window.inPatientMode
+        onActivated: window.toggleFullScreen()
+    }
 
     Shortcut {
         sequences: ["Ctrl+L"]

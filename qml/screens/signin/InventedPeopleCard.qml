@@ -16,6 +16,12 @@ Card {
     title: qsTr("Demo clinic")
     subtitle: qsTr("Everybody here is invented. One passphrase opens it for all: %1").arg(viewModel.inventedPassphrase)
 
+    BodyText {
+        objectName: "inventedPin"
+        Layout.fillWidth: true
+        visible: card.viewModel.inventedPin.length > 0
+        text: qsTr("Everybody's PIN: %1. It unlocks the program, and confirms as the second person.").arg(card.viewModel.inventedPin)
+    }
     Repeater {
         model: card.viewModel.inventedPeople
         AppButton {

@@ -3,9 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.ViewModels
 
-// Signing in; while locked, the rooms of running sessions beside it.
+// Signing in; while locked, the PIN of whoever locked, and the rooms of running sessions beside it.
 EntryFrame {
     id: screen
 
@@ -13,9 +14,14 @@ EntryFrame {
     signal recoveryAsked
 
     readonly property bool waiting: viewModel.busy || viewModel.waitSeconds > 0
+    // Somebody chose the other way in than the one that is shown first.
+    property bool otherWay: false
+    readonly property bool withPin: viewModel.pinReady && viewModel.pinFirst !== otherWay
+    onWithPinChanged: Qt.callLater(followPin)
 
     title: viewModel.locked ? qsTr("Locked") : qsTr("Sign in")
-    text: viewModel.locked ? qsTr("Sign in to go on where you left off. Nothing typed is lost.") : qsTr("Your name and your passphrase open the clinic's records.")
+    text: !viewModel.locked ? qsTr("Your name and your passphrase open the clinic's records.") : withPin ? qsTr("Type your PIN to go on where you left off. Nothing typed is lost.")
+        : qsTr("Sign in to go on where you left off. Nothing typed is lost.")
 
     function submit(): void {
         if (screen.waiting)
@@ -24,11 +30,20 @@ EntryFrame {
         screen.viewModel.signIn(passphraseEntry.text);
     }
     function placeFocus(): void {
+        if (screen.withPin) {
+            pinUnlock.takeKeyboard();
+            return;
+        }
         const entry = nameEntry.text.length > 0 ? passphraseEntry : nameEntry;
         entry.forceActiveFocus(Qt.TabFocusReason);
     }
+    // Not once the clinic is open: the next screen has the keyboard then.
+    function followPin(): void {
+        if (screen.viewModel.locked)
+            screen.placeFocus();
+    }
     Component.onCompleted: placeFocus()
-    onActiveFocusChanged: if (activeFocus && !nameEntry.activeFocus && !passphraseEntry.activeFocus) placeFocus()
+    onActiveFocusChanged: if (activeFocus && !nameEntry.activeFocus && !passphraseEntry.activeFocus && !pinUnlock.activeFocus) placeFocus()
 
     Connections {
         target: screen.viewModel
@@ -51,10 +66,26 @@ EntryFrame {
         nextStep: screen.viewModel.problemNextStep
         closable: false
     }
+    PinUnlock {
+        id: pinUnlock
+        Layout.fillWidth: true
+        visible: screen.withPin
+        viewModel: screen.viewModel
+        onPassphraseAsked: screen.otherWay = !screen.otherWay
+    }
+    Banner {
+        objectName: "pinNote"
+        Layout.fillWidth: true
+        visible: text.length > 0 && !screen.withPin
+        severity: Tone.Info
+        text: screen.viewModel.pinNote
+        closable: false
+    }
     TextEntry {
         id: nameEntry
         objectName: "signInName"
         Layout.fillWidth: true
+        visible: !screen.withPin
         label: qsTr("Sign-in name")
         text: screen.viewModel.signInName
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
@@ -64,6 +95,7 @@ EntryFrame {
         id: passphraseEntry
         objectName: "passphrase"
         Layout.fillWidth: true
+        visible: !screen.withPin
         label: qsTr("Passphrase")
         error: screen.viewModel.fieldError
         onAccepted: screen.submit()
@@ -71,6 +103,7 @@ EntryFrame {
     AppButton {
         objectName: "signInButton"
         Layout.fillWidth: true
+        visible: !screen.withPin
         kind: AppButton.Primary
         large: true
         enabled: !screen.waiting
@@ -80,10 +113,19 @@ EntryFrame {
         onClicked: screen.submit()
     }
     AppButton {
+        objectName: "usePin"
+        Layout.fillWidth: true
+        kind: AppButton.Quiet
+        visible: screen.viewModel.pinReady && !screen.withPin
+        enabled: !screen.viewModel.busy
+        text: qsTr("Unlock with the PIN of %1").arg(screen.viewModel.lockedBy)
+        onClicked: screen.otherWay = !screen.otherWay
+    }
+    AppButton {
         objectName: "recoveryButton"
         Layout.fillWidth: true
         kind: AppButton.Quiet
-        visible: screen.viewModel.inventedPeople.count === 0
+        visible: screen.viewModel.inventedPeople.count === 0 && !screen.withPin
         enabled: !screen.viewModel.busy
         text: qsTr("Passphrase lost? Use the recovery sheet")
         onClicked: {
@@ -96,6 +138,8 @@ EntryFrame {
         visible: screen.viewModel.inventedPeople.count > 0
         viewModel: screen.viewModel
         onChosen: (signInName, passphrase) => {
+            if (screen.withPin)
+                screen.otherWay = !screen.otherWay;
             nameEntry.text = signInName;
             passphraseEntry.text = passphrase;
             passphraseEntry.forceActiveFocus(Qt.TabFocusReason);

@@ -227,6 +227,7 @@ TEST(DemoClinic, SaysInItsFolderHowToSignIn) {
     const auto signIn = readInventedSignIn(demo.clinic().folder().path());
     ASSERT_TRUE(signIn.has_value());
     EXPECT_EQ(signIn->passphrase, demo.made.passphrase);
+    EXPECT_EQ(signIn->pin, demo.made.pin);
     ASSERT_EQ(signIn->people.size(), demo.made.people.size());
     for (std::size_t i = 0; i < signIn->people.size(); ++i) {
         EXPECT_EQ(signIn->people[i].signInName, demo.made.people[i].signInName);

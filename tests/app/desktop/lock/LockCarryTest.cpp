@@ -16,6 +16,17 @@ LockCarry sample() {
     carry.rooms = {{QStringLiteral("Room 2"), true, fromMilliseconds(1'000'000), fromMilliseconds(1'600'000)},
                    {QStringLiteral("Room 3"), false, std::nullopt, std::nullopt}};
     carry.window = QRect(10, 20, 1366, 768);
+    carry.windowVisibility = 5;
+    carry.lockedBy = QStringLiteral("dnorth");
+    services::PinLock pin;
+    pin.person = StaffId(QStringLiteral("dana-id"));
+    pin.secret = QByteArray("\x00\x01 secret \xff", 11);
+    pin.salt = QByteArray(16, '\x80');
+    pin.cost = storage::KdfCost::standard();
+    pin.key = 0x2ce001a4;
+    pin.passphraseAt = std::chrono::hours(30);
+    pin.wrongTries = 2;
+    carry.pin = {services::PinState::Ready, pin};
     return carry;
 }
 
@@ -23,6 +34,18 @@ TEST(LockCarry, ComesBackAsItWas) {
     const auto back = LockCarry::fromBytes(sample().toBytes());
     ASSERT_TRUE(back);
     EXPECT_EQ(*back, sample());
+}
+
+TEST(LockCarry, WithoutAPinItSaysWhyThePassphraseIsAsked) {
+    LockCarry carry = sample();
+    for (const auto state : {services::PinState::NoPin, services::PinState::SwitchedOff,
+                             services::PinState::TimeOver, services::PinState::NotPossible}) {
+        carry.pin = {state, std::nullopt};
+        EXPECT_EQ(LockCarry::fromBytes(carry.toBytes()).value(), carry);
+    }
+    QByteArray changed = carry.toBytes();
+    changed.replace("\"state\":5", "\"state\":99");
+    EXPECT_EQ(LockCarry::fromBytes(changed)->pin, services::PinOffer());
 }
 
 TEST(LockCarry, RefusesBytesItDidNotWrite) {

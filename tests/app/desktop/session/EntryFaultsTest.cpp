@@ -2,7 +2,6 @@
 // What is said in the window when a clinic cannot be opened or made: what happened, what to do next.
 #include "app/desktop/shell/WorkplaceFixture.h"
 #include "desktop/signin/CreateClinicViewModel.h"
-#include "desktop/signin/SignInViewModel.h"
 #include "support/ClinicFaults.h"
 #include "support/FileSizeLimit.h"
 
@@ -20,9 +19,10 @@ protected:
         startWithClinic();
         startProgram();
     }
-    SignInViewModel& entry() { return root<SignInViewModel>(); }
-    [[nodiscard]] std::string problem() { return entry().problem().toStdString(); }
-    [[nodiscard]] std::string nextStep() { return entry().problemNextStep().toStdString(); }
+    /// A property of the sign-in screen.
+    [[nodiscard]] QVariant said(const char* property) { return signInScreen().property(property); }
+    [[nodiscard]] std::string problem() { return signInProblem().toStdString(); }
+    [[nodiscard]] std::string nextStep() { return said("problemNextStep").toString().toStdString(); }
     [[nodiscard]] test::ClinicFaults faults() const {
         return test::ClinicFaults(directory.filePath(QStringLiteral("clinic")));
     }
@@ -57,9 +57,9 @@ TEST_F(EntryFaultsTest, EachFaultOfTheFilesIsSaidAndNothingIsChanged) {
         EXPECT_FALSE(workplace->isSeated()) << each.what;
         EXPECT_THAT(problem(), HasSubstr(each.words)) << each.what;
         EXPECT_THAT(nextStep(), HasSubstr(each.nextStep)) << each.what;
-        EXPECT_TRUE(entry().fieldError().isEmpty()) << each.what << ": the passphrase is not at fault";
-        EXPECT_EQ(entry().signInName(), QStringLiteral("mreed")) << each.what;
-        EXPECT_FALSE(entry().isBusy()) << each.what;
+        EXPECT_TRUE(said("fieldError").toString().isEmpty()) << each.what << ": the passphrase is not at fault";
+        EXPECT_EQ(said("signInName").toString(), QStringLiteral("mreed")) << each.what;
+        EXPECT_FALSE(said("busy").toBool()) << each.what;
         EXPECT_EQ(faults().contents(), before) << each.what;
     }
 }
@@ -93,7 +93,7 @@ TEST_F(EntryFaultsTest, AFullDiskKeepsTheSignInOutUntilThereIsRoom) {
     EXPECT_THAT(nextStep(), HasSubstr("Free some space"));
     signIn("mreed", passphrase);
     EXPECT_TRUE(workplace->isSeated()) << problem();
-    EXPECT_TRUE(entry().problem().isEmpty());
+    EXPECT_TRUE(problem().empty());
 }
 
 /// The wizard, up to the step that makes the clinic.

@@ -45,4 +45,8 @@ QString WorkplaceFixture::signInProblem() const {
     return root<SignInViewModel>().problem();
 }
 
+QObject& WorkplaceFixture::signInScreen() const {
+    return root<SignInViewModel>();
+}
+
 } // namespace tidemark::app

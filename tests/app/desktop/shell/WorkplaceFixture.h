@@ -3,6 +3,7 @@
 
 #include "desktop/lock/Relauncher.h"
 #include "desktop/shell/Composition.h"
+#include "support/FakeKernelKeys.h"
 #include "support/ManualClock.h"
 #include "support/TempClinic.h"
 
@@ -36,6 +37,7 @@ public:
         around.opening = {test::cheapKdf, fileSystem};
         around.background = Background::Mode::Immediate;
         around.relauncher = &relauncher;
+        around.kernelKeys = &kernelKeys;
         around.makeDemo = makeDemo;
         around.print = printer;
         around.brightnessFile = directory.filePath(QStringLiteral("brightness"));
@@ -58,6 +60,7 @@ public:
     void typeSignInName(const char* name);
     /// What the sign-in screen says.
     [[nodiscard]] QString signInProblem() const;
+    [[nodiscard]] QObject& signInScreen() const;
 
     /// The view model of this type.
     template <class Root>
@@ -72,6 +75,7 @@ public:
     storage::FileSystemProbe fileSystem = storage::networkFileSystemOf;
     test::ManualClock clock;
     FakeRelauncher relauncher;
+    test::FakeKernelKeys kernelKeys;
     std::unique_ptr<SignedInContext> desk;
     std::unique_ptr<Composition> composition;
     WorkplaceViewModel* workplace = nullptr;

@@ -152,7 +152,8 @@ protected:
         QDir().mkpath(folder);
         const demo::InventedSignIn signIn{
             {{QStringLiteral("nora"), QStringLiteral("Nora Hale"), Role::Nurse}},
-            QStringLiteral("open to all")};
+            QStringLiteral("open to all"),
+            QStringLiteral("4863")};
         return demo::writeInventedSignIn(folder, signIn).map([&] { return signIn; });
     }
 };
@@ -186,6 +187,7 @@ TEST_F(DemoFaultsTest, AClinicMadeByTheCommandLineShowsItsNamesToo) {
     startProgram();
     EXPECT_EQ(root<SignInViewModel>().inventedPeople()->count(), 1);
     EXPECT_EQ(root<SignInViewModel>().inventedPassphrase(), QStringLiteral("open to all"));
+    EXPECT_EQ(root<SignInViewModel>().inventedPin(), QStringLiteral("4863"));
 }
 
 } // namespace

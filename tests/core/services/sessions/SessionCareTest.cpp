@@ -60,10 +60,10 @@ TEST_F(Care, refusesWhatIsNoMedicineNoDoseAndNoFlow) {
     const auto said = [&](const QString& name, const QString& dose) {
         return care().sayMedicine(m_clinic.session, medicine, {name, dose}).error();
     };
-    EXPECT_EQ(said({}, u"4"_s), (Error{ErrorCode::Empty, u"medicine"_s, {}}));
-    EXPECT_EQ(said(u"ondansetron"_s, {}), (Error{ErrorCode::Empty, u"medicine-dose"_s, {}}));
-    EXPECT_EQ(said(u"ondansetron"_s, u"four"_s), (Error{ErrorCode::NotANumber, u"medicine-dose"_s, {}}));
-    EXPECT_EQ(said(u"ondansetron"_s, u"0"_s), (Error{ErrorCode::Impossible, u"medicine-dose"_s, {}}));
+    EXPECT_EQ(said({}, u"4"_s), (Error{ErrorCode::Empty, u"given-medicine"_s, {}}));
+    EXPECT_EQ(said(u"ondansetron"_s, {}), (Error{ErrorCode::Empty, u"given-milligrams"_s, {}}));
+    EXPECT_EQ(said(u"ondansetron"_s, u"four"_s), (Error{ErrorCode::NotANumber, u"given-milligrams"_s, {}}));
+    EXPECT_EQ(said(u"ondansetron"_s, u"0"_s), (Error{ErrorCode::Impossible, u"given-milligrams"_s, {}}));
     EXPECT_EQ(care().sayOxygen(m_clinic.session, oxygen, u"71"_s).error(),
               (Error{ErrorCode::Impossible, u"oxygen-flow"_s, {}}));
     EXPECT_EQ(care().sayOxygen(m_clinic.session, medicine, u"2"_s).error().code, ErrorCode::NotFound);

@@ -124,6 +124,29 @@ Item {
             press("Remove Garden room from the list");
             compare(RoomsRoot.viewModel.rooms.count, before);
         }
+        function test_theLockIsSetByKeys(): void {
+            const rules = LockRulesRoot.viewModel;
+            compare(item("idleMinutes").text, "5");
+            verify(item("pinUnlock").checked);
+            reader.write(test, item("idleMinutes"), "31");
+            keyClick(Qt.Key_Return);
+            verify(item("idleMinutes").error.length > 0);
+            compare(item("idleMinutes").text, "31");
+            compare(rules.idleMinutes, "5");
+            reader.write(test, item("idleMinutes"), "12");
+            keyClick(Qt.Key_Tab);
+            verify(item("pinUnlock").activeFocus);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_Return);
+            compare(rules.idleMinutes, "12");
+            verify(!rules.pinUnlock);
+            verify(item("lockOutcome").text.includes("12 minutes"));
+            bench.workplace.show(WorkplaceViewModel.Today);
+            bench.workplace.show(WorkplaceViewModel.People);
+            compare(item("idleMinutes").text, "12");
+            verify(!item("pinUnlock").checked);
+        }
         function test_theStateOfTheClinicNamesNoPatient(): void {
             bench.workplace.lock();
             bench.signIn("amari");

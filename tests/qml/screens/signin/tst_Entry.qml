@@ -191,6 +191,94 @@ Rectangle {
             compare(bench.workplace.personName, "Dana North, RN");
         }
 
+        // The nurse has a PIN, and the window is locked.
+        function lockWithPin(): var {
+            bench.startClinic();
+            bench.signIn("dnorth");
+            bench.setPin("74027");
+            const shown = show();
+            bench.workplace.lock();
+            tryCompare(bench.workplace, "screen", WorkplaceViewModel.SignIn);
+            return shown;
+        }
+        // On the field that has the keyboard.
+        function typeInto(shown: var, name: string, words: string): void {
+            tryVerify(() => findChild(shown, name).activeFocus, 1000, name + " has the keyboard");
+            for (const letter of words)
+                keyClick(letter);
+            keyClick(Qt.Key_Return);
+        }
+        function chooseByKey(shown: var, name: string): void {
+            const button = findChild(shown, name);
+            verify(button.visible && button.enabled, name);
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+        }
+
+        function test_the_pin_unlocks_by_keys_alone(): void {
+            const shown = lockWithPin();
+            compare(findChild(shown, "unlockPin").label, "PIN of dnorth");
+            verify(!findChild(shown, "passphrase").visible);
+            shoot(shown, "locked-with-pin");
+            typeInto(shown, "unlockPin", "74027");
+            tryCompare(bench.workplace, "seated", true);
+            compare(bench.workplace.personName, "Dana North, RN");
+        }
+        function test_five_wrong_pins_lead_to_the_passphrase(): void {
+            const shown = lockWithPin();
+            for (let turn = 1; turn <= 4; ++turn) {
+                typeInto(shown, "unlockPin", "10293");
+                verify(findChild(shown, "unlockPin").error.includes("Tries left: " + (5 - turn)));
+                compare(findChild(shown, "unlockPin").text, "");
+            }
+            shoot(shown, "locked-wrong-pin");
+            typeInto(shown, "unlockPin", "10293");
+            verify(!findChild(shown, "unlockPin").visible);
+            verify(findChild(shown, "pinNote").visible);
+            verify(findChild(shown, "pinNote").text.includes("five times"));
+            compare(findChild(shown, "signInName").text, "dnorth");
+            shoot(shown, "locked-after-five");
+            typeInto(shown, "passphrase", bench.passphrase);
+            tryCompare(bench.workplace, "seated", true);
+        }
+        function test_somebody_else_signs_in_at_the_locked_window(): void {
+            const shown = lockWithPin();
+            chooseByKey(shown, "usePassphrase");
+            tryVerify(() => findChild(shown, "passphrase").activeFocus);
+            write(shown, "signInName", "amari");
+            keyClick(Qt.Key_Return);
+            typeInto(shown, "passphrase", bench.passphrase);
+            tryCompare(bench.workplace, "seated", true);
+            compare(bench.workplace.personName, "Dr Lea Amari");
+        }
+        function test_at_a_hand_over_the_name_is_asked_first_and_the_pin_is_one_step_away(): void {
+            bench.startClinic();
+            bench.signIn("dnorth");
+            bench.setPin("74027");
+            const shown = show();
+            bench.workplace.switchPerson();
+            tryVerify(() => findChild(shown, "signInName").activeFocus);
+            verify(!findChild(shown, "unlockPin").visible);
+            verify(!findChild(shown, "pinNote").visible);
+            chooseByKey(shown, "usePin");
+            typeInto(shown, "unlockPin", "74027");
+            tryCompare(bench.workplace, "seated", true);
+        }
+        function test_where_the_kernel_keeps_no_keys_the_passphrase_is_asked(): void {
+            bench.startClinic();
+            bench.allowKernelKeys(false);
+            bench.signIn("dnorth");
+            bench.setPin("74027");
+            const shown = show();
+            bench.workplace.lock();
+            tryVerify(() => findChild(shown, "passphrase").activeFocus);
+            verify(!findChild(shown, "unlockPin").visible);
+            verify(!findChild(shown, "usePin").visible);
+            verify(findChild(shown, "pinNote").text.includes("cannot keep the key"));
+            typeInto(shown, "passphrase", bench.passphrase);
+            tryCompare(bench.workplace, "seated", true);
+        }
+
         function test_a_locked_window_names_nobody_but_the_person(): void {
             bench.startClinic();
             bench.signIn("amari");

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/lock/IdleWatch.h"
+#include "desktop/shell/SignedInContext.h"
+
+namespace tidemark::app {
+
+/// Locks after as many idle minutes as the clinic wants.
+class IdleLock final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive it. `clock` is the real time, also where a walk through the demo clinic has its own.
+    IdleLock(SignedInContext& context, const Clock& clock, QObject* parent = nullptr);
+
+    /// To be called about once a second: emits due() where somebody is at the desk and nobody has touched it.
+    void check();
+    /// To be installed as an event filter of the application.
+    [[nodiscard]] IdleWatch& watch() { return m_watch; }
+
+signals:
+    void due();
+
+private:
+    void takeRules();
+
+    SignedInContext& m_context;
+    IdleWatch m_watch;
+};
+
+} // namespace tidemark::app

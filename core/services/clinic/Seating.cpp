@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/clinic/Seating.h"
+
+#include "base/CanonicalBytes.h"
+#include "base/Try.h"
+#include "storage/repositories/clinic/StaffPinRepository.h"
+#include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/vault/PinTries.h"
+#include "storage/vault/Vault.h"
+
+namespace tidemark::services {
+
+using storage::Connection;
+using storage::StaffPinRepository;
+using storage::StaffRepository;
+
+namespace {
+
+Result<void> noteWrongPin(storage::Store& store, const Actor& owner, Instant at) {
+    const auto line =
+        auditLine(owner, actions::unlockRefuse, "staff", owner.id, CanonicalBytes().add(at).bytes());
+    return store.write(line, [&](Connection& connection) -> Result<void> {
+        const auto pin = TIDEMARK_TRY(StaffPinRepository::load(connection, owner.id));
+        return pin ? StaffPinRepository::setWrongTries(connection, owner.id, pin->wrongTries + 1)
+                   : Result<void>();
+    });
+}
+
+} // namespace
+
+Actor actorOf(const StaffMember& person) {
+    return {person.id, person.displayName, person.role};
+}
+
+Result<void> noteComing(storage::Store& store, const Actor& actor, AuditAction action) {
+    return store.write(auditLine(actor, action, "staff", actor.id),
+                       [](Connection&) -> Result<void> { return {}; });
+}
+
+Result<StaffMember> activePerson(storage::Store& store, const StaffId& id) {
+    auto person = store.read([&](Connection& connection) { return StaffRepository::load(connection, id); });
+    if (!person && person.error().code != ErrorCode::NotFound) {
+        return person;
+    }
+    return person && person->active ? person : fail(ErrorCode::WrongPassword);
+}
+
+Result<void> noteWrongPins(storage::Store& store, const storage::ClinicFolder& folder) {
+    storage::PinTries tries(folder.pinTriesFile());
+    for (const storage::PinTries::Try& each : tries.all()) {
+        const auto person = store.read(
+            [&](Connection& connection) { return StaffRepository::load(connection, each.person); });
+        if (person) { // else a line of nobody in this clinic
+            TIDEMARK_TRY(noteWrongPin(store, actorOf(*person), each.at));
+        }
+    }
+    tries.clear();
+    return {};
+}
+
+Result<void> forgetWrongPins(storage::Store& store, const StaffId& person) {
+    return store.read(
+        [&](Connection& connection) { return StaffPinRepository::setWrongTries(connection, person, 0); });
+}
+
+SignedIn seat(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store, storage::Vault vault,
+              storage::MasterKey key, const StaffMember& person) {
+    auto clinic =
+        std::make_unique<OpenClinic>(std::move(folder), std::move(store), std::move(vault), std::move(key));
+    const Duration now = clinic->clock().sinceBoot();
+    return {std::move(clinic), actorOf(person), person.signInName, now};
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/clinic/LockRulesRepository.h"
+
+#include "storage/engine/Rows.h"
+#include "storage/engine/SqlText.h"
+
+namespace tidemark::storage {
+namespace {
+
+constexpr SqlText ruleColumns = "idle_minutes, pin_unlock";
+
+constexpr auto selectRules = sql("SELECT ", ruleColumns, " FROM clinic_lock");
+
+constexpr auto upsertRules = sql(insertInto<"clinic_lock", sql("clinic_id, ", ruleColumns)>, R"sql(
+ON CONFLICT (clinic_id) DO UPDATE SET idle_minutes = excluded.idle_minutes, pin_unlock = excluded.pin_unlock)sql");
+
+LockRules rulesOf(RowReader& row) {
+    LockRules rules;
+    row.read(rules.idleMinutes, rules.pinUnlock);
+    return rules;
+}
+
+} // namespace
+
+Result<LockRules> LockRulesRepository::load(Connection& connection) {
+    return firstRow(connection.prepare(selectRules), rulesOf).map([](const std::optional<LockRules>& found) {
+        return found.value_or(LockRules());
+    });
+}
+
+Result<void> LockRulesRepository::set(Connection& connection, const QString& clinicId,
+                                      const LockRules& rules) {
+    return connection.prepare(upsertRules)
+        .bind(":clinic_id", clinicId)
+        .bind(":idle_minutes", rules.idleMinutes)
+        .bind(":pin_unlock", rules.pinUnlock)
+        .run();
+}
+
+} // namespace tidemark::storage
