@@ -40,6 +40,14 @@ EveryScreen {
     function cleanup(): void {
         test.closeWindow();
     }
+    // A new screen is one to look at.
+    function test_everyScreenIsLookedAt(): void {
+        test.prepareClinic("amari");
+        test.openWindow();
+        const looked = Array.from(test.entries).concat(Array.from(test.places)).map(name => name.split(" ")[0]);
+        for (const screen of test.bench.workplace.screenNames)
+            verify(looked.includes(screen), screen);
+    }
     function test_entry_data(): var {
         return test.rows(test.entries);
     }
