@@ -105,6 +105,8 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
     if (!tour) {
         environment.brightnessFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                                      QStringLiteral("/brightness");
+        environment.textSizeFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                                   QStringLiteral("/text-size");
     }
     environment.makeDemo = [&clock](const QString& folder, const Progress& progress) {
         return makeDemo(clock, folder, progress);

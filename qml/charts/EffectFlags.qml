@@ -12,7 +12,7 @@ Item {
 
     required property SessionPlot chart
     readonly property int laneCount: 3
-    readonly property int laneHeight: Theme.space.l
+    readonly property int laneHeight: Theme.size.wide(16)
     readonly property real plotBottom: chart.plotTop + chart.plotHeight
     readonly property var placed: place(chart.sideEffects, chart.plotWidth - leftOutWidth)
     readonly property int leftOut: chart.sideEffects.length - placed.length

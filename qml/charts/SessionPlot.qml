@@ -38,15 +38,15 @@ Item {
     property real stopLimit: NaN
     property string stopLabel
 
-    property real leftMargin: Theme.space.xxl + Theme.space.l
+    property real leftMargin: Theme.size.wide(48)
     property real rightMargin: Theme.space.m
     readonly property real plotLeft: leftMargin
     readonly property real plotWidth: Math.max(1, width - leftMargin - rightMargin)
     // One row of words above the plot: what runs, and this moment.
-    readonly property real plotTop: Theme.space.l + Theme.space.xxs
-    readonly property bool oxygenShown: oxygen.length > 0 && height >= 280
-    readonly property real oxygenHeight: oxygenShown ? Theme.space.xxl : 0
-    readonly property real plotHeight: Math.max(1, height - plotTop - oxygenHeight - Theme.space.l - Theme.space.xxs)
+    readonly property real plotTop: Theme.size.wide(18)
+    readonly property bool oxygenShown: oxygen.length > 0 && height >= Theme.size.wide(160)
+    readonly property real oxygenHeight: !oxygenShown ? 0 : height >= Theme.size.wide(280) ? Theme.size.wide(32) : Theme.size.wide(24)
+    readonly property real plotHeight: Math.max(1, height - plotTop - oxygenHeight - Theme.size.wide(18))
     readonly property real lastSystolic: systolic.length > 0 ? systolic[systolic.length - 1].y : NaN
     readonly property real lastDiastolic: diastolic.length > 0 ? diastolic[diastolic.length - 1].y : NaN
 

@@ -37,6 +37,9 @@ Item {
             text: panel.title
             font: Theme.type.captionStrong
             color: Theme.colors.text
+            // Smaller rather than cut off.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.type.mark.pixelSize
             elide: Text.ElideRight
         }
         Text {
@@ -68,6 +71,8 @@ Item {
         width: parent.width
         height: panel.plotHeight
         area: Qt.rect(0, 0, panel.width, panel.plotHeight)
+        // Only drawn: a click on the lines is one on the panel.
+        enabled: false
         xMin: panel.xMin
         xMax: panel.xMax
         yMin: panel.yMin

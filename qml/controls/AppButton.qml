@@ -17,6 +17,8 @@ T.Button {
     property int kind: AppButton.Secondary
     // 60 px high, for the action bar of a session.
     property bool large: false
+    // Another one on a dark ground.
+    property color ringColor: Theme.colors.focusRing
 
     readonly property bool filled: kind === AppButton.Primary
     readonly property color ink: !enabled ? Theme.colors.textFaint
@@ -30,7 +32,7 @@ T.Button {
         : (down || hovered ? Theme.colors.sunken : Theme.colors.surface)
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeight)
-    implicitHeight: large ? Theme.size.actionTarget : Theme.size.target
+    implicitHeight: Math.max(large ? Theme.size.actionTarget : Theme.size.target, implicitContentHeight + Theme.space.s)
     horizontalPadding: large ? Theme.space.xl : Theme.space.l
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -63,6 +65,9 @@ T.Button {
         color: control.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        // In a narrow place on more lines.
+        wrapMode: Text.Wrap
+        maximumLineCount: 4
         elide: Text.ElideRight
         textFormat: Text.PlainText
     }
@@ -70,9 +75,10 @@ T.Button {
         radius: Theme.size.radius
         color: control.fill
         border.width: control.filled || control.kind === AppButton.Quiet ? 0 : Theme.size.line
-        border.color: control.kind === AppButton.Danger && control.enabled ? Theme.colors.badEdge : Theme.colors.border
+        border.color: !control.enabled ? Theme.colors.border : control.kind === AppButton.Danger ? Theme.colors.badEdge : Theme.colors.fieldBorder
         FocusRing {
             shown: control.visualFocus
+            ringColor: control.ringColor
         }
     }
 }

@@ -58,7 +58,7 @@ Rectangle {
                     text: card.title
                     font: Theme.type.cardTitle
                     color: Theme.colors.text
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                     textFormat: Text.PlainText
                     Accessible.role: Accessible.Heading
                     Accessible.name: text

@@ -72,7 +72,7 @@ T.AbstractButton {
             color: chip.open ? Theme.toneTint(chip.tone)
                 : chip.level === EffectLevel.Ended || chip.hovered ? Theme.colors.neutralTint : Theme.colors.surface
             border.width: chip.level === EffectLevel.Severe ? Theme.size.strongLine : Theme.size.line
-            border.color: chip.open ? Theme.toneInk(chip.tone) : Theme.colors.border
+            border.color: chip.open ? Theme.toneInk(chip.tone) : Theme.colors.fieldBorder
             FocusRing {
                 shown: chip.visualFocus
                 innerRadius: parent.radius

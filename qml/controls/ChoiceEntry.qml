@@ -65,6 +65,10 @@ FocusScope {
                 font: box.font
                 color: box.currentIndex < 0 ? Theme.colors.textFaint : Theme.colors.text
                 verticalAlignment: Text.AlignVCenter
+                // On two lines, or smaller, rather than cut off.
+                wrapMode: Text.Wrap
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.type.mark.pixelSize
                 elide: Text.ElideRight
                 textFormat: Text.PlainText
             }

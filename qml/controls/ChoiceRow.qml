@@ -9,7 +9,7 @@ T.ItemDelegate {
 
     property bool chosen: false
 
-    implicitHeight: Theme.size.target
+    implicitHeight: Math.max(Theme.size.target, implicitContentHeight + Theme.space.s)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     horizontalPadding: Theme.space.m
     hoverEnabled: true
@@ -22,7 +22,7 @@ T.ItemDelegate {
         font: row.font
         color: Theme.colors.text
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         textFormat: Text.PlainText
     }
     background: Rectangle {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Tidemark.Looks
 import Tidemark.Theme
@@ -9,6 +8,8 @@ Column {
     id: timer
 
     required property string label
+    // Words that the label has at other times: it has room for the longest.
+    property list<string> otherLabels
     // Seconds to show. Below zero is late: the sign and the tone say so.
     required property int seconds
     // Neutral, Warn or Bad.
@@ -20,32 +21,27 @@ Column {
         const rest = whole % 60;
         return (timer.late ? "−" : "") + Math.floor(whole / 60) + ":" + (rest < 10 ? "0" : "") + rest;
     }
+    readonly property real labelWidth: metrics.height > 0 ? Math.max(words.implicitWidth, ...Array.from(timer.otherLabels).map(each => metrics.advanceWidth(each))) : 0
 
+    // With words for other times it stands beside something: room for two digits of minutes and a sign.
+    width: Math.max(labelWidth, otherLabels.length > 0 ? digits.roomFor("−88:88") : 0, digits.width)
     spacing: Theme.space.xxs
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1 %2").arg(label).arg(text)
 
     FontMetrics {
         id: metrics
-        font: Theme.type.timer
+        font: words.font
     }
     CaptionText {
+        id: words
         text: timer.label
         Accessible.ignored: true
     }
-    Row {
+    EqualDigits {
+        id: digits
         objectName: "digits"
-        Repeater {
-            model: timer.text.split("")
-            Text {
-                required property string modelData
-                width: modelData === ":" ? metrics.advanceWidth(":") : metrics.advanceWidth("0")
-                horizontalAlignment: Text.AlignHCenter
-                text: modelData
-                font: Theme.type.timer
-                color: timer.tone === Tone.Neutral ? Theme.colors.text : Theme.toneInk(timer.tone)
-                Accessible.ignored: true
-            }
-        }
+        text: timer.text
+        color: timer.tone === Tone.Neutral ? Theme.colors.text : Theme.toneInk(timer.tone)
     }
 }

@@ -6,7 +6,7 @@ import Tidemark.Theme
 Text {
     font: Theme.type.heading
     color: Theme.colors.text
-    elide: Text.ElideRight
+    wrapMode: Text.Wrap
     textFormat: Text.PlainText
     Accessible.role: Accessible.Heading
     Accessible.name: text

@@ -33,6 +33,10 @@ T.TextField {
         text: control.placeholderText
         font: control.font
         color: control.placeholderTextColor
+        // Smaller rather than cut off.
+        wrapMode: Text.Wrap
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.type.mark.pixelSize
         elide: Text.ElideRight
         visible: control.length === 0 && control.preeditText.length === 0
         textFormat: Text.PlainText

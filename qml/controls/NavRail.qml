@@ -13,10 +13,12 @@ Rectangle {
     required property string current
     property string clinicName
     property string clinicState
+    // Signs alone, in a narrow window.
+    property bool folded: false
 
     signal chosen(string key)
 
-    implicitWidth: Theme.size.rail
+    implicitWidth: folded ? Theme.size.railFolded : Theme.size.rail
     color: Theme.colors.rail
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")
@@ -29,13 +31,14 @@ Rectangle {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.space.m
-        anchors.rightMargin: Theme.space.m
+        anchors.leftMargin: rail.folded ? Theme.space.xs : Theme.space.m
+        anchors.rightMargin: rail.folded ? Theme.space.xs : Theme.space.m
         anchors.topMargin: Theme.space.l
         anchors.bottomMargin: Theme.space.l
         spacing: 0
 
         Row {
+            visible: !rail.folded
             Layout.leftMargin: Theme.space.m
             Layout.bottomMargin: Theme.space.l
             Accessible.role: Accessible.StaticText
@@ -66,6 +69,8 @@ Rectangle {
                 text: modelData.title
                 badge: modelData.badge ?? 0
                 current: modelData.key === rail.current
+                folded: rail.folded
+                sign: modelData.key
                 onClicked: rail.chosen(modelData.key)
                 Keys.onUpPressed: rail.move(place.index, -1)
                 Keys.onDownPressed: rail.move(place.index, 1)
@@ -75,6 +80,7 @@ Rectangle {
             Layout.fillHeight: true
         }
         CaptionText {
+            visible: !rail.folded
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space.m
             Layout.rightMargin: Theme.space.s
@@ -82,6 +88,7 @@ Rectangle {
             color: Theme.colors.railText
         }
         CaptionText {
+            visible: !rail.folded
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space.m
             Layout.rightMargin: Theme.space.s

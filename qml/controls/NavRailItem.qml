@@ -9,10 +9,13 @@ T.AbstractButton {
 
     property int badge: 0
     property bool current: false
+    // Its sign stands alone, with the words beside it while it is pointed at or has the keyboard.
+    property bool folded: false
+    property string sign
 
     implicitHeight: Theme.size.target
-    leftPadding: Theme.space.m
-    rightPadding: Theme.space.m
+    leftPadding: folded ? Theme.space.xs : Theme.space.m
+    rightPadding: folded ? Theme.space.xs : Theme.space.m
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.PageTab
@@ -23,8 +26,17 @@ T.AbstractButton {
     Keys.onEnterPressed: place.clicked()
 
     contentItem: Item {
+        PlaceSign {
+            id: mark
+            key: place.sign
+            x: place.folded ? (parent.width - width) / 2 : 0
+            anchors.verticalCenter: parent.verticalCenter
+            ink: place.current ? Theme.colors.brandAccent : Theme.colors.railText
+        }
         Text {
-            anchors.left: parent.left
+            visible: !place.folded
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.space.s
             anchors.right: count.left
             anchors.verticalCenter: parent.verticalCenter
             text: place.text
@@ -37,6 +49,7 @@ T.AbstractButton {
             id: count
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: place.folded ? -Theme.space.m : 0
             visible: place.badge > 0
             width: visible ? Math.max(number.implicitWidth + Theme.space.m, Theme.size.pill) : 0
             height: Theme.size.icon
@@ -49,6 +62,27 @@ T.AbstractButton {
                 font: Theme.type.captionStrong
                 color: Theme.colors.dangerInk
             }
+        }
+    }
+    Rectangle {
+        objectName: "placeWords"
+        visible: place.folded && (place.hovered || place.visualFocus)
+        x: place.width + Theme.space.s
+        anchors.verticalCenter: parent.verticalCenter
+        width: words.implicitWidth + 2 * Theme.space.m
+        height: words.implicitHeight + 2 * Theme.space.s
+        radius: Theme.size.radiusSmall
+        color: Theme.colors.rail
+        border.width: Theme.size.line
+        border.color: Theme.colors.brandAccent
+        Text {
+            id: words
+            anchors.centerIn: parent
+            text: place.text
+            font: Theme.type.bodyStrong
+            color: Theme.colors.railText
+            textFormat: Text.PlainText
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

@@ -20,19 +20,31 @@ T.AbstractButton {
         return words.replace(/(\d) (?=mg|mL)/g, "$1\u00a0");
     }
 
-    implicitHeight: Theme.size.target
+    // As high as the cell with the most lines.
+    implicitHeight: Math.max(Theme.size.target, tallest + Theme.space.s)
+    property real tallest: 0
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Row
     Accessible.name: cells.map(cell => cell.text ?? cell).join(", ")
     Accessible.onPressAction: row.clicked()
 
+    function measure(): void {
+        let most = 0;
+        for (let index = 0; index < cellItems.count; ++index)
+            most = Math.max(most, cellItems.itemAt(index)?.tall ?? 0);
+        row.tallest = most;
+    }
+
     contentItem: Row {
         leftPadding: Theme.space.s
         Repeater {
+            id: cellItems
             model: row.cells
+            onItemAdded: row.measure()
             Item {
                 id: cell
+                readonly property real tall: cell.toned ? pill.implicitHeight : plain.implicitHeight
                 required property int index
                 required property var modelData
                 // A plain text, or one with a tone.
@@ -43,21 +55,24 @@ T.AbstractButton {
                 width: row.widths[index]
                 height: row.height
                 Text {
+                    id: plain
                     anchors.fill: parent
                     anchors.rightMargin: Theme.space.l
                     visible: !cell.toned
+                    onImplicitHeightChanged: row.measure()
                     horizontalAlignment: cell.align
                     verticalAlignment: Text.AlignVCenter
                     text: cell.toned ? "" : row.unbroken(cell.words)
                     font: cell.index === 0 ? Theme.type.bodyStrong : Theme.type.body
                     color: Theme.colors.text
-                    // Two lines fit a row: a date and its time, a first name and a last one.
-                    wrapMode: Text.WordWrap
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
+                    // A date and its time, a first name and a last one; a word that is longer than its column goes on below.
+                    wrapMode: Text.Wrap
                     textFormat: Text.PlainText
                 }
                 StatusPill {
+                    id: pill
+                    inFull: true
+                    onImplicitHeightChanged: row.measure()
                     anchors.verticalCenter: parent.verticalCenter
                     x: cell.align === Text.AlignRight ? cell.width - width - Theme.space.s : 0
                     width: Math.min(implicitWidth, cell.width - Theme.space.s)

@@ -18,7 +18,7 @@ FocusScope {
     property alias currentIndex: list.currentIndex
     readonly property real weightSum: columns.reduce((sum, column) => sum + (column.weight ?? 1), 0)
     readonly property list<real> columnWidths: columns.map(column => (width - Theme.space.m) * (column.weight ?? 1) / weightSum)
-    readonly property real naturalHeight: head.height + Math.max(1, list.count) * Theme.size.target + Theme.size.line
+    readonly property real naturalHeight: head.height + Math.max(Theme.size.target, list.count * Theme.size.target, list.contentHeight) + Theme.size.line
 
     signal opened(string key)
 
@@ -35,7 +35,7 @@ FocusScope {
     Row {
         id: head
         width: parent.width
-        height: Theme.space.xxl
+        height: Math.max(Theme.space.xxl, childrenRect.height)
         leftPadding: Theme.space.s
         Repeater {
             model: table.columns
@@ -43,14 +43,15 @@ FocusScope {
                 required property int index
                 required property var modelData
                 width: table.columnWidths[index]
-                height: head.height
                 rightPadding: Theme.space.l
                 horizontalAlignment: modelData.align ?? Text.AlignLeft
                 verticalAlignment: Text.AlignVCenter
                 text: modelData.title
                 font: Theme.type.captionStrong
                 color: Theme.colors.textMuted
-                elide: Text.ElideRight
+                topPadding: Theme.space.s
+                bottomPadding: Theme.space.s
+                wrapMode: Text.Wrap
                 Accessible.role: Accessible.ColumnHeader
                 Accessible.name: text
             }
@@ -80,6 +81,9 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         keyNavigationEnabled: true
+        // Without a row the list itself has the keyboard.
+        Accessible.role: Accessible.List
+        Accessible.name: table.label
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
         model: table.rows

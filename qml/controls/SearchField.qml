@@ -52,12 +52,17 @@ FocusScope {
             field.selectAll();
         }
     }
+    TextMetrics {
+        id: hintWidth
+        font: Theme.type.body
+        text: search.hint
+    }
     LineField {
         id: field
         objectName: "field"
         anchors.fill: parent
         focus: true
-        placeholderText: search.hint
+        placeholderText: hintWidth.advanceWidth <= width - leftPadding - rightPadding ? search.hint : search.label
         rightPadding: keys.width + 2 * Theme.space.m
         Accessible.name: search.label
         Accessible.description: search.hint
@@ -74,7 +79,7 @@ FocusScope {
             radius: Theme.size.radius
             color: field.activeFocus ? Theme.colors.surface : Theme.colors.sunken
             border.width: field.activeFocus ? Theme.size.strongLine : Theme.size.line
-            border.color: field.activeFocus ? Theme.colors.primary : Theme.colors.border
+            border.color: field.activeFocus ? Theme.colors.primary : Theme.colors.fieldBorder
         }
     }
     KeyHint {

@@ -37,8 +37,6 @@ Rectangle {
         CaptionText {
             Layout.fillWidth: true
             text: tile.label
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
         RowLayout {
@@ -50,7 +48,7 @@ Rectangle {
                 font: Theme.type.value
                 color: Theme.colors.text
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.type.cardTitle.pixelSize
+                minimumPixelSize: Theme.type.caption.pixelSize
                 elide: Text.ElideRight
                 textFormat: Text.PlainText
                 Accessible.ignored: true
@@ -71,14 +69,13 @@ Rectangle {
             visible: tile.pill.length > 0
             text: tile.pill
             tone: tile.pillTone
+            inFull: true
             Accessible.ignored: true
         }
         CaptionText {
             Layout.fillWidth: true
             visible: tile.note.length > 0
             text: tile.note
-            maximumLineCount: 3
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
         Item {

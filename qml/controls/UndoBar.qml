@@ -70,6 +70,7 @@ Rectangle {
         AppButton {
             objectName: "undo"
             text: qsTr("Undo")
+            ringColor: Theme.colors.brandAccent
             onClicked: bar.undo()
         }
     }

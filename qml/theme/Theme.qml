@@ -9,14 +9,20 @@ QtObject {
 
     // Brightness.
     property int mode: Brightness.Light
+    // Size of all text: 1 as drawn, up to 2.
+    property real textFactor: 1
 
     readonly property ColorSet light: LightColors {}
     readonly property ColorSet dark: DarkColors {}
     readonly property ColorSet dim: DimColors {}
     readonly property ColorSet colors: mode === Brightness.Dark ? dark : mode === Brightness.Dim ? dim : light
-    readonly property TypeScale type: TypeScale {}
+    readonly property TypeScale type: TypeScale {
+        factor: theme.textFactor
+    }
     readonly property Spacing space: Spacing {}
-    readonly property Sizes size: Sizes {}
+    readonly property Sizes size: Sizes {
+        factor: theme.textFactor
+    }
     readonly property Durations duration: Durations {}
 
     // Ink of a tone.

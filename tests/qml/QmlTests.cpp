@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs all tst_*.qml below this folder. A run that found no test function fails.
+#include "ScreenAudit.h"
 #include "ScreenBench.h"
 #include "text/Language.h"
 
@@ -20,6 +21,7 @@ public slots:
     void qmlEngineAvailable(QQmlEngine* engine) {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         qmlRegisterType<tidemark::test::ScreenBench>("Tidemark.Tests", 1, 0, "ScreenBench");
+        qmlRegisterType<tidemark::test::ScreenAudit>("Tidemark.Tests", 1, 0, "ScreenAudit");
     }
 };
 

@@ -21,6 +21,7 @@
 #include "desktop/schedule/ScheduleViewModel.h"
 #include "desktop/session/SessionPageViewModel.h"
 #include "desktop/session/SessionViewModel.h"
+#include "desktop/shell/TextSizeViewModel.h"
 #include "desktop/signin/CreateClinicViewModel.h"
 #include "desktop/signin/RecoverClinicViewModel.h"
 #include "desktop/signin/SignInViewModel.h"
@@ -82,6 +83,7 @@ void Composition::whileShown(Screen screen, Root& root) {
 
 void Composition::makeSignIn() {
     const QString folder = m_environment.folderToOpen();
+    m_roots.make<TextSizeViewModel>(m_environment.textSizeFile);
     auto& welcome = m_roots.make<WelcomeViewModel>(m_background, m_environment);
     auto& signIn = m_roots.make<SignInViewModel>(m_context, m_background, m_environment);
     auto& wizard = m_roots.make<CreateClinicViewModel>(m_context, m_background, m_environment);

@@ -30,6 +30,7 @@ struct Environment {
     std::function<Result<bool>(const PaintPage&)> print; ///< Empty where nothing can be printed.
     AskFolder askFolder;                                 ///< Empty where no window can list folders.
     QString brightnessFile;                              ///< Empty: the choice is not kept.
+    QString textSizeFile;                                ///< Empty: the choice is not kept.
     std::optional<LockCarry> locked; ///< Set when this process took the place of a locked one.
 
     /// Returns, after a lock, the clinic that was open, else the one the program was started for.

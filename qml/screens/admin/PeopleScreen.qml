@@ -47,9 +47,12 @@ FocusScope {
                 closable: false
                 text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.viewModel.done
             }
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.space.l
+                // One below the other where the cards would be too narrow.
+                columns: screen.width < Theme.size.wide(840) ? 1 : 2
+                columnSpacing: Theme.space.l
+                rowSpacing: Theme.space.l
 
                 ColumnLayout {
                     Layout.fillWidth: true

@@ -13,6 +13,10 @@ FocusScope {
 
     required property DrugsViewModel viewModel
 
+    // What is read when the screen opens, before a control has the keyboard.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Controlled drugs")
+
     Component.onCompleted: viewModel.refresh()
 
     ScrollPane {
@@ -35,9 +39,13 @@ FocusScope {
                 closable: false
                 text: screen.viewModel.problem
             }
-            RowLayout {
+            GridLayout {
+                id: cards
                 Layout.fillWidth: true
-                spacing: Theme.space.l
+                // One below the other where the tables would be too narrow.
+                columns: screen.width < Theme.size.wide(1000) ? 1 : 2
+                columnSpacing: Theme.space.l
+                rowSpacing: Theme.space.l
 
                 ColumnLayout {
                     Layout.fillWidth: true
@@ -59,7 +67,7 @@ FocusScope {
                     }
                 }
                 ColumnLayout {
-                    Layout.fillWidth: false
+                    Layout.fillWidth: cards.columns === 1
                     Layout.preferredWidth: Theme.size.menu + Theme.size.actionTarget
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.space.l

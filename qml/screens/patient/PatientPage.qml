@@ -14,6 +14,10 @@ FocusScope {
 
     required property PatientPageViewModel viewModel
 
+    // What is read when the screen opens, before a control has the keyboard.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: page.viewModel.name
+
     // The trend is whole in the first screen, with the question below it where there is room for both.
     property real trendHeight: Theme.size.menu
     property bool changesBeside: !viewModel.booster.shown
@@ -122,9 +126,15 @@ FocusScope {
                 needs: page.viewModel.needs
                 onSessionRequested: sessionId => page.sessionRequested(sessionId)
             }
-            RowLayout {
+            GridLayout {
+                id: tileRow
                 Layout.fillWidth: true
-                spacing: Theme.space.m
+                // As many as fit, spread evenly over the lines.
+                readonly property int fitting: Math.max(1, Math.floor(width / Theme.size.wide(136)))
+                readonly property int count: page.viewModel.tiles.length
+                columns: Math.max(1, Math.ceil(count / Math.ceil(count / fitting)))
+                columnSpacing: Theme.space.m
+                rowSpacing: Theme.space.m
                 Repeater {
                     model: page.viewModel.tiles
                     Tile {

@@ -22,8 +22,6 @@ ListView {
         Layout.fillWidth: true
         Layout.preferredWidth: list.width * share
         muted: true
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         Accessible.ignored: true
     }
 
@@ -53,7 +51,7 @@ ListView {
         required property patientRow modelData
 
         width: ListView.view.width
-        implicitHeight: Theme.size.target
+        implicitHeight: Math.max(Theme.size.target, implicitContentHeight)
         focusPolicy: Qt.NoFocus
         hoverEnabled: true
         Accessible.role: Accessible.ListItem
@@ -73,8 +71,6 @@ ListView {
                 Layout.leftMargin: Theme.space.m
                 text: row.modelData.name
                 strong: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
             Cell {

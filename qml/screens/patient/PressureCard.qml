@@ -24,7 +24,7 @@ Card {
         id: list
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 120
+        Layout.minimumHeight: Theme.size.wide(120)
         visible: card.panels.length > 0
         orientation: ListView.Horizontal
         spacing: Theme.space.m
@@ -38,17 +38,34 @@ Card {
         onWidthChanged: positionViewAtEnd()
         Accessible.role: Accessible.List
         Accessible.name: card.title
-        Keys.onReturnPressed: if (currentIndex >= 0) card.sessionRequested(card.panels[currentIndex].sessionId)
+        // The newest is in sight; the keyboard begins there.
+        onCountChanged: currentIndex = count - 1
+        Keys.onReturnPressed: list.open()
+        Keys.onEnterPressed: list.open()
+        Keys.onSpacePressed: list.open()
+        function open(): void {
+            if (currentIndex >= 0)
+                card.sessionRequested(card.panels[currentIndex].sessionId);
+        }
         T.ScrollBar.horizontal: SlimScrollBar {}
 
         delegate: T.AbstractButton {
             id: panel
             required property systolicPanel modelData
             required property int index
-            width: (list.width - 5 * Theme.space.m) / 6
+            // Six in sight where each has room for its name; else fewer.
+            width: Math.max(Theme.size.wide(92), (list.width - 5 * Theme.space.m) / 6)
             height: list.height - Theme.space.m
             text: modelData.title
-            Accessible.name: multiple.Accessible.name
+            // The list has the keyboard.
+            focusPolicy: Qt.NoFocus
+            hoverEnabled: true
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("%1. Open the session").arg(multiple.Accessible.name)
+            Accessible.onPressAction: clicked()
+            HoverHandler {
+                cursorShape: Qt.PointingHandCursor
+            }
             onClicked: card.sessionRequested(modelData.sessionId)
             SystolicSmallMultiple {
                 id: multiple

@@ -46,7 +46,7 @@ T.AbstractButton {
             radius: height / 2
             color: toggle.hovered ? Theme.colors.sunken : Theme.colors.surface
             border.width: Theme.size.line
-            border.color: toggle.checked ? toggle.ink : Theme.colors.border
+            border.color: toggle.checked ? toggle.ink : Theme.colors.fieldBorder
             FocusRing {
                 shown: toggle.visualFocus
                 innerRadius: parent.radius

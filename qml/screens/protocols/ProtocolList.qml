@@ -26,6 +26,8 @@ FocusScope {
         clip: true
         focus: true
         activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: pane.Accessible.name
         spacing: Theme.space.s
         boundsBehavior: Flickable.StopAtBounds
         model: pane.viewModel.protocols

@@ -53,7 +53,7 @@ Rectangle {
                 text: day.date.title
                 font: day.narrow ? Theme.type.captionStrong : Theme.type.smallStrong
                 color: day.date.closed ? Theme.colors.textMuted : day.date.today ? Theme.colors.primary : Theme.colors.text
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
             CaptionText {

@@ -47,6 +47,9 @@ Row {
                 text: weekday.date.title ?? ""
                 font: weekday.narrow ? Theme.type.captionStrong : Theme.type.smallStrong
                 color: weekday.date.closed === true ? Theme.colors.textMuted : weekday.isToday ? Theme.colors.primary : Theme.colors.text
+                // Smaller rather than cut off.
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.type.mark.pixelSize
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

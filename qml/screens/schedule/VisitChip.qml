@@ -42,7 +42,7 @@ Item {
         radius: Theme.size.radius
         color: chip.arriving || chip.chosen ? Theme.colors.primaryTint : pointer.containsMouse ? Theme.colors.sunken : Theme.colors.surface
         border.width: chip.arriving || chip.chosen ? Theme.size.strongLine : Theme.size.line
-        border.color: chip.arriving || chip.chosen ? Theme.colors.primary : Theme.colors.border
+        border.color: chip.arriving || chip.chosen ? Theme.colors.primary : Theme.colors.fieldBorder
         Rectangle {
             x: Theme.space.xs
             y: Theme.space.s
@@ -78,8 +78,9 @@ Item {
             font.weight: Theme.type.smallStrong.weight
             font.strikeout: chip.calledOff || chip.leaving
             color: chip.calledOff ? Theme.colors.textMuted : Theme.colors.text
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            // A long name goes on within the word.
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
             elide: Text.ElideRight
             textFormat: Text.PlainText
             Accessible.ignored: true
@@ -88,11 +89,6 @@ Item {
             Layout.fillWidth: true
             visible: chip.named
             text: chip.visit.place
-            // On one line in a narrow day: smaller first.
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.type.mark.pixelSize
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
         CaptionText {

@@ -15,6 +15,7 @@ SessionStage {
     required property SessionViewModel viewModel
     // When to start, where other chairs run.
     property string startHint
+    readonly property bool narrow: width < Theme.size.wide(1080)
 
     signal receiptAsked
     signal patientModeAsked
@@ -232,8 +233,9 @@ SessionStage {
         StartBar {
             id: start
             Layout.fillWidth: true
-            // Beside it lies the place where the last entry can be undone.
-            Layout.rightMargin: Theme.size.menu + Theme.size.actionTarget + Theme.space.l
+            // Beside it lies the place where the last entry can be undone; where the stage is narrow, under it.
+            Layout.rightMargin: stage.narrow ? 0 : Theme.size.menu + Theme.size.actionTarget + Theme.space.l
+            Layout.bottomMargin: stage.narrow ? Theme.size.actionTarget : 0
             viewModel: stage.viewModel.starting
             undrawn: preparation.undrawn
             covered: preparation.covered

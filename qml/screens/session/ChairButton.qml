@@ -61,7 +61,7 @@ T.AbstractButton {
         radius: Theme.size.radius
         color: button.hovered || button.down ? Theme.colors.sunken : Theme.colors.surface
         border.width: Theme.size.line
-        border.color: Theme.colors.border
+        border.color: Theme.colors.fieldBorder
         FocusRing {
             shown: button.visualFocus
         }

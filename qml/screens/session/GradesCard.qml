@@ -12,6 +12,9 @@ Card {
 
     required property VitalsEntryViewModel viewModel
 
+    // Whole words for a screen reader; the buttons have room for short ones.
+    readonly property list<string> spokenGrades: [qsTr("none"), qsTr("mild"), qsTr("moderate"), qsTr("severe")]
+
     // A grade was put on the line, which is to be gone on with.
     signal typed
 
@@ -66,7 +69,7 @@ Card {
                 horizontalPadding: Theme.space.s
                 text: modelData
                 checked: card.viewModel.dissociation === index
-                Accessible.name: qsTr("Dissociation %1, d%2").arg(modelData).arg(index)
+                Accessible.name: qsTr("Dissociation %1, d%2").arg(card.spokenGrades[index]).arg(index)
                 onClicked: {
                     card.viewModel.typeDissociation(index);
                     card.typed();

@@ -45,7 +45,7 @@ Card {
         Layout.fillHeight: true
         // The readings under it are never cut off: it gives way, and is not drawn where nothing could be read in it.
         opacity: height < Theme.size.actionTarget ? 0 : 1
-        leftMargin: Theme.space.page * 4
+        leftMargin: grid.nameWidth + Theme.space.m
         xMax: axis.to
         xMin: axis.from
         ticks: axis.ticks

@@ -31,7 +31,7 @@ Item {
 
     signal tapped
 
-    readonly property bool narrow: width < Theme.size.target + Theme.space.m + Theme.space.xxs
+    readonly property bool narrow: width < Theme.size.wide(58)
     readonly property bool taken: columnState === ColumnState.Taken
     readonly property bool awaited: columnState === ColumnState.Due || columnState === ColumnState.Late
     readonly property color edge: columnState === ColumnState.Late ? Theme.colors.bad : columnState === ColumnState.Due ? Theme.colors.warnEdge : Theme.colors.border

@@ -16,13 +16,15 @@ FocusScope {
     property int chosen: -1
     readonly property string chosenEntry: chosen < 0 ? "" : viewModel.column(chosen).entry
     readonly property string chosenLine: chosen < 0 ? "" : viewModel.column(chosen).line
-    readonly property real rowHeight: Theme.space.l + Theme.space.xs
+    readonly property real rowHeight: Theme.size.wide(20)
     // Names of the rows are left of it.
-    readonly property real nameWidth: 2 * Theme.size.target - Theme.space.xs
+    readonly property real nameWidth: Theme.size.wide(84)
     // Where a column gave way, a line leads to it from its time.
     readonly property real leadHeight: Theme.space.s
-    readonly property real headHeight: leadHeight + Theme.space.xxl
+    readonly property real headHeight: leadHeight + Theme.size.wide(32)
     readonly property list<string> rowNames: viewModel.rowNames
+    // The first four, which are always there, as they are read aloud.
+    readonly property list<string> spoken: [qsTr("Blood pressure, mmHg"), qsTr("Pulse"), qsTr("Oxygen saturation, percent"), qsTr("Respiratory rate")]
     // Middle of each column; no two cover each other.
     property var places: []
 
@@ -95,6 +97,7 @@ FocusScope {
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 text: line.modelData
+                Accessible.name: grid.spoken[line.index] ?? line.modelData
             }
         }
     }

@@ -17,8 +17,8 @@ QtObject {
     required property real plotWidth
     required property real room
 
-    readonly property real narrowest: Theme.size.target + Theme.space.xs + Theme.space.xxs
-    readonly property real widest: Theme.size.target + Theme.space.l
+    readonly property real narrowest: Theme.size.wide(50)
+    readonly property real widest: Theme.size.wide(60)
     readonly property real columnWidth: Math.max(narrowest, Math.min(widest, Math.floor(0.9 * room / Math.max(1, columnCount))))
     // 1 while everything fits, else how many plots wide the session is.
     readonly property real zoom: 1 + Math.max(0, columnCount * narrowest - room) / Math.max(1, plotWidth)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Tidemark.Theme
 import Tidemark.ViewModels
 
 // Components stay unbound here: Qt 6.4 refuses bound ones that another file makes.
@@ -9,6 +10,11 @@ ScreenRoute {
     id: route
 
     stays: true
+    // The clocks, the line, a graph and six rows of readings stand one below the other.
+    leastWidth: Theme.size.wide(896)
+    // Narrow, the line stands under the clocks; scrolled, what can be undone has a row of its own.
+    readonly property real needed: Theme.size.wide(room.width < Theme.size.wide(1000) ? 780 : 600)
+    leastHeight: needed + (room.height < needed ? Theme.size.actionTarget + Theme.space.l : 0)
     function takeKeyboard(): void {
         screen.takeKeyboard();
     }
@@ -23,6 +29,7 @@ ScreenRoute {
             focus: true
             viewModel: SessionRoot.viewModel
             chairs: ChairsRoot.viewModel
+            undoAbove: route.scrolled
             notice: Component {
                 NoticeBanner {
                     objectName: "sessionNotice"

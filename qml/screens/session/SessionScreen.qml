@@ -19,6 +19,9 @@ FocusScope {
     // What the workplace has to tell, at the top of the side column while the session runs.
     property Component notice: null
 
+    // The foot of the screen is out of sight: what can be undone stands over the stage, where room is kept for it.
+    property bool undoAbove: false
+
     signal patientOpened(string patientId)
     // No stock fits the order.
     signal receiptAsked
@@ -80,6 +83,7 @@ FocusScope {
         text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : qsTr("Choose one on today's board.")
     }
     ColumnLayout {
+        id: column
         anchors.fill: parent
         anchors.leftMargin: Theme.space.page
         anchors.rightMargin: Theme.space.page
@@ -136,6 +140,12 @@ FocusScope {
             Layout.fillWidth: true
             current: screen.viewModel.stage
             chairs: screen.chairs
+        }
+        Item {
+            id: undoRoom
+            Layout.fillWidth: true
+            implicitHeight: Theme.size.actionTarget
+            visible: screen.undoAbove
         }
         DowntimeEntryBar {
             id: paperBar
@@ -205,25 +215,28 @@ FocusScope {
             }
         }
     }
-    // One place at the bottom right: when the last entry was saved, and for ten seconds its undo.
+    // One place, at the bottom right or over the stage: when the last entry was saved, and for ten seconds its undo.
+    Item {
+        id: footPlace
+        width: Theme.size.menu + Theme.size.actionTarget
+        height: undoBar.implicitHeight
+        x: parent.width - width - Theme.space.page
+        y: screen.undoAbove ? column.y + undoRoom.y : parent.height - height - Theme.space.m
+    }
     CaptionText {
         objectName: "savedLine"
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.rightMargin: Theme.space.page
-        anchors.bottomMargin: Theme.space.m
-        width: undoBar.width
+        anchors.left: footPlace.left
+        anchors.right: footPlace.right
+        anchors.bottom: footPlace.bottom
         visible: screen.viewModel.shown && !undoBar.visible && screen.viewModel.care.lastEntry.length > 0
         text: qsTr("Every entry is saved as it is made · last %1. A reminder and a record, not a monitor.").arg(screen.viewModel.care.lastEntry)
     }
     UndoBar {
         id: undoBar
         objectName: "undoBar"
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.rightMargin: Theme.space.page
-        anchors.bottomMargin: Theme.space.m
-        width: Theme.size.menu + Theme.size.actionTarget
+        anchors.left: footPlace.left
+        anchors.right: footPlace.right
+        anchors.bottom: footPlace.bottom
         onUndone: screen.viewModel.undo.undo()
     }
 }

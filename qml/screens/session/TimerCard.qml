@@ -46,12 +46,12 @@ Card {
                 text: qsTr("Given, mg")
                 Accessible.ignored: true
             }
-            Text {
+            EqualDigits {
+                id: given
                 objectName: "given"
+                // As wide as at the end.
+                Layout.minimumWidth: given.roomFor(card.infusion.dose.replace(/[^\d.]/g, ""))
                 text: card.infusion.given
-                font: Theme.type.timer
-                color: Theme.colors.text
-                Accessible.ignored: true
             }
             CaptionText {
                 text: qsTr("of %1").arg(card.infusion.dose)
@@ -62,8 +62,9 @@ Card {
             id: nextBox
             Layout.alignment: Qt.AlignTop
             visible: card.infusion.readingAwaited
-            implicitWidth: next.implicitWidth + (late ? 2 * Theme.space.s : 0)
-            implicitHeight: next.implicitHeight + (late ? 2 * Theme.space.xs : 0)
+            // As large before it is late as then: what stands beside it does not move.
+            implicitWidth: next.implicitWidth + 2 * Theme.space.s
+            implicitHeight: next.implicitHeight + 2 * Theme.space.xs
             readonly property bool overdue: card.infusion.nextReadingSeconds < 0
             readonly property bool late: card.infusion.readingLate
             radius: Theme.size.radius
@@ -76,6 +77,8 @@ Card {
                 CountTimer {
                     objectName: "nextReading"
                     label: nextBox.late ? qsTr("▲ %1 reading is late").arg(card.infusion.nextReadingName) : nextBox.overdue ? qsTr("%1 reading is due").arg(card.infusion.nextReadingName) : qsTr("Next reading, %1").arg(card.infusion.nextReadingName)
+                    // The line beside it stays where it is when the reading becomes due, and late.
+                    otherLabels: [qsTr("▲ %1 reading is late").arg(card.infusion.nextReadingName), qsTr("%1 reading is due").arg(card.infusion.nextReadingName), qsTr("Next reading, %1").arg(card.infusion.nextReadingName)]
                     seconds: card.infusion.nextReadingSeconds
                     tone: nextBox.late ? Tone.Bad : Tone.Warn
                 }

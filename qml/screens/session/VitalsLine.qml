@@ -27,9 +27,12 @@ ColumnLayout {
     }
 
     spacing: Theme.space.s
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.l
+        // In a narrow place the line stands under the clocks.
+        columns: entry.width < Theme.size.wide(560) ? 1 : 2
+        columnSpacing: Theme.space.l
+        rowSpacing: Theme.space.s
         RowLayout {
             id: besideRow
             Layout.alignment: Qt.AlignTop
@@ -50,11 +53,10 @@ ColumnLayout {
                 CaptionText {
                     Layout.fillWidth: true
                     text: qsTr("BP pulse SpO₂ resp. s d · t pain n")
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
                     Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation; t for temperature, pain and n for nausea where they are taken")
                 }
                 KeyHint {
+                    Layout.minimumWidth: implicitWidth
                     keys: "F2"
                 }
             }

@@ -14,6 +14,9 @@ Window {
     required property WorkplaceViewModel workplace
     property int mode: workplace.brightness
     onModeChanged: Theme.mode = mode
+    // In percent.
+    property int textSize: TextSizeRoot.viewModel.percent
+    onTextSizeChanged: Theme.textFactor = textSize / 100
 
     readonly property bool inPatientMode: workplace.screen === WorkplaceViewModel.PatientMode
     // What belongs to the person at the desk.
@@ -26,10 +29,13 @@ Window {
     readonly property int lastVisibility: workplace.lastVisibility
     property int visibilityBefore: Window.Windowed
 
-    width: place.width > 0 ? place.width : 1366
-    height: place.height > 0 ? place.height : 768
-    minimumWidth: 1180
-    minimumHeight: 680
+    // What the screens of the machine have room for, in logical pixels.
+    property size room: Qt.size(Screen.desktopAvailableWidth, Screen.desktopAvailableHeight)
+
+    width: Math.min(place.width > 0 ? place.width : Theme.size.startWidth, Math.max(room.width, Theme.size.leastWidth))
+    height: Math.min(place.height > 0 ? place.height : Theme.size.startHeight, Math.max(room.height, Theme.size.leastHeight))
+    minimumWidth: Theme.size.leastWidth
+    minimumHeight: Theme.size.leastHeight
     visible: true
     color: Theme.colors.page
     title: workplace.seated ? qsTr("%1 – Tidemark").arg(workplace.clinicName) : qsTr("Tidemark")
@@ -47,8 +53,8 @@ Window {
     }
     Component.onCompleted: {
         if (place.width > 0) {
-            x = place.x;
-            y = place.y;
+            x = Math.max(0, Math.min(place.x, room.width - width));
+            y = Math.max(0, Math.min(place.y, room.height - height));
         }
         if (lastVisibility === Window.FullScreen || lastVisibility === Window.Maximized)
             visibility = lastVisibility;
@@ -77,6 +83,18 @@ Window {
         enabled: window.workplace.seated
         onActivated: window.workplace.switchPerson()
     }
+    Shortcut {
+        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        onActivated: TextSizeRoot.viewModel.step(1)
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomOut]
+        onActivated: TextSizeRoot.viewModel.step(-1)
+    }
+    Shortcut {
+        sequences: ["Ctrl+0"]
+        onActivated: TextSizeRoot.viewModel.percent = 100
+    }
     // Locked, the program shows no more than its lock screen does: the wall goes with the desk. So it does while the
     // patient has the screen.
     Loader {
@@ -101,8 +119,11 @@ Window {
             Layout.fillHeight: true
             active: window.staffed
             visible: active
+            // The words beside a folded place lie over the screen.
+            z: 2
             sourceComponent: PlacesRail {
                 workplace: window.workplace
+                folded: window.width < Theme.size.railFolds
             }
         }
         ColumnLayout {
@@ -133,6 +154,17 @@ Window {
                 workplace: window.workplace
                 onWallAsked: wall.asked = true
             }
+        }
+    }
+    // Where there is no top bar; not in the patient's hands.
+    Loader {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.space.s
+        active: !window.staffed && !window.inPatientMode
+        sourceComponent: TextSizeMenu {
+            objectName: "textSizeBefore"
+            viewModel: TextSizeRoot.viewModel
         }
     }
 }

@@ -11,6 +11,8 @@ T.AbstractButton {
 
     required property string personName
     required property string roleName
+    // The initials alone.
+    property bool folded: false
 
     implicitWidth: row.implicitWidth + 2 * Theme.space.s
     implicitHeight: Theme.size.target
@@ -31,6 +33,7 @@ T.AbstractButton {
             name: button.personName.split(",")[0]
         }
         ColumnLayout {
+            visible: !button.folded
             spacing: 0
             BodyText {
                 text: button.personName

@@ -12,6 +12,9 @@ Rectangle {
 
     required property WorkplaceViewModel workplace
 
+    // Narrower, the day and the words of the person make way: the rail's first screen and the button's name have them.
+    readonly property bool roomy: width >= Theme.size.wide(880)
+
     implicitHeight: Theme.size.topBar
     color: Theme.colors.surface
 
@@ -26,7 +29,7 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: Theme.space.page
         anchors.rightMargin: Theme.space.page
-        spacing: Theme.space.m
+        spacing: bar.roomy ? Theme.space.m : Theme.space.xs
 
         PatientSearch {
             Layout.fillWidth: true
@@ -36,6 +39,10 @@ Rectangle {
         }
         Item {
             Layout.fillWidth: true
+        }
+        TextSizeMenu {
+            objectName: "textSizeButton"
+            viewModel: TextSizeRoot.viewModel
         }
         AppButton {
             objectName: "modeButton"
@@ -50,6 +57,7 @@ Rectangle {
         }
         CaptionText {
             objectName: "dateWords"
+            visible: bar.roomy
             text: bar.workplace.dateWords
             font: Theme.type.small
             wrapMode: Text.NoWrap
@@ -58,6 +66,7 @@ Rectangle {
             objectName: "personButton"
             personName: bar.workplace.personName
             roleName: bar.workplace.roleName
+            folded: !bar.roomy
             onClicked: bar.workplace.switchPerson()
         }
         AppButton {

@@ -20,12 +20,12 @@ FocusScope {
 
         Rectangle {
             Layout.fillHeight: true
-            Layout.preferredWidth: Math.max(Theme.size.rail * 2, frame.width * 0.36)
+            Layout.preferredWidth: Math.max(Math.min(Theme.size.rail * 2, frame.width * 0.4), frame.width * 0.36)
             color: Theme.colors.rail
 
             ColumnLayout {
                 anchors.fill: parent
-                anchors.margins: Theme.space.xxl * 2
+                anchors.margins: frame.width < Theme.size.wide(900) ? Theme.space.xl : Theme.space.xxl * 2
                 spacing: Theme.space.m
 
                 Row {

@@ -46,8 +46,10 @@ ColumnLayout {
         spacing: Theme.space.m
         model: column.rows
         boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
+        activeFocusOnTab: count > 0
         keyNavigationEnabled: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Needs attention")
         topMargin: Theme.space.xs
         bottomMargin: Theme.space.xs
 

@@ -54,8 +54,11 @@ ColumnLayout {
         spacing: Theme.space.m
         model: column.rows
         boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
+        // An empty column has nothing to go to; its sentence is read as a part of the board.
+        activeFocusOnTab: count > 0
         keyNavigationEnabled: true
+        Accessible.role: Accessible.List
+        Accessible.name: column.title
         topMargin: Theme.space.xs
         bottomMargin: Theme.space.xs
         delegate: Item {
@@ -65,6 +68,11 @@ ColumnLayout {
 
             width: ListView.view.width
             implicitHeight: card.implicitHeight
+            // It has the keyboard, so it is what is read; the card in it is its picture.
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("%1: %2").arg(column.title).arg(card.spoken)
+            Accessible.focusable: true
+            Accessible.onPressAction: column.opened(slot.modelData.sessionId)
             Keys.onReturnPressed: column.opened(slot.modelData.sessionId)
             Keys.onEnterPressed: column.opened(slot.modelData.sessionId)
             Keys.onSpacePressed: column.opened(slot.modelData.sessionId)
@@ -72,6 +80,7 @@ ColumnLayout {
             SessionCard {
                 id: card
                 objectName: "card-" + slot.index
+                Accessible.ignored: true
                 x: Theme.space.xs
                 width: parent.width - 2 * Theme.space.xs
                 name: slot.modelData.name

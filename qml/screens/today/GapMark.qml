@@ -18,7 +18,10 @@ Rectangle {
     readonly property bool due: gapState === GapState.Due
     readonly property bool late: gapState === GapState.Late
 
-    implicitWidth: label.implicitWidth + 2 * Theme.space.s
+    // As wide for every digit: what stands beside it does not shift as the minutes go by.
+    readonly property string widest: metrics.height > 0 ? Array.from("0123456789").reduce((most, digit) => metrics.advanceWidth(digit) > metrics.advanceWidth(most) ? digit : most) : "0"
+
+    implicitWidth: (metrics.height > 0 ? metrics.advanceWidth(label.text.replace(/\d/g, widest)) : 0) + 2 * Theme.space.s
     implicitHeight: Math.max(label.implicitHeight + Theme.space.xs, Theme.size.pill)
     radius: Math.min(height / 2, Theme.size.pill / 2)
     color: late ? Theme.colors.warn : due ? Theme.colors.warnTint : "transparent"
@@ -27,6 +30,10 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: words
 
+    FontMetrics {
+        id: metrics
+        font: mark.wordsFont
+    }
     Text {
         id: label
         anchors.fill: parent

@@ -37,6 +37,9 @@ T.AbstractButton {
     property bool menuByTab: false
     property bool focused: false
 
+    // All that the card says, in words.
+    readonly property string spoken: Array.of(name, pill, place, ordinal, progressLeft, progressRight, gap, startAt).filter(part => part.length > 0).join(", ")
+
     signal callOffAsked(string key)
 
     implicitHeight: column.implicitHeight + 2 * Theme.space.m
@@ -44,7 +47,7 @@ T.AbstractButton {
     hoverEnabled: true
     text: name
     Accessible.role: Accessible.Button
-    Accessible.name: Array.of(name, pill, place, ordinal, progressLeft, progressRight, gap, startAt).filter(part => part.length > 0).join(", ")
+    Accessible.name: spoken
     Accessible.onPressAction: clicked()
 
     background: Rectangle {

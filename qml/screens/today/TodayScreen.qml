@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
@@ -17,6 +18,10 @@ FocusScope {
     // Null where no first steps are shown.
     property FirstStepsViewModel firstSteps: null
     readonly property bool anybodyToday: viewModel.arriving.count + viewModel.dosing.count + viewModel.monitoring.count + viewModel.completed.count > 0
+
+    // What is read when the screen opens, before a control has the keyboard.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Today")
 
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
@@ -105,18 +110,44 @@ FocusScope {
             viewModel: screen.clinicDay
             onSettled: dayButton.forceActiveFocus(Qt.TabFocusReason)
         }
-        Item {
+        // Where five columns would be too narrow to be read, the board goes on to the right, a column at a time.
+        Flickable {
             id: board
+            objectName: "board"
             // The list at the right is a quarter wider than a column of sessions.
-            readonly property real columnWidth: (width - 4 * Theme.space.m) / 5.25
+            readonly property real columnWidth: Math.max(Theme.size.wide(150), (width - 2 * ring - 4 * Theme.space.m) / 5.25)
             readonly property real columnStep: columnWidth + Theme.space.m
+            readonly property Item holder: Window.activeFocusItem
+
+            // The ring of a card reaches past its column.
+            readonly property int ring: Theme.space.xs
+
+            Layout.margins: -ring
+            contentWidth: 5.25 * columnWidth + 4 * Theme.space.m + 2 * ring
+            interactive: contentWidth > width + 1
+            flickableDirection: Flickable.HorizontalFlick
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+            T.ScrollBar.horizontal: SlimScrollBar {}
+            onMovementEnded: contentX = Math.min(Math.round(contentX / columnStep) * columnStep, contentWidth - width)
+            onHolderChanged: board.follow()
+
+            // The column with the keyboard is in sight.
+            function follow(): void {
+                for (let part = board.holder; board.interactive && part !== null; part = part.parent) {
+                    if (part.parent === board.contentItem)
+                        board.contentX = Math.max(0, Math.min(Math.max(board.contentX, part.x + part.width - board.width), part.x));
+                }
+            }
 
             Layout.fillWidth: true
             Layout.fillHeight: true
 
             BoardColumn {
+                x: board.ring
+                y: board.ring
                 width: board.columnWidth
-                height: board.height
+                height: board.height - 2 * y
                 title: qsTr("Arriving")
                 rows: screen.viewModel.arriving
                 emptyText: qsTr("Nobody is expected.")
@@ -125,36 +156,40 @@ FocusScope {
                 onOpened: sessionId => screen.sessionOpened(sessionId)
             }
             BoardColumn {
-                x: board.columnStep
+                x: board.ring + board.columnStep
+                y: board.ring
                 width: board.columnWidth
-                height: board.height
+                height: board.height - 2 * y
                 title: qsTr("Dosing")
                 rows: screen.viewModel.dosing
                 emptyText: qsTr("Nobody is being dosed.")
                 onOpened: sessionId => screen.sessionOpened(sessionId)
             }
             BoardColumn {
-                x: 2 * board.columnStep
+                x: board.ring + 2 * board.columnStep
+                y: board.ring
                 width: board.columnWidth
-                height: board.height
+                height: board.height - 2 * y
                 title: qsTr("Monitoring")
                 rows: screen.viewModel.monitoring
                 emptyText: qsTr("Nobody is being watched.")
                 onOpened: sessionId => screen.sessionOpened(sessionId)
             }
             BoardColumn {
-                x: 3 * board.columnStep
+                x: board.ring + 3 * board.columnStep
+                y: board.ring
                 width: board.columnWidth
-                height: board.height
+                height: board.height - 2 * y
                 title: qsTr("Completed")
                 rows: screen.viewModel.completed
                 emptyText: qsTr("None yet today.")
                 onOpened: sessionId => screen.sessionOpened(sessionId)
             }
             AttentionColumn {
-                x: 4 * board.columnStep
-                width: board.width - x
-                height: board.height
+                x: board.ring + 4 * board.columnStep
+                y: board.ring
+                width: board.contentWidth - x - board.ring
+                height: board.height - 2 * y
                 rows: screen.viewModel.attention
                 whole: screen.viewModel.attentionRead
                 onSessionOpened: sessionId => screen.sessionOpened(sessionId)

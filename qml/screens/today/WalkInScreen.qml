@@ -75,7 +75,9 @@ FocusScope {
             TextEntry {
                 id: reason
                 objectName: "reason"
+                Layout.fillWidth: true
                 Layout.preferredWidth: Theme.size.dialog
+                Layout.maximumWidth: Theme.size.dialog
                 label: qsTr("Why all the same?")
                 text: screen.viewModel.reason
                 onTextEdited: text => screen.viewModel.reason = text
@@ -95,7 +97,9 @@ FocusScope {
             spacing: Theme.space.m
             TextEntry {
                 objectName: "findEntry"
+                Layout.fillWidth: true
                 Layout.preferredWidth: Theme.size.dialog
+                Layout.maximumWidth: Theme.size.dialog
                 Layout.alignment: Qt.AlignTop
                 focus: true
                 label: qsTr("Patient")
@@ -108,7 +112,9 @@ FocusScope {
             }
             RoomEntry {
                 objectName: "roomEntry"
+                Layout.fillWidth: true
                 Layout.preferredWidth: Theme.size.field
+                Layout.maximumWidth: Theme.size.field
                 Layout.alignment: Qt.AlignTop
                 label: qsTr("Room, if known")
                 rooms: screen.viewModel.rooms

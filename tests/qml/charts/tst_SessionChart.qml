@@ -115,7 +115,12 @@ Item {
             const item = createTemporaryObject(chart, page);
             item.oxygen = points([[-8, 98]]);
             verify(item.oxygenShown);
-            item.height = 200;
+            const whole = item.oxygenHeight;
+            // As high as at 1366x768.
+            item.height = 170;
+            verify(item.oxygenShown);
+            verify(item.oxygenHeight < whole);
+            item.height = 120;
             verify(!item.oxygenShown);
         }
         function test_panelSaysThePeak(): void {

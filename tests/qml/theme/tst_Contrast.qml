@@ -25,57 +25,78 @@ TestCase {
         compare(contrast(Qt.color("#777777"), Qt.color("#ffffff")).toFixed(2), "4.48");
     }
 
-    function textPairs(): var {
-        const pairs = [["primaryInk", "primary"], ["primaryInk", "primaryHover"], ["primaryInk", "primaryPressed"],
-            ["dangerInk", "danger"], ["dangerInk", "dangerHover"], ["danger", "surface"], ["danger", "badTint"],
-            ["railText", "rail"], ["railText", "railActive"], ["railMuted", "rail"], ["brandAccent", "rail"],
-            ["unanswered", "unansweredTint"], ["textFaint", "sunken"], ["textFaint", "neutralTint"],
-            ["textMuted", "neutralTint"], ["text", "unansweredTint"], ["text", "infusion"], ["bad", "stopBand"],
-            ["primary", "surface"], ["primary", "page"], ["primary", "primaryTint"], ["primary", "infusion"],
-            ["systolic", "surface"], ["diastolic", "surface"], ["pulse", "surface"], ["oxygen", "surface"]];
-        for (const ink of ["text", "textMuted", "textFaint"]) {
-            for (const ground of ["page", "surface", "sunken"])
-                pairs.push([ink, ground]);
+    // Everything that words or a control lie on.
+    readonly property list<string> grounds: ["page", "surface", "sunken", "neutralTint", "goodTint", "warnTint", "badTint",
+        "infoTint", "unansweredTint", "primaryTint", "infusion", "stopBand", "bandMinimal", "bandMild", "bandModerate",
+        "bandModeratelySevere", "bandSevere"]
+    // Inks of words that may lie on any of them.
+    readonly property list<string> inks: ["text", "textMuted", "textFaint", "primary", "danger", "neutral", "good", "warn", "bad",
+        "info", "unanswered", "systolic", "diastolic", "pulse", "oxygen"]
+    // Edges of controls and the ring of the focus, which may too.
+    readonly property list<string> edges: ["fieldBorder", "focusRing", "primary"]
+    // Edges that say how bad something is, and what each of them frames.
+    readonly property var framed: ({ warnEdge: ["page", "surface", "sunken", "warnTint", "unansweredTint"],
+            badEdge: ["page", "surface", "sunken", "warnTint", "badTint"], ghostLine: ["page", "surface", "infusion", "stopBand"] })
+    // Words on a fill of their own.
+    readonly property var filled: [["primaryInk", "primary"], ["primaryInk", "primaryHover"], ["primaryInk", "primaryPressed"],
+        ["dangerInk", "danger"], ["dangerInk", "dangerHover"], ["railText", "rail"], ["railText", "railActive"], ["railMuted", "rail"],
+        ["brandAccent", "rail"]]
+    // Says nothing that words or a shape do not say too: lines of grids and between cards, the shade behind a dialog, the
+    // area under a line that is drawn itself.
+    readonly property list<string> silent: ["border", "gridLine", "scrim", "ghost"]
+
+    function inEveryMode(pairs: var): var {
+        const rows = [];
+        for (const mode of ["light", "dark", "dim"]) {
+            for (const pair of pairs)
+                rows.push({ tag: mode + ": " + pair[0] + " on " + pair[1], mode: mode, ink: pair[0], ground: pair[1] });
         }
-        for (const tone of ["neutral", "good", "warn", "bad", "info"]) {
-            for (const ground of ["surface", "page", tone + "Tint"])
-                pairs.push([tone, ground]);
-        }
-        for (const band of ["bandMinimal", "bandMild", "bandModerate", "bandModeratelySevere", "bandSevere"]) {
-            for (const ink of ["textMuted", "good", "text"])
-                pairs.push([ink, band]);
-        }
-        return pairs;
+        return rows;
+    }
+    function ratioOf(row: var): real {
+        const colors = Theme[row.mode];
+        verify(colors[row.ink] !== undefined && colors[row.ground] !== undefined, row.tag);
+        return contrast(colors[row.ink], colors[row.ground]);
     }
 
     function test_text_data(): var {
-        const rows = [];
-        for (const mode of ["light", "dark", "dim"]) {
-            for (const pair of textPairs())
-                rows.push({ tag: mode + ": " + pair[0] + " on " + pair[1], mode: mode, ink: pair[0], ground: pair[1] });
+        const pairs = Array.from(filled);
+        for (const ink of inks) {
+            for (const ground of grounds)
+                pairs.push([ink, ground]);
         }
-        return rows;
+        return inEveryMode(pairs);
     }
     function test_text(row: var): void {
-        const colors = Theme[row.mode];
-        const ratio = contrast(colors[row.ink], colors[row.ground]);
+        const ratio = ratioOf(row);
         verify(ratio >= 4.5, ratio.toFixed(2));
     }
 
-    function test_frame_data(): var {
-        const rows = [];
-        for (const mode of ["light", "dark", "dim"]) {
-            for (const pair of [["fieldBorder", "surface"], ["focusRing", "surface"], ["focusRing", "page"],
-                                ["systolic", "infusion"], ["diastolic", "infusion"], ["systolic", "bandSevere"],
-                                ["diastolic", "bandSevere"]])
-                rows.push({ tag: mode + ": " + pair[0] + " on " + pair[1], mode: mode, ink: pair[0], ground: pair[1] });
+    function test_edge_data(): var {
+        // The ring on rail and undo bar.
+        const pairs = [["brandAccent", "rail"], ["brandAccent", "railActive"]];
+        for (const edge of edges) {
+            for (const ground of grounds)
+                pairs.push([edge, ground]);
         }
-        return rows;
+        for (const edge of Object.keys(framed)) {
+            for (const ground of framed[edge])
+                pairs.push([edge, ground]);
+        }
+        return inEveryMode(pairs);
     }
-    function test_frame(row: var): void {
-        const colors = Theme[row.mode];
-        const ratio = contrast(colors[row.ink], colors[row.ground]);
+    function test_edge(row: var): void {
+        const ratio = ratioOf(row);
         verify(ratio >= 3.0, ratio.toFixed(2));
+    }
+
+    // A new colour has to say what it is for, or it is in no pair above.
+    function test_every_colour_is_in_a_pair(): void {
+        const known = [].concat(grounds, inks, edges, Object.keys(framed), silent, filled.map(pair => pair[0]), filled.map(pair => pair[1]));
+        const names = Object.keys(Theme.light).filter(name => Theme.light[name].r !== undefined);
+        verify(names.length > 50);
+        for (const name of names)
+            verify(known.includes(name), name);
     }
 
     // In the dim room: warm light only, and large areas near black.
@@ -107,6 +128,19 @@ TestCase {
         const colors = Theme[row.mode];
         verify(contrast(colors.surface, colors.warn) >= 4.5);
         verify(contrast(colors.warn, colors.warnTint) >= 4.5);
+    }
+
+    // One place for the size of text; what holds words grows with it.
+    function test_text_doubles(): void {
+        const before = [Theme.type.body.pixelSize, Theme.size.field, Theme.size.pill];
+        Theme.textFactor = 2;
+        compare(Theme.type.body.pixelSize, 2 * before[0]);
+        compare(Theme.size.field, 2 * before[1]);
+        compare(Theme.size.pill, 2 * before[2]);
+        // Two lines of a table row, or one of a button, fit.
+        verify(Theme.size.target >= 2 * 1.15 * Theme.type.button.pixelSize);
+        Theme.textFactor = 1;
+        compare(Theme.type.body.pixelSize, before[0]);
     }
 
     function test_modeChoosesTheSet(): void {

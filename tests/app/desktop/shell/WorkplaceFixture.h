@@ -41,6 +41,7 @@ public:
         around.makeDemo = makeDemo;
         around.print = printer;
         around.brightnessFile = directory.filePath(QStringLiteral("brightness"));
+        around.textSizeFile = directory.filePath(QStringLiteral("text-size"));
         return around;
     }
 

@@ -185,6 +185,30 @@ Item {
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
             compare(SessionRoot.viewModel.sessionId, test.session);
         }
+        function test_aClickAnywhereOnAPressurePanelOpensItsSession_data(): var {
+            return [{ tag: "title", share: 0.05 }, { tag: "lines", share: 0.5 }, { tag: "foot", share: 0.9 }];
+        }
+        function test_aClickAnywhereOnAPressurePanelOpensItsSession(row: var): void {
+            treat();
+            show();
+            const panel = reader.byType(test.shown, "SystolicSmallMultiple");
+            // The page is scrolled to it.
+            reader.first(reader.byType(test.shown, "PressureCard"), part => part.activeFocusOnTab).forceActiveFocus(Qt.TabFocusReason);
+            wait(0);
+            mouseClick(panel, panel.width / 2, panel.height * row.share);
+            compare(bench.workplace.screen, WorkplaceViewModel.Session);
+            compare(SessionRoot.viewModel.sessionId, test.session);
+        }
+        function test_theKeyboardOpensAPressurePanel_data(): var {
+            return [{ tag: "Return", key: Qt.Key_Return }, { tag: "Enter", key: Qt.Key_Enter }, { tag: "Space", key: Qt.Key_Space }];
+        }
+        function test_theKeyboardOpensAPressurePanel(row: var): void {
+            treat();
+            show();
+            reader.first(reader.byType(test.shown, "PressureCard"), part => part.activeFocusOnTab).forceActiveFocus(Qt.TabFocusReason);
+            keyClick(row.key);
+            compare(bench.workplace.screen, WorkplaceViewModel.Session);
+        }
         function test_sideEffectsStandBySessionWithTheirWorst(): void {
             treat();
             show();

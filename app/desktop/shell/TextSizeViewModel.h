@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/Root.h"
+
+#include <QList>
+#include <QString>
+
+namespace tidemark::app {
+
+/// The size of all text in the program, which this user of the machine chooses, signed in or not.
+class TextSizeViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    /// In percent of the size as drawn, 100 to 200.
+    Q_PROPERTY(int percent READ percent WRITE setPercent NOTIFY percentChanged)
+    /// What can be chosen, smallest first.
+    Q_PROPERTY(QList<int> offered READ offered CONSTANT)
+
+public:
+    /// `file` is where the choice is kept; empty for nowhere.
+    explicit TextSizeViewModel(QString file, QObject* parent = nullptr);
+
+    /// The next larger size (1) or the next smaller one (-1); neither goes past its end.
+    Q_INVOKABLE void step(int by);
+
+    [[nodiscard]] int percent() const { return m_percent; }
+    /// Takes the largest offered size that is not larger.
+    void setPercent(int percent);
+    [[nodiscard]] static QList<int> offered();
+
+signals:
+    void percentChanged();
+
+private:
+    QString m_file;
+    int m_percent;
+};
+
+class TextSizeRoot final : public tidemark::app::Root {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(tidemark::app::TextSizeViewModel* viewModel READ viewModel NOTIFY replaced)
+
+public:
+    [[nodiscard]] TextSizeViewModel* viewModel() { return present<TextSizeViewModel>(); }
+};
+
+} // namespace tidemark::app
