@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/AuditActions.h"
 #include "domain/Medicine.h"
 #include "services/base/OpenClinic.h"
 

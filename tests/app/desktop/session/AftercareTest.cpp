@@ -2,7 +2,6 @@
 #include "app/desktop/session/SessionDesk.h"
 #include "desktop/looks/ControlStates.h"
 #include "desktop/session/AftercareViewModel.h"
-#include "desktop/session/SessionViewModel.h"
 
 #include <gtest/gtest.h>
 
@@ -21,7 +20,7 @@ class AfterLeaving : public ::testing::Test {
 protected:
     AfterLeaving() { m_desk.bringToLeft(); }
 
-    [[nodiscard]] app::AftercareViewModel& after() { return *m_desk.session.viewModel().aftercare(); }
+    [[nodiscard]] app::AftercareViewModel& after() { return *m_desk.session.aftercare(); }
     void nextDay() {
         m_desk.clinic.clock.advance(24h);
         m_desk.desk.tick();

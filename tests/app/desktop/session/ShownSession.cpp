@@ -100,6 +100,10 @@ app::DowntimeEntryViewModel* ShownSession::downtimeEntry() {
     return m_session->downtimeEntry();
 }
 
+app::AftercareViewModel* ShownSession::aftercare() {
+    return m_session->aftercare();
+}
+
 QString shownSessionId(const app::Roots& roots) {
     return roots.of<app::SessionViewModel>().sessionId();
 }

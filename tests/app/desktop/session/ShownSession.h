@@ -12,6 +12,7 @@ namespace tidemark::app {
 class SignedInContext;
 class Roots;
 class SessionViewModel;
+class AftercareViewModel;
 class AmendEntriesViewModel;
 class AmendViewModel;
 class CannulaViewModel;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] app::SessionHeaderViewModel* header();
     [[nodiscard]] app::CannulaViewModel* cannula();
     [[nodiscard]] app::DowntimeEntryViewModel* downtimeEntry();
+    [[nodiscard]] app::AftercareViewModel* aftercare();
 
 private:
     std::unique_ptr<app::SessionViewModel> m_session;
