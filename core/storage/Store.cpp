@@ -154,9 +154,10 @@ Result<void> Store::endUnsyncedWrites() {
     return sealMark();
 }
 
-Result<void> Store::checkPagesBeside(const QString& file, const SecretBytes& key) {
+Result<void> Store::checkPagesBeside(const QString& file, const SecretBytes& key,
+                                     const std::atomic<bool>& stop) {
     const auto connection =
-        TIDEMARK_TRY(openDatabaseFile(file, key, {OpenPlan::File::IsOpen, newestSchema(), true}));
+        TIDEMARK_TRY(openDatabaseFile(file, key, {OpenPlan::File::IsOpen, newestSchema(), true, &stop}));
     return connection->verifyPages();
 }
 

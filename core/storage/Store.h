@@ -11,6 +11,7 @@
 #include "storage/engine/Transaction.h"
 #include "storage/vault/MasterKey.h"
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -35,8 +36,8 @@ enum class MissingMark {
 /// thread.
 ///
 /// Errors of create() and open(): those of openDatabaseFile(), MigrationCopyFailed, AuditLogBroken (the tail
-/// does not hold), UnknownZone, AuditLogRolledBack (shorter than its mark, or not the audit log the mark was made of),
-/// NotFound on "mark".
+/// does not hold), UnknownZone, AuditLogRolledBack (shorter than its mark, or not the audit log the mark was
+/// made of), NotFound on "mark".
 class Store {
 public:
     /// Makes the database in a folder that ClinicFolder::createNew has claimed. `clinic.createdAt` comes from
@@ -94,7 +95,9 @@ public:
     /// Checks the pages of a clinic that is open, by a connection of its own and so on any thread. What the
     /// open clinic writes meanwhile can make it fail; a failure is only certain where checkPages() has it
     /// too.
-    [[nodiscard]] static Result<void> checkPagesBeside(const QString& file, const SecretBytes& key);
+    /// It fails soon after `stop` is true.
+    [[nodiscard]] static Result<void> checkPagesBeside(const QString& file, const SecretBytes& key,
+                                                       const std::atomic<bool>& stop);
     /// Checks the whole chain, and the pages under it.
     [[nodiscard]] Result<AuditHead> verify();
     /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a

@@ -27,6 +27,12 @@ PeopleViewModel::PeopleViewModel(SignedInContext& context, QObject* parent)
     });
 }
 
+PeopleViewModel::~PeopleViewModel() {
+    if (m_check) {
+        m_check->stop();
+    }
+}
+
 QStringList PeopleViewModel::roles() const {
     QStringList words;
     for (const auto& entry : roleCodes) {
@@ -171,6 +177,7 @@ void PeopleViewModel::endCheck(const Result<void>& outcome) {
 void PeopleViewModel::stopVerifying() {
     m_nextPart.stop();
     if (m_check) {
+        m_check->stop();
         m_check.reset();
         emit checkProgressChanged();
     }

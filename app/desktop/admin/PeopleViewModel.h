@@ -33,6 +33,7 @@ class PeopleViewModel final : public QObject {
 
 public:
     explicit PeopleViewModel(SignedInContext& context, QObject* parent = nullptr);
+    ~PeopleViewModel() override;
 
     Q_INVOKABLE void refresh();
     /// Adds a person, and tells with added(). The passphrase is typed by the person, not by the

@@ -4,7 +4,9 @@
 #include "services/base/OpenClinic.h"
 #include "storage/audit/AuditLine.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -34,6 +36,8 @@ public:
     /// Takes what that returned. A failure is checked once more, here and in one go: what is written
     /// meanwhile can look like one. It fails with the errors of verifyAuditLog().
     [[nodiscard]] Result<void> takePages(const Result<void>& checked);
+    /// Stops what begin() returned where it runs: it fails soon, and lets the clinic's file be closed.
+    void stop() { m_stop->store(true); }
     /// Checks the next part; after an error nothing more. It fails with the errors of verifyAuditLog().
     [[nodiscard]] Result<void> readOn();
 
@@ -60,6 +64,7 @@ private:
     /// signed since.
     [[nodiscard]] Result<std::vector<SessionId>> nextSessions();
 
+    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     OpenClinic* m_clinic;
     Actor m_actor;
     Stage m_stage = Stage::Pages;

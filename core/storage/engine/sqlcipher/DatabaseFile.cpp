@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace tidemark::storage {
@@ -43,6 +44,13 @@ bool makePrivateFile(const QString& path) {
     return made >= 0 && ::close(made) == 0;
 }
 
+/// SQLite asks after so many steps of its machine, which are far less than a millisecond.
+constexpr int stepsBetweenAsking = 1000;
+
+int isStopped(void* stop) {
+    return static_cast<const std::atomic<bool>*>(stop)->load() ? 1 : 0;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> openDatabaseFile(const QString& file, const SecretBytes& key,
@@ -55,6 +63,10 @@ Result<std::unique_ptr<Connection>> openDatabaseFile(const QString& file, const 
     installWipingMemory();
     auto handle = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file)));
     TIDEMARK_TRY(applyOpenRecipe(handle, key, plan, isNew));
+    if (plan.stop != nullptr) {
+        sqlite3_progress_handler(handle.native(), stepsBetweenAsking, isStopped,
+                                 const_cast<std::atomic<bool>*>(plan.stop)); // NOLINT(*-const-cast)
+    }
     return std::make_unique<SqlcipherConnection>(std::move(handle), plan.guarded);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 namespace tidemark::storage {
@@ -19,8 +20,8 @@ struct OpenPlan {
     enum class File {
         MustExist,
         MayBeCreated,
-        /// This process has it open already. Nothing of it is read past the engine, which would drop the locks
-        /// of the connection that is open.
+        /// This process has it open already. Nothing of it is read past the engine, which would drop the
+        /// locks of the connection that is open.
         IsOpen
     };
     File file = File::MustExist;
@@ -29,6 +30,9 @@ struct OpenPlan {
     /// Denies what no part of the program does: ATTACH, changed or dropped audit rows, dangerous pragmas.
     /// Off only in tests that play the attacker.
     bool guarded = true;
+    /// Ends what the connection runs, with an error, once it is true; it outlives the connection. Null:
+    /// nothing does.
+    const std::atomic<bool>* stop = nullptr;
 };
 
 /// Opens a SQLCipher database with its key: 32 bytes of key and 16 bytes of salt.

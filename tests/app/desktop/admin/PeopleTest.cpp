@@ -117,5 +117,36 @@ TEST_F(PeopleTest, TheStatusShowsNoPatient) {
     EXPECT_GT(people().status()->count(), 5);
 }
 
+TEST_F(PeopleTest, ThePagesAreReadByAnotherThreadWhileTheClinicIsWrittenTo) {
+    Background background(Background::Mode::Threaded);
+    desk->workIn(&background);
+    for (int round = 0; round < 3; ++round) {
+        people().verifyAuditLog();
+        for (int write = 0; write < 40; ++write) {
+            ASSERT_TRUE(services::WitnessPins(desk->clinic(), desk->actor())
+                            .setHashed({QStringLiteral("a hash")})
+                            .has_value());
+        }
+        background.join();
+        letTheCheckEnd();
+        EXPECT_TRUE(people().auditLogHolds()) << people().auditWords().toStdString();
+    }
+    desk->workIn(nullptr);
+}
+
+TEST_F(PeopleTest, ALockWhileThePagesAreReadClosesTheClinic) {
+    Background background(Background::Mode::Threaded);
+    desk->workIn(&background);
+    people().verifyAuditLog();
+    desk->leave();
+    background.join();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(people().auditWords().isEmpty());
+    desk->workIn(nullptr);
+    startProgram();
+    signIn("mreed", passphrase);
+    EXPECT_TRUE(desk->isSeated());
+}
+
 } // namespace
 } // namespace tidemark::app
