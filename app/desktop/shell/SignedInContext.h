@@ -53,8 +53,8 @@ signals:
     void leaving();
     void seatedChanged();
     void ticked();
-    /// The machine's clock was set while somebody is signed in: forward, or back where it is below 0. Everything
-    /// but the sessions that run goes by it from now on.
+    /// The machine's clock was set while somebody is signed in: forward, or back where it is below 0.
+    /// Everything but the sessions that run goes by it from now on.
     void clockSet(tidemark::Duration by);
     /// That the clock was set could not be noted.
     void clockNotNoted(const tidemark::Error& error);
