@@ -23,9 +23,8 @@ class PatientFormTest : public WorkplaceFixture {
 protected:
     void SetUp() override {
         startWithClinic();
-        ASSERT_TRUE(root<PeopleViewModel>().add(QStringLiteral("Dr Lea Amari"), QStringLiteral("amari"),
-                                                static_cast<int>(Role::Psychiatrist),
-                                                QString::fromLatin1(passphrase)));
+        root<PeopleViewModel>().add(QStringLiteral("Dr Lea Amari"), QStringLiteral("amari"),
+                                    static_cast<int>(Role::Psychiatrist), QString::fromLatin1(passphrase));
         test::addRooms(desk->clinic(), desk->actor());
         startProgram();
         signIn("amari", passphrase);
