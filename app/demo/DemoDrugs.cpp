@@ -59,9 +59,8 @@ Result<void> countEverything(DemoStage& stage) {
     const Actor& nurse = stage.nurses[1].actor;
     const auto stock = TIDEMARK_TRY(services::DrugStock(stage.clinic, nurse).stock());
     for (const services::LotStock& each : stock) {
-        TIDEMARK_TRY(
-            services::DrugCount(stage.clinic, nurse)
-                .count(each.lot.id, QString::number(each.stocked), services::CountTry::First));
+        TIDEMARK_TRY(services::DrugCount(stage.clinic, nurse)
+                         .count(each.lot.id, QString::number(each.stocked), services::CountTry::First));
     }
     return {};
 }

@@ -35,8 +35,8 @@ public:
     Q_INVOKABLE bool close(const QString& day, const QString& note);
     Q_INVOKABLE void open(const QString& day);
 
-    /// Chooses what a date means whose day could be its month: 0 asks about it, in 1 the day comes first, in 2 the
-    /// month does.
+    /// Chooses what a date means whose day could be its month: 0 asks about it, in 1 the day comes first, in
+    /// 2 the month does.
     Q_INVOKABLE void chooseDayOrder(int order);
     [[nodiscard]] int dayOrder() const { return static_cast<int>(m_dayOrder); }
 

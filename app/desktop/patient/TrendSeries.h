@@ -31,8 +31,8 @@ inline constexpr int staleAfterDays = 14;
 /// severe the most frequent.
 [[nodiscard]] QList<EffectLevels> effectRows(const reports::PatientTrend& trend, std::size_t columns,
                                              std::size_t rows);
-/// What the grid of so many columns and rows does not show, counted: effects without a row, and severe ones of
-/// earlier sessions. Empty where it shows all.
+/// What the grid of so many columns and rows does not show, counted: effects without a row, and severe ones
+/// of earlier sessions. Empty where it shows all.
 [[nodiscard]] QString effectsLeftOut(const reports::PatientTrend& trend, std::size_t columns,
                                      std::size_t rows);
 /// Lists them newest first.

@@ -27,8 +27,8 @@ struct Interaction {
 /// Returns those of one class with one route, in the order of the catalogue.
 [[nodiscard]] std::vector<Interaction> interactionsOf(MedicineClass kind, Route route);
 
-/// Returns the checklist item that asks for medicines of this class in a protocol that asks for each (the questions
-/// of the patient monitoring form, clinical reference 4.2); none where no item does.
+/// Returns the checklist item that asks for medicines of this class in a protocol that asks for each (the
+/// questions of the patient monitoring form, clinical reference 4.2); none where no item does.
 [[nodiscard]] std::optional<QLatin1String> checklistItemOf(MedicineClass kind);
 /// Returns the class that a checklist item asks for; none for another item.
 [[nodiscard]] std::optional<MedicineClass> classAskedBy(const QString& itemKey);
@@ -37,8 +37,8 @@ inline constexpr QLatin1String newMedicinesItem("new-medicines");
 /// Returns whether the item asks for medicines in one of these two ways.
 [[nodiscard]] bool asksForMedicines(const QString& itemKey);
 
-/// Returns whether only a prescriber lifts that such a medicine is new: an MAO inhibitor or a CNS depressant. A
-/// psychostimulant is shown with its interaction, and the pressure before the dose decides.
+/// Returns whether only a prescriber lifts that such a medicine is new: an MAO inhibitor or a CNS depressant.
+/// A psychostimulant is shown with its interaction, and the pressure before the dose decides.
 [[nodiscard]] bool needsReleaseWhenNew(MedicineClass kind);
 
 /// A NewMedicine came on the list lately, is taken, and only a prescriber lifts that.
@@ -48,10 +48,11 @@ struct NewMedicine {
 
     friend bool operator==(const NewMedicine&, const NewMedicine&) = default;
 };
-/// Returns what came on the list after `seen` and is taken on `today`: the earliest of each class, in the order of
-/// the catalogue. `seen` is when a prescriber had the list in view or let a dose start with it.
+/// Returns what came on the list after `seen` and is taken on `today`: the earliest of each class, in the
+/// order of the catalogue. `seen` is when a prescriber had the list in view or let a dose start with it.
 [[nodiscard]] std::vector<NewMedicine> newMedicines(const MedicineList& list, Instant seen, QDate today);
-/// Returns whether anything that is taken on `today`, of whatever class, came on the list at `since` or later.
+/// Returns whether anything that is taken on `today`, of whatever class, came on the list at `since` or
+/// later.
 [[nodiscard]] bool isAnyListedSince(const MedicineList& list, Instant since, QDate today);
 
 } // namespace tidemark::rules

@@ -32,8 +32,8 @@ struct CreatedClinic {
 };
 
 /// Makes the clinic's folder, keyring with the first administrator and the recovery slot, and database.
-/// Errors: Empty/TooLong on clinic-name, display-name, sign-in-name; NotOneOfTheChoices on zone, also where the
-/// machine is set to a zone that nobody knows; WeakPassword; those of ClinicFolder, Store.
+/// Errors: Empty/TooLong on clinic-name, display-name, sign-in-name; NotOneOfTheChoices on zone, also where
+/// the machine is set to a zone that nobody knows; WeakPassword; those of ClinicFolder, Store.
 [[nodiscard]] Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicName,
                                                  const NewPerson& administrator, const Clock& clock,
                                                  const Opening& opening = {});

@@ -57,7 +57,8 @@ TEST_F(EntryFaultsTest, EachFaultOfTheFilesIsSaidAndNothingIsChanged) {
         EXPECT_FALSE(workplace->isSeated()) << each.what;
         EXPECT_THAT(problem(), HasSubstr(each.words)) << each.what;
         EXPECT_THAT(nextStep(), HasSubstr(each.nextStep)) << each.what;
-        EXPECT_TRUE(said("fieldError").toString().isEmpty()) << each.what << ": the passphrase is not at fault";
+        EXPECT_TRUE(said("fieldError").toString().isEmpty())
+            << each.what << ": the passphrase is not at fault";
         EXPECT_EQ(said("signInName").toString(), QStringLiteral("mreed")) << each.what;
         EXPECT_FALSE(said("busy").toBool()) << each.what;
         EXPECT_EQ(faults().contents(), before) << each.what;

@@ -31,7 +31,9 @@ TEST_F(PatientOutlooksTest, sayTheOrderInForceAndTheNextPlannedSession) {
 
 TEST_F(PatientOutlooksTest, nameTheSessionThatRunsBeforeThePlannedOne) {
     (void)SessionPlanning(clinic.clinic.open(), clinic.nurse())
-        .plan({clinic.patient.id, clinic.clinic.clock.now() + std::chrono::hours(24 * 7), {},
+        .plan({clinic.patient.id,
+               clinic.clinic.clock.now() + std::chrono::hours(24 * 7),
+               {},
                QStringLiteral("As agreed")})
         .value();
     clinic.arrived();

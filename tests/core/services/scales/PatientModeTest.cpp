@@ -77,7 +77,8 @@ TEST_F(PatientModeTest, takesWhatWasAnsweredOnTheDayOfArrivalForThisVisitAfterMi
 
 TEST_F(PatientModeTest, isNothingForSomebodyWhoRecordsNoQuestionnaires) {
     const Actor& administrator = clinic.clinic.administrator;
-    EXPECT_EQ(scales(administrator).forPatientMode(clinic.patient.id, {}).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(scales(administrator).forPatientMode(clinic.patient.id, {}).error().code,
+              ErrorCode::NotPermitted);
     EXPECT_EQ(unfinished(administrator).keep(clinic.session, half).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(unfinished(administrator).load(clinic.session, rules::gad7().id).error().code,
               ErrorCode::NotPermitted);
