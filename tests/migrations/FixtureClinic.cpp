@@ -4,6 +4,7 @@
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
 #include "services/clinic/FormContacts.h"
+#include "services/clinic/LockSettings.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/courses/Boosters.h"
 #include "services/courses/CourseDecisions.h"
@@ -68,6 +69,7 @@ private:
         must(contacts.setContact({nurse().id, u"555-0101"_s, u"nora@clinic.example"_s}));
         must(services::OpeningDays(open(), administrator()).close({QDate(2026, 12, 25), u"Christmas"_s}));
         must(services::OpeningDays(open(), administrator()).setDayOrder(DayOrder::DayFirst));
+        must(services::LockSettings(open(), administrator()).set({u"12"_s, true}));
     }
 
     void chart() {
