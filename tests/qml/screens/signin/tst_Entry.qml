@@ -211,6 +211,8 @@ Rectangle {
         function chooseByKey(shown: var, name: string): void {
             const button = findChild(shown, name);
             verify(button.visible && button.enabled, name);
+            // What gives the keyboard to the first field comes before.
+            wait(0);
             button.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Space);
         }
