@@ -27,6 +27,21 @@ Card {
         person.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // The hours of the last time are offered: whoever types others types over them.
+    Connections {
+        target: from.fieldItem
+        function onActiveFocusChanged(): void {
+            if (from.fieldItem.activeFocus)
+                from.selectAll();
+        }
+    }
+    Connections {
+        target: until.fieldItem
+        function onActiveFocusChanged(): void {
+            if (until.fieldItem.activeFocus)
+                until.selectAll();
+        }
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.space.m
@@ -41,6 +56,7 @@ Card {
             onActivated: index => card.viewModel.person = index
         }
         TextEntry {
+            id: from
             objectName: "dayFrom"
             width: Theme.size.field / 2
             label: qsTr("On site from")
@@ -51,6 +67,7 @@ Card {
             onAccepted: card.record()
         }
         TextEntry {
+            id: until
             objectName: "dayUntil"
             width: Theme.size.field / 2
             label: qsTr("On site until")
