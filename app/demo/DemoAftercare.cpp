@@ -5,7 +5,11 @@
 #include "demo/DemoPast.h"
 #include "rules/sessions/PlaceBlockers.h"
 #include "services/clinic/ClinicDay.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "services/sessions/AfterDischarge.h"
+#include "services/sessions/PlaceCheck.h"
+#include "services/sessions/SessionViews.h"
+#include "storage/Store.h"
 
 #include <array>
 #include <cstdint>
@@ -107,12 +111,17 @@ Result<void> answerDay(DemoStage& stage, const Actor& nurse) {
     return {};
 }
 
-Result<void> startInPlace(DemoStage& stage, const Actor& nurse,
+Result<void> startInPlace(DemoStage& stage, const Actor& nurse, const SessionId& session,
                           const std::function<Result<void>(const QString& placeReason)>& start) {
     TIDEMARK_TRY(answerDay(stage, nurse));
-    auto started = start({});
-    const bool outside = !started && rules::isPlaceBlocker(started.error().code);
-    return outside ? start(u"The prescriber stays as long as the patient does"_s) : started;
+    const auto present = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).session(session));
+    const auto protocol = TIDEMARK_TRY(services::protocolOf(stage.clinic, present));
+    // Asked beforehand: a write that is refused would undo all that the demo has gathered for one commit.
+    const auto place = stage.clinic.store().read([&](storage::Connection& connection) {
+        return services::checkPlace(stage.clinic, connection, present, protocol);
+    });
+    const bool outside = !present.startedAt && !place && rules::isPlaceBlocker(place.error().code);
+    return start(outside ? u"The prescriber stays as long as the patient does"_s : QString());
 }
 
 void stageAftercare(DemoStage& stage, PatientOnStage& patient, const SessionCue& cue, const Actor& nurse) {

@@ -50,7 +50,7 @@ Result<void> startPump(DemoStage& stage, const Actor& nurse, const SessionId& se
         return fail(ErrorCode::NoWeight);
     }
     const QString rate = QString::number(dose->pumpRate.value, 'f', 1);
-    return startInPlace(stage, nurse, [&](const QString& placeReason) {
+    return startInPlace(stage, nurse, session, [&](const QString& placeReason) {
         return services::SessionPump(stage.clinic, nurse).start(session, {rate, {}, placeReason});
     });
 }

@@ -238,7 +238,7 @@ Result<void> giveDevices(const Staged& staged) {
     if (session.state == SessionState::Monitoring) {
         return {};
     }
-    return startInPlace(staged->stage, staged->nurse.actor, [&](const QString& placeReason) {
+    return startInPlace(staged->stage, staged->nurse.actor, idOf(staged), [&](const QString& placeReason) {
         services::DoseLot lot{
             u"DEMO-7"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}};
         lot.placeReason = placeReason;
