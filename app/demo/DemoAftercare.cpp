@@ -7,9 +7,7 @@
 #include "services/clinic/ClinicDay.h"
 #include "services/protocols/ClinicProtocols.h"
 #include "services/sessions/AfterDischarge.h"
-#include "services/sessions/PlaceCheck.h"
 #include "services/sessions/SessionViews.h"
-#include "storage/Store.h"
 
 #include <array>
 #include <cstdint>
@@ -117,10 +115,9 @@ Result<void> startInPlace(DemoStage& stage, const Actor& nurse, const SessionId&
     const auto present = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).session(session));
     const auto protocol = TIDEMARK_TRY(services::protocolOf(stage.clinic, present));
     // Asked beforehand: a write that is refused would undo all that the demo has gathered for one commit.
-    const auto place = stage.clinic.store().read([&](storage::Connection& connection) {
-        return services::checkPlace(stage.clinic, connection, present, protocol);
-    });
-    const bool outside = !present.startedAt && !place && rules::isPlaceBlocker(place.error().code);
+    const auto facts = TIDEMARK_TRY(services::ClinicDay(stage.clinic, nurse).today());
+    const bool outside =
+        !present.startedAt && !rules::placeBlockers(facts, present, protocol, stage.clock.now()).empty();
     return start(outside ? u"The prescriber stays as long as the patient does"_s : QString());
 }
 
