@@ -74,21 +74,6 @@ Card {
             onAccepted: card.move()
         }
     }
-    // Two lines are kept free: a sentence that comes while a day is typed moves no button.
-    Item {
-        Layout.fillWidth: true
-        implicitHeight: Math.max(message.visible ? message.implicitHeight : 0, 2 * Math.ceil(metrics.height))
-        FontMetrics {
-            id: metrics
-            font: Theme.type.small
-        }
-        RowMessage {
-            id: message
-            objectName: "moveMessage"
-            width: parent.width
-            entries: [day, time]
-        }
-    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space.s
@@ -116,6 +101,11 @@ Card {
             Accessible.name: qsTr("Show what would move")
             onClicked: card.move()
         }
+    }
+    // Below the buttons of the move: a sentence that comes while a day is typed moves none of them.
+    RowMessage {
+        objectName: "moveMessage"
+        entries: [day, time]
     }
     AppButton {
         objectName: "missed"
