@@ -16,7 +16,11 @@ FocusScope {
 
     signal chosen(int index)
 
-    implicitWidth: column.implicitWidth
+    // All beside each other where there is room, else on more lines.
+    readonly property real widest: Array.from(options).reduce((most, option, at) => Math.max(most, buttons.count > at ? buttons.itemAt(at).implicitWidth : 0), 0)
+    readonly property real natural: Array.from(options).reduce((sum, option, at) => sum + (buttons.count > at ? buttons.itemAt(at).implicitWidth + Theme.space.s : 0), -Theme.space.s)
+
+    implicitWidth: Math.max(natural, 0)
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: label
@@ -35,8 +39,10 @@ FocusScope {
             Layout.fillWidth: true
             caption: choice.label
         }
-        RowLayout {
-            spacing: Theme.space.s
+        GridLayout {
+            columns: choice.width >= choice.natural - 1 ? Math.max(1, buttons.count) : Math.max(1, Math.floor((choice.width + Theme.space.s) / (choice.widest + Theme.space.s)))
+            columnSpacing: Theme.space.s
+            rowSpacing: Theme.space.s
             Repeater {
                 id: buttons
                 model: choice.options

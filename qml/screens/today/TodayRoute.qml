@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Tidemark.Theme
 import Tidemark.ViewModels
 
 ScreenRoute {
     id: route
 
     stays: true
+    leastHeight: Math.max(Theme.size.screenHeight, screen.leastHeight)
 
     TodayScreen {
+        id: screen
         anchors.fill: parent
         focus: true
         viewModel: TodayRoot.viewModel

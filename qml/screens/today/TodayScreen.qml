@@ -20,6 +20,11 @@ FocusScope {
     property FirstStepsViewModel firstSteps: null
     readonly property bool anybodyToday: viewModel.arriving.count + viewModel.dosing.count + viewModel.monitoring.count + viewModel.completed.count > 0
 
+    // Room for what is over the board, and for a card of it.
+    // After the layouts have settled: a layout must not be changed by its own places.
+    property real leastHeight: 0
+    readonly property real overBoard: board.y + Theme.size.wide(240)
+    onOverBoardChanged: settled.restart()
     // What is read when the screen opens, before a control has the keyboard.
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Today")
@@ -34,6 +39,11 @@ FocusScope {
 
     Component.onCompleted: viewModel.refresh()
 
+    Timer {
+        id: settled
+        interval: 0
+        onTriggered: screen.leastHeight = screen.overBoard
+    }
     CallOffPopup {
         viewModel: screen.callingOff
     }
@@ -94,11 +104,11 @@ FocusScope {
                 onClicked: screen.newPatientAsked()
             }
         }
-        Loader {
-            Layout.fillWidth: true
-            active: screen.firstSteps !== null && screen.firstSteps.shown
-            visible: active
-            sourceComponent: FirstStepsCard {
+        // A Repeater of none or one: the Loader of Qt 6.4 refuses bound components.
+        Repeater {
+            model: screen.firstSteps !== null && screen.firstSteps.shown ? 1 : 0
+            FirstStepsCard {
+                Layout.fillWidth: true
                 viewModel: screen.firstSteps
                 onStepAsked: place => screen.firstStepAsked(place)
             }
