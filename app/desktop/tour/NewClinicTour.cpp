@@ -141,7 +141,7 @@ void theNurse(TourDriver& driver, const QString& folder) {
     driver.fill(u"PIN"_s, QString::fromLatin1(nursePin));
     driver.fill(u"The same again"_s, QString::fromLatin1(nursePin));
     driver.click(u"Set the PIN"_s);
-    driver.settle(1500);
+    driver.settle(6000); // The PIN is hashed beside the window.
     driver.picture(u"own-pin"_s);
     driver.press(u"ctrl+l"_s);
 }
@@ -158,7 +158,7 @@ void theNurseUnlocks(TourDriver& driver, const QString&) {
     }
     driver.fill(pin, u"10293"_s);
     driver.press(u"Return"_s);
-    driver.settle(2500);
+    driver.settle(6000);
     driver.picture(u"wrong-pin"_s);
     driver.fill(pin, QString::fromLatin1(nursePin));
     driver.press(u"Return"_s);
