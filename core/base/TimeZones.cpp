@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/TimeZones.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace tidemark {
 
 bool isKnownZone(const QByteArray& zone) {
-    // Not by the list of names, which has no aliases.
-    return !zone.isEmpty() && QTimeZone(zone).isValid();
+    if (zone.isEmpty() || !QTimeZone(zone).isValid()) {
+        return false;
+    }
+    // Qt takes any word for the abbreviation of a zone without an offset: "Berlin" would be UTC. A word alone
+    // is a zone only where there is a file or a name of it; the list of names has no aliases.
+    const bool isWord = std::none_of(zone.begin(), zone.end(),
+                                     [](char sign) { return sign == '/' || (sign >= '0' && sign <= '9'); });
+    return !isWord || QTimeZone::availableTimeZoneIds().contains(zone) ||
+           QFileInfo::exists(QStringLiteral("/usr/share/zoneinfo/") + QString::fromLatin1(zone));
 }
 
 QByteArray zoneTyped(const QString& typed) {
