@@ -154,7 +154,9 @@ TEST(DrugConservation, afterAnyMovementsTheBalanceIsReceiptsLessWhatWasUsed) {
     EXPECT_TRUE(rc::check("balance = receipts - uses", [&] {
         const int deliveries = *rc::gen::inRange(0, 3);
         if (deliveries > 0) {
-            (void)clinic.stock(clinic.nurse()).receive(DrugClinic::vials(deliveries)).value();
+            auto form = DrugClinic::vials(deliveries);
+            form.onceMore = true;
+            (void)clinic.stock(clinic.nurse()).receive(form).value();
             expected += deliveries * 500'000;
         }
         const int uses = *rc::gen::inRange(0, 4);
