@@ -40,7 +40,7 @@ TestCase {
         run.dosingBegan = false;
         run.stand = run.standComponent.createObject(run);
         run.stand[prepare]();
-        run.window = run.windowComponent.createObject(null, { workplace: run.stand.workplace });
+        run.window = run.windowComponent.createObject(null, { workplace: run.stand.workplace, room: Qt.size(1366, 768) });
         const look = run.stand.shotLook.split(/[x ]/);
         if (look.length === 3) {
             run.window.width = Number(look[0]);
