@@ -71,13 +71,13 @@ Result<std::vector<QString>> yesAt(Connection& connection, const Session* last) 
 }
 
 /// When a prescriber last had the medicine list in view: with the order, or as a dose was let start.
-Result<Instant> medicinesSeen(Connection& connection, const Session& session, const Session* last) {
-    Instant seen = last != nullptr ? *last->startedAt : Instant{};
-    if (!session.order.isNull()) {
-        const auto order = TIDEMARK_TRY(storage::TreatmentOrderRepository::load(connection, session.order));
-        seen = std::max(seen, order.orderedAt);
-    }
-    return seen;
+/// The order in force counts, which the dose is started with, also where it was written after arrival.
+Result<Instant> medicinesSeen(Connection& connection, const Session& session, const Session* last,
+                              QDate today) {
+    const Instant started = last != nullptr ? *last->startedAt : Instant{};
+    const auto order =
+        TIDEMARK_TRY(storage::TreatmentOrderRepository::inForce(connection, session.patient, today));
+    return order ? std::max(started, order->orderedAt) : started;
 }
 
 /// What the medicine list says to the release.
@@ -108,7 +108,7 @@ Result<rules::ReleaseFacts> releaseFacts(const OpenClinic& clinic, Connection& c
     facts.firstEsketamine = session.drug == Drug::Esketamine && isFirstEsketamine(sessions, session);
     const Session* last = lastStarted(sessions, session);
     facts.knownMedicines = TIDEMARK_TRY(yesAt(connection, last));
-    const auto seen = TIDEMARK_TRY(medicinesSeen(connection, session, last));
+    const auto seen = TIDEMARK_TRY(medicinesSeen(connection, session, last, clinic.today()));
     addMedicines(facts, chart.medicines, seen, session, clinic.today());
     return facts;
 }

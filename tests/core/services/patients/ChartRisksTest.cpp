@@ -5,6 +5,7 @@
 #include "rules/sessions/Risks.h"
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
+#include "services/patients/Medicines.h"
 #include "support/AskedChart.h"
 #include "support/SessionClinic.h"
 
@@ -78,6 +79,8 @@ TEST_F(ChartRisksTest, letNoOrderBeWrittenBeforeEverythingIsAsked) {
     must(entries(clinic.nurse).denyOtherRisks(patient.id));
     EXPECT_EQ(orderRefusal(), ErrorCode::RisksNotAsked) << "the allergies";
     must(entries(clinic.nurse).setNoKnownAllergies(patient.id));
+    EXPECT_EQ(orderRefusal(), ErrorCode::RisksNotAsked) << "the medicines";
+    must(Medicines(clinic.open(), clinic.nurse).setNone(patient.id));
     EXPECT_EQ(orderRefusal(), ErrorCode::Internal) << "written";
 }
 
