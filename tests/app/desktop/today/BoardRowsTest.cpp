@@ -291,7 +291,7 @@ TEST(AttentionWords, NameTheDayOfTheSessionThatAFormIsAbout) {
     line.since = fromDateTime(QDate(2026, 5, 22).startOfDay(QTimeZone::utc()));
     line.patientName = QStringLiteral("Novak, Petra");
     EXPECT_EQ(attentionRow(line, atMinute(0), utc).detail,
-              QStringLiteral("Novak, Petra · session of Thu 14 May · submit it by hand"));
+              QStringLiteral("Novak, Petra · session of 14 May · submit it by hand"));
 }
 
 TEST(BoardAttentionRows, CountWhatWaitsOnceWhateverItsAge) {
@@ -299,7 +299,8 @@ TEST(BoardAttentionRows, CountWhatWaitsOnceWhateverItsAge) {
     old.since = atMinute(-3 * 24 * 60);
     auto older = lineOf(AttentionKind::Unsigned, AttentionLevel::Due, 5, "older");
     older.since = atMinute(-5 * 24 * 60);
-    const auto ofToday = lineOf(AttentionKind::Unsigned, AttentionLevel::Soon, 0, "today");
+    auto ofToday = lineOf(AttentionKind::Unsigned, AttentionLevel::Soon, 0, "today");
+    ofToday.since = atMinute(0);
     const auto rows = boardAttentionRows(std::vector{old, older, ofToday}, {}, atMinute(0), utc);
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows.front().title, QStringLiteral("3 sessions not signed"));
