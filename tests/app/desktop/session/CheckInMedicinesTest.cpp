@@ -100,6 +100,8 @@ TEST_F(CheckInMedicines, AYesThatTheListKnowsNeedsNoTyping) {
 }
 
 TEST_F(CheckInMedicines, AYesThatTheListDoesNotKnowAsksForItAndTakesItAsTheNote) {
+    // The order is older than the medicine.
+    m_spray.clinic.clock.advance(std::chrono::minutes(1));
     arrive();
     checkIn().answer(u"opioids"_s, true);
     EXPECT_TRUE(checkIn().isMedicineWanted());
