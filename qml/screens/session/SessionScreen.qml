@@ -101,6 +101,7 @@ FocusScope {
             AppButton {
                 objectName: "openPatient"
                 kind: AppButton.Quiet
+                horizontalPadding: Theme.space.s
                 visible: !screen.live
                 text: qsTr("Patient page")
                 onClicked: screen.patientOpened(screen.viewModel.patientId)
@@ -114,6 +115,7 @@ FocusScope {
             AppButton {
                 objectName: "fromPaper"
                 kind: AppButton.Quiet
+                horizontalPadding: Theme.space.s
                 visible: screen.viewModel.downtimeEntry.offered && !screen.viewModel.downtimeEntry.on
                 text: qsTr("From paper")
                 Accessible.description: qsTr("Enter what was written on paper during an outage")
