@@ -4,6 +4,7 @@
 #include "app/desktop/session/SessionDesk.h"
 #include "desktop/session/DischargeViewModel.h"
 #include "desktop/session/SessionViewModel.h"
+#include "services/base/AuditLines.h"
 #include "services/clinic/FormContacts.h"
 #include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
@@ -11,6 +12,7 @@
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/DosePreparation.h"
 #include "services/sessions/SessionEvents.h"
+#include "storage/repositories/sessions/AftercareRepository.h"
 #include "support/SessionClinic.h"
 
 #include <QObject>
@@ -50,6 +52,21 @@ public:
     }
     Q_INVOKABLE void bringToDosing() { m_desk.bringToDosing(); }
     Q_INVOKABLE void bringToLeft() { m_desk.bringToLeft(); }
+    /// Asks for the contact of the next day, as the discharge does by a protocol that has one.
+    Q_INVOKABLE void askForContact() {
+        services::OpenClinic& clinic = m_desk.desk.clinic();
+        Aftercare state;
+        state.session = m_desk.id;
+        state.patient = m_desk.patientId;
+        state.contactDue = clinic.today().addDays(1);
+        state.contactOpen = true;
+        must(clinic.store().write(
+            services::sessionLine(m_desk.desk.actor(), m_desk.id, actions::contactRecord),
+            [&](storage::Connection& connection) {
+                return storage::AftercareRepository::keep(connection, state);
+            }));
+        m_desk.desk.tellSessionChanged({});
+    }
     /// The session shown is over; three days later the patient's next one is shown, just arrived.
     Q_INVOKABLE void goToNextSession() {
         m_desk.bringToLeft();

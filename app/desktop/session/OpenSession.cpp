@@ -31,6 +31,12 @@ OpenSession::OpenSession(SignedInContext& context, QObject* parent) : QObject(pa
             m_reading.noteChange();
         }
     });
+    // What is of no single session: the facts of the clinic's day, a room's new name.
+    connect(&context, &SignedInContext::sessionChanged, this, [this](const SessionId& session) {
+        if (isShown() && session.isNull()) {
+            m_reading.noteChange();
+        }
+    });
     // A change of the patient's allergies or weight belongs on this screen too.
     connect(&context, &SignedInContext::patientChanged, this, [this](const PatientId& patient) {
         if (isShown() && m_view->chart.patient.id == patient) {

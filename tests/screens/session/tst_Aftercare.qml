@@ -21,6 +21,7 @@ Rectangle {
             run.typeText(run.stand.passphrase);
             keyClick(Qt.Key_Return);
             compare(run.stand.viewModel.state, SessionState.Signed);
+            run.stand.askForContact();
             run.stand.wait(24 * 60);
         }
         function writeInto(name: string, words: string): void {

@@ -3,6 +3,9 @@
 #include "desktop/looks/ControlStates.h"
 #include "desktop/session/AftercareViewModel.h"
 
+#include "services/base/AuditLines.h"
+#include "storage/repositories/sessions/AftercareRepository.h"
+
 #include <gtest/gtest.h>
 
 namespace tidemark::test {
@@ -18,7 +21,23 @@ constexpr int open = static_cast<int>(app::YesNo::Open);
 /// A session whose patient has left.
 class AfterLeaving : public ::testing::Test {
 protected:
-    AfterLeaving() { m_desk.bringToLeft(); }
+    /// As the discharge does by a protocol that asks for a contact; the old one of this session asks for
+    /// none.
+    AfterLeaving() {
+        m_desk.bringToLeft();
+        services::OpenClinic& clinic = m_desk.desk.clinic();
+        Aftercare state;
+        state.session = m_desk.id;
+        state.patient = m_desk.patientId;
+        state.contactDue = clinic.today().addDays(1);
+        state.contactOpen = true;
+        static_cast<void>(clinic.store().write(
+            services::sessionLine(m_desk.desk.actor(), m_desk.id, actions::contactRecord),
+            [&](storage::Connection& connection) {
+                return storage::AftercareRepository::keep(connection, state);
+            }));
+        m_desk.desk.tellSessionChanged({});
+    }
 
     [[nodiscard]] app::AftercareViewModel& after() { return *m_desk.session.aftercare(); }
     void nextDay() {

@@ -19,7 +19,7 @@ Aftercare open() {
 }
 
 TEST(Aftercare, asksForAContactOnTheNextCalendarDay) {
-    Protocol protocol = ivKetamineProtocol();
+    Protocol protocol = newestProtocol(QStringLiteral("iv-induction-3x2")).value();
     ASSERT_EQ(protocol.contactAfterDays, 1) << "the shipped example";
     const auto asked = aftercareAtDischarge({}, protocol, leftOn);
     ASSERT_TRUE(asked);

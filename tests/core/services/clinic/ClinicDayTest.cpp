@@ -65,8 +65,9 @@ TEST_F(ClinicDayTest, endsWithTheDay) {
 TEST_F(ClinicDayTest, mayLastUntilMidnight) {
     ClinicDayForm late = form();
     late.until = u"24:00"_s;
-    EXPECT_EQ(day(clinic.nurse).record(late)->onSiteUntil - day(clinic.nurse).today().value()->onSiteFrom,
-              16h);
+    const auto recorded = day(clinic.nurse).record(late);
+    ASSERT_TRUE(recorded);
+    EXPECT_EQ(recorded->onSiteUntil - recorded->onSiteFrom, 16h);
 }
 
 TEST_F(ClinicDayTest, refusesWhatIsNotAnAnswer) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sessions/AfterDischarge.h"
 
+#include "services/base/AuditLines.h"
 #include "services/board/SessionBoard.h"
 #include "services/courses/SessionPlanning.h"
-#include "support/SessionClinic.h"
+#include "storage/repositories/sessions/AftercareRepository.h"
+#include "support/SprayClinic.h"
 
 #include <gmock/gmock.h>
 
@@ -17,6 +19,23 @@ using test::must;
 struct AfterDischargeTest : testing::Test {
     test::SessionClinic visit;
 
+    /// As the discharge does by a protocol that asks for a contact; the old one of these sessions asks for
+    /// none.
+    void asked() {
+        Aftercare state;
+        state.session = visit.session;
+        state.patient = visit.patient.id;
+        state.contactDue = visit.clinic.open().today().addDays(1);
+        state.contactOpen = true;
+        must(visit.clinic.store().write(sessionLine(visit.nurse(), visit.session, actions::contactRecord),
+                                        [&](storage::Connection& connection) {
+                                            return storage::AftercareRepository::keep(connection, state);
+                                        }));
+    }
+    void isSigned() {
+        visit.isSigned();
+        asked();
+    }
     AfterDischarge after(const Actor& actor) { return {visit.clinic.open(), actor}; }
     AfterDischarge byNurse() { return after(visit.nurse()); }
     AfterDischarge byDoctor() { return after(visit.clinic.psychiatrist); }
@@ -40,7 +59,7 @@ struct AfterDischargeTest : testing::Test {
 };
 
 TEST_F(AfterDischargeTest, asksForAContactOnTheNextDayAndNotBefore) {
-    visit.isSigned();
+    isSigned();
     EXPECT_THAT(kinds(), testing::IsEmpty());
     EXPECT_EQ(record().state->contactDue, visit.clinic.open().today().addDays(1));
     nextDay();
@@ -49,15 +68,27 @@ TEST_F(AfterDischargeTest, asksForAContactOnTheNextDayAndNotBefore) {
     EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::ContactDue)) << "also when the day is over";
 }
 
-TEST_F(AfterDischargeTest, asksForItAlsoWhereSomebodyLeftEarly) {
-    visit.infused();
-    must(visit.run<Discharge>(visit.nurse())
-             .recordEarly(visit.session, DischargeKind::AgainstAdvice, u"Taxi waits"_s));
-    EXPECT_TRUE(record().state->contactOpen);
+TEST(AfterDischargeOfSpray, asksForTheContactThatTheProtocolHas) {
+    test::SprayClinic spray;
+    spray.left();
+    const auto record = AfterDischarge(spray.clinic.open(), spray.nurse()).ofSession(spray.session).value();
+    ASSERT_TRUE(record.state);
+    EXPECT_TRUE(record.state->contactOpen);
+    EXPECT_EQ(record.state->contactDue, spray.clinic.open().today().addDays(1));
+}
+
+TEST(AfterDischargeOfSpray, asksForItAlsoWhereSomebodyLeftEarly) {
+    test::SprayClinic spray;
+    spray.dosed();
+    must(spray.run<Discharge>(spray.nurse())
+             .recordEarly(spray.session, DischargeKind::AgainstAdvice, u"Taxi waits"_s));
+    const auto record = AfterDischarge(spray.clinic.open(), spray.nurse()).ofSession(spray.session).value();
+    ASSERT_TRUE(record.state);
+    EXPECT_TRUE(record.state->contactOpen);
 }
 
 TEST_F(AfterDischargeTest, isDoneWhenThePatientIsReached) {
-    visit.isSigned();
+    isSigned();
     nextDay();
     const auto length = visit.auditLength();
     must(byNurse().recordContact(visit.session, ContactOutcome::Reached, u"Well"_s));
@@ -71,7 +102,7 @@ TEST_F(AfterDischargeTest, isDoneWhenThePatientIsReached) {
 }
 
 TEST_F(AfterDischargeTest, isTriedThreeTimes) {
-    visit.isSigned();
+    isSigned();
     nextDay();
     for (int tried = 0; tried < 3; ++tried) {
         EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::ContactDue)) << tried;
@@ -82,7 +113,7 @@ TEST_F(AfterDischargeTest, isTriedThreeTimes) {
 }
 
 TEST_F(AfterDischargeTest, bringsWorriesToThePrescriber) {
-    visit.isSigned();
+    isSigned();
     nextDay();
     EXPECT_EQ(byNurse().recordContact(visit.session, ContactOutcome::Worries, u" "_s).error(),
               (Error{ErrorCode::Empty, u"contact-note"_s, {}}));
@@ -95,7 +126,7 @@ TEST_F(AfterDischargeTest, bringsWorriesToThePrescriber) {
 }
 
 TEST_F(AfterDischargeTest, belongsToASessionThatIsSignedAndLeavesItsSignatureAsItWas) {
-    visit.isSigned();
+    isSigned();
     const auto before = visit.signing(visit.nurse()).check(visit.session).value();
     const int version = visit.record().session.version;
     ASSERT_TRUE(byNurse().recordEvent(visit.session, fall()));
@@ -109,7 +140,7 @@ TEST_F(AfterDischargeTest, belongsToASessionThatIsSignedAndLeavesItsSignatureAsI
 }
 
 TEST_F(AfterDischargeTest, bringsASeriousEventAndThoughtsOfSuicideToThePrescriber) {
-    visit.isSigned();
+    isSigned();
     ASSERT_TRUE(byNurse().recordEvent(visit.session, fall()));
     EXPECT_THAT(kinds(), testing::IsEmpty()) << "it is kept, nobody is called";
     LaterEventForm thoughts = fall();
@@ -185,6 +216,7 @@ TEST_F(AfterDischargeTest, isNothingForASessionThatStillRuns) {
 
 TEST_F(AfterDischargeTest, isNotAskedOfASessionThatWasEnteredInError) {
     visit.left();
+    asked();
     nextDay();
     must(visit.run<SessionPlanning>(visit.nurse()).enterInError(visit.session, u"Another patient"_s));
     EXPECT_THAT(kinds(), testing::IsEmpty());
