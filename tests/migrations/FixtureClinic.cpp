@@ -178,12 +178,10 @@ private:
         (void)m_clinic.sign();
     }
 
-    /// A try, worries that a prescriber has seen, and an event that was entered twice.
+    /// A serious event that a prescriber has seen, and that was entered twice.
     void afterLeaving() {
         const SessionId session = m_clinic.session;
         services::AfterDischarge after(open(), nurse());
-        must(after.recordContact(session, ContactOutcome::NotReached, {}));
-        must(after.recordContact(session, ContactOutcome::Worries, u"Slept badly"_s));
         services::LaterEventForm form;
         form.kind = LaterEventKind::Fall;
         form.serious = true;
@@ -263,6 +261,9 @@ private:
         services::MonitoringForms forms(open(), nurse());
         must(forms.answer(session, {true, false, false, true, true, u"118"_s}));
         must(forms.recordSubmitted(session, u"RM-4711"_s));
+        services::AfterDischarge after(open(), nurse());
+        must(after.recordContact(session, ContactOutcome::NotReached, {}));
+        must(after.recordContact(session, ContactOutcome::Worries, u"Slept badly"_s));
     }
 
     void decisionAfterALapse() {
