@@ -150,7 +150,7 @@ void theNurse(TourDriver& driver, const QString& folder) {
 void theNurseUnlocks(TourDriver& driver, const QString&) {
     driver.expect(u"Unlock"_s);
     driver.settle(800);
-    const QString pin = u"PIN of nora"_s;
+    const QString pin = u"#unlockPin"_s;
     if (!driver.sees(pin)) {
         signInAs(driver, u"nora"_s, QString::fromLatin1(nursePassphrase));
         driver.picture(u"unlocked-with-passphrase"_s);
