@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/base/OpenClinic.h"
+#include "storage/audit/AuditLine.h"
 
 namespace tidemark::services {
 
