@@ -19,6 +19,7 @@
 namespace tidemark::storage {
 
 class ClinicFolder;
+// NOLINTNEXTLINE(bugprone-forward-declaration-namespace): Qt's of that name is inside of QMetaObject.
 class Connection;
 class MasterKey;
 class Store;
