@@ -72,10 +72,11 @@ bool DrugChecksViewModel::count(const QString& typed) {
     }
     m_counting = false;
     m_agrees = counted->difference == 0;
-    m_outcome = m_agrees ? tr("Counted %1, the same as in the ledger.").arg(counted->count.counted.value_or(0))
-                         : tr("Counted %1, the ledger has %2. A discrepancy is open.")
-                               .arg(counted->count.counted.value_or(0))
-                               .arg(counted->count.expected.value_or(0));
+    m_outcome = m_agrees
+                    ? tr("Counted %1, the same as in the ledger.").arg(counted->count.counted.value_or(0))
+                    : tr("Counted %1, the ledger has %2. A discrepancy is open.")
+                          .arg(counted->count.counted.value_or(0))
+                          .arg(counted->count.expected.value_or(0));
     emit written();
     return true;
 }

@@ -66,8 +66,8 @@ QString callOffWords(CallOff step) {
     case CallOff::UndoStart:
         return Words::tr("No dose was begun. The patient waits for it as before.");
     case CallOff::EnteredInError:
-        return Words::tr(
-            "This session did not take place. What was recorded in it stays in the record and counts nowhere.");
+        return Words::tr("This session did not take place. What was recorded in it stays in the record and "
+                         "counts nowhere.");
     }
     return {};
 }
