@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 namespace tidemark::demo {
 namespace {
 
@@ -25,7 +27,8 @@ class RoomsOfAClinic : public testing::TestWithParam<int> {};
 TEST_P(RoomsOfAClinic, AreTakenIntoTheListOfRooms) {
     test::SignedInClinic clinic;
     services::Rooms list(clinic.open(), clinic.administrator);
-    for (const Room& room : list.all().value()) {
+    const std::vector<Room> before = list.all().value();
+    for (const Room& room : before) {
         ASSERT_TRUE(list.remove(room.name));
     }
     const DemoRooms rooms(GetParam());
