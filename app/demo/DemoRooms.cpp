@@ -2,6 +2,8 @@
 #include "demo/DemoRooms.h"
 
 #include "base/Try.h"
+#include "fields/FieldCatalogue.h"
+#include "fields/FieldKeys.h"
 #include "services/clinic/Rooms.h"
 
 #include <algorithm>
@@ -14,12 +16,15 @@ using std::chrono::minutes;
 
 constexpr int fewestRooms = 6;
 constexpr int fewestPlaces = 3;
-/// What a room plausibly has: a larger clinic has more rooms, not larger ones.
-constexpr int mostPlaces = 20;
 /// Patients of the whole clinic for each further place in every one of the fewest rooms.
 constexpr int patientsAPlace = 20;
 constexpr minutes early{40};
 constexpr minutes longestAfterStart{170};
+
+/// What a room plausibly has: a larger clinic has more rooms, not larger ones.
+int mostPlaces() {
+    return static_cast<int>(fields::numberField(fields::keys::roomPlaces).plausibleTo);
+}
 
 int placesNeeded(int patients) {
     return std::max(fewestPlaces, patients / patientsAPlace);
@@ -27,13 +32,13 @@ int placesNeeded(int patients) {
 
 std::size_t roomsNeeded(int patients) {
     const int places = fewestRooms * placesNeeded(patients);
-    return static_cast<std::size_t>(std::max(fewestRooms, (places + mostPlaces - 1) / mostPlaces));
+    return static_cast<std::size_t>(std::max(fewestRooms, (places + mostPlaces() - 1) / mostPlaces()));
 }
 
 } // namespace
 
 DemoRooms::DemoRooms(int patients)
-    : m_places(std::min(placesNeeded(patients), mostPlaces)), m_taken(roomsNeeded(patients)) {}
+    : m_places(std::min(placesNeeded(patients), mostPlaces())), m_taken(roomsNeeded(patients)) {}
 
 std::vector<QString> DemoRooms::names() const {
     std::vector<QString> names;
