@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vault/PinTries.h"
 
-#include "storage/SideFile.h"
+#include "base/SideFile.h"
 
 #include <algorithm>
 
