@@ -87,7 +87,7 @@ Item {
 
         function test_aNurseReadsEveryProtocolAndChangesNone(): void {
             open("dnorth");
-            compare(test.protocols.protocols.count, 7);
+            compare(test.protocols.protocols.count, 8);
             verify(item("protocolState").text.indexOf("to be approved by your medical director") >= 0);
             verify(reader.byText(test.shown, "2, 2, 3 days") !== null);
             compare(reader.byText(test.shown, "0 days"), null);
@@ -270,7 +270,7 @@ Item {
             keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.Protocols);
             compare(test.protocols.protocolId, "iv-slow");
-            compare(test.protocols.protocols.count, 8);
+            compare(test.protocols.protocols.count, 9);
             compare(test.protocols.versions, ["Version 1, draft"]);
             verify(test.protocols.done.indexOf("Nothing runs under it") >= 0, test.protocols.done);
             test.protocols.approve("Read with the team");
