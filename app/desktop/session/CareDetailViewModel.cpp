@@ -47,9 +47,10 @@ bool CareDetailViewModel::sayMedicine(const QString& medicine, const QString& mi
         return false;
     }
     const QString name = interventionWords(asked->interventionKey);
+    const bool keep = !m_asked.isEmpty() && m_asked == milligrams;
     return said(session().service<services::SessionCare>().sayMedicine(session().id(), asked->stamp.id,
-                                                                       {medicine, milligrams}),
-                name);
+                                                                       {medicine, milligrams, keep}),
+                name, milligrams);
 }
 
 bool CareDetailViewModel::sayFlow(const QString& litresPerMinute) {
@@ -58,12 +59,16 @@ bool CareDetailViewModel::sayFlow(const QString& litresPerMinute) {
         return false;
     }
     const QString name = interventionWords(asked->interventionKey);
+    const bool keep = !m_asked.isEmpty() && m_asked == litresPerMinute;
     return said(session().service<services::SessionCare>().sayOxygen(session().id(), asked->stamp.id,
-                                                                     litresPerMinute),
-                name);
+                                                                     litresPerMinute, keep),
+                name, litresPerMinute);
 }
 
-bool CareDetailViewModel::said(const Result<EntryId>& written, const QString& name) {
+bool CareDetailViewModel::said(const Result<EntryId>& written, const QString& name, const QString& typed) {
+    // An unusual amount is asked about once; the same again keeps it.
+    const bool unusual = !written && written.error().code == ErrorCode::Implausible;
+    m_asked = unusual ? typed : QString();
     if (!settle(written)) {
         return false;
     }

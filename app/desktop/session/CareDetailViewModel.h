@@ -30,11 +30,16 @@ public:
     Q_INVOKABLE bool sayMedicine(const QString& medicine, const QString& milligrams);
     Q_INVOKABLE bool sayFlow(const QString& litresPerMinute);
 
+protected:
+    void begin() override { m_asked.clear(); }
+
 private:
     [[nodiscard]] const Intervention* unsaid() const;
-    bool said(const Result<EntryId>& written, const QString& name);
+    bool said(const Result<EntryId>& written, const QString& name, const QString& typed);
 
     UndoViewModel& m_undo;
+    QString m_asked; ///< The unusual amount that was asked about last.
+
 };
 
 } // namespace tidemark::app
