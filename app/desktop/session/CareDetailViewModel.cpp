@@ -21,7 +21,22 @@ const Intervention* CareDetailViewModel::unsaid() const {
         return nullptr;
     }
     const auto all = rules::unsaidCare(session().record());
+    const auto held =
+        std::ranges::find_if(all, [this](const Intervention* each) { return each->stamp.id == m_held; });
+    if (held != all.end()) {
+        return *held;
+    }
     return all.empty() ? nullptr : all.back();
+}
+
+void CareDetailViewModel::hold(bool typed) {
+    const Intervention* asked = unsaid();
+    m_held = typed && asked != nullptr ? asked->stamp.id : EntryId();
+}
+
+QString CareDetailViewModel::askedId() const {
+    const Intervention* asked = unsaid();
+    return asked == nullptr ? QString() : asked->stamp.id.text();
 }
 
 bool CareDetailViewModel::isMedicineAsked() const {
@@ -72,6 +87,7 @@ bool CareDetailViewModel::said(const Result<EntryId>& written, const QString& na
     if (!settle(written)) {
         return false;
     }
+    m_held = {};
     const auto& all = session().record().interventions;
     const auto entry =
         std::ranges::find_if(all, [&](const Intervention& each) { return each.stamp.id == *written; });

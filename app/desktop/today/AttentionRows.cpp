@@ -67,7 +67,7 @@ QString titleOf(const services::AttentionLine& line) {
     case AttentionKind::Item9:
         return safetyAnswerWords(line.number);
     case AttentionKind::AfterDischarge:
-        return Words::tr("Event or worries after leaving");
+        return Words::tr("After leaving: event, worries or not reached");
     case AttentionKind::ReadingLate:
         return Words::tr("Reading late by %1 min").arg(line.number);
     case AttentionKind::BagEmpty:
