@@ -7,6 +7,8 @@
 #include "text/AftercareWords.h"
 #include "text/DateWords.h"
 
+#include <algorithm>
+
 namespace tidemark::app {
 
 AftercareViewModel::AftercareViewModel(OpenSession& session) : SessionPart(session) {}
