@@ -92,7 +92,7 @@ QString medicinesAnswerWords(const MedicineList& list, QDate today, const QByteA
     if (!takesSome) {
         parts << Words::tr("Takes no medicines");
     }
-    if (list.answer && list.answer->none != takesSome) {
+    if (list.answer && (takesSome ? !list.answer->none : rules::isNoneAnswered(list))) {
         const QString who = byAndWhen(list.answer->answeredByName, list.answer->answeredAt, zone);
         parts << (takesSome ? Words::tr("Unchanged when last asked: %1").arg(who) : who);
     }

@@ -20,5 +20,15 @@ ChoiceEntry {
         return names;
     }
     currentIndex: entry.rooms.indexOf(entry.room) + 1
-    onActivated: index => entry.chosen(index > 0 ? entry.rooms[index - 1] : "")
+    // A new list sets the box to its first line, and a choice that is refused leaves it at what was refused.
+    onModelChanged: entry.follow()
+    onActivated: index => {
+        const name = index > 0 ? entry.rooms[index - 1] : "";
+        entry.follow();
+        entry.chosen(name);
+    }
+
+    function follow(): void {
+        entry.currentIndex = Qt.binding(() => entry.rooms.indexOf(entry.room) + 1);
+    }
 }

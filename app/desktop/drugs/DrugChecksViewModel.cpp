@@ -13,12 +13,12 @@ namespace tidemark::app {
 DrugChecksViewModel::DrugChecksViewModel(SignedInContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_keys(context), m_witness(context) {
     connect(&m_keys, &KeyWork::changed, this, &DrugChecksViewModel::changed);
+    connect(&m_context, &SignedInContext::seatedChanged, this, [this] { m_differed.clear(); });
 }
 
 void DrugChecksViewModel::show(const QString& lotId, const QString& openCase) {
     if (lotId != m_lot) {
         m_counting = false;
-        m_try = services::CountTry::First;
         m_outcome.clear();
     }
     m_lot = lotId;
@@ -31,7 +31,6 @@ void DrugChecksViewModel::show(const QString& lotId, const QString& openCase) {
 
 void DrugChecksViewModel::beginCounting() {
     m_counting = true;
-    m_try = services::CountTry::First;
     m_outcome.clear();
     clearErrors();
     emit changed();
@@ -39,7 +38,6 @@ void DrugChecksViewModel::beginCounting() {
 
 void DrugChecksViewModel::stopCounting() {
     m_counting = false;
-    m_try = services::CountTry::First;
     clearErrors();
     emit changed();
 }
@@ -67,18 +65,19 @@ bool DrugChecksViewModel::count(const QString& typed) {
     if (!m_context.isSeated()) {
         return false;
     }
-    const auto counted =
-        services::DrugCount(m_context.clinic(), m_context.actor()).count(DrugLotId(m_lot), typed, m_try);
+    const auto counted = services::DrugCount(m_context.clinic(), m_context.actor())
+                             .count(DrugLotId(m_lot), typed,
+                                    isRecounting() ? services::CountTry::Second : services::CountTry::First);
     if (!counted) {
         if (counted.error().code == ErrorCode::CountDiffers) {
-            m_try = services::CountTry::Second;
+            m_differed.insert(m_lot);
         }
         m_errors.place(counted.error(), m_problem);
         emit changed();
         return false;
     }
     m_counting = false;
-    m_try = services::CountTry::First;
+    m_differed.erase(m_lot);
     m_agrees = counted->difference == 0;
     m_outcome = m_agrees
                     ? tr("Counted %1, the same as in the ledger.").arg(counted->count.counted.value_or(0))

@@ -8,6 +8,8 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <set>
+
 namespace tidemark::app {
 
 /// DrugChecksViewModel is for counting the chosen lot blind, closing a discrepancy, and sending unused units
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
     [[nodiscard]] bool isCounting() const { return m_counting; }
     /// The first count was not what the ledger holds; the next one is recorded as it is.
-    [[nodiscard]] bool isRecounting() const { return m_try == services::CountTry::Second; }
+    [[nodiscard]] bool isRecounting() const { return m_differed.contains(m_lot); }
     /// Returns "Counted 5, the ledger has 5." after a count.
     [[nodiscard]] const QString& outcome() const { return m_outcome; }
     [[nodiscard]] bool agrees() const { return m_agrees; }
@@ -80,7 +82,7 @@ private:
     QString m_lot;
     QString m_case;
     bool m_counting = false;
-    services::CountTry m_try = services::CountTry::First;
+    std::set<QString> m_differed; ///< Lots whose last count was not what the ledger holds, by id.
     bool m_agrees = false;
     QString m_outcome;
     FieldErrors m_errors;

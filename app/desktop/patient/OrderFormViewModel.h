@@ -114,11 +114,11 @@ public:
     [[nodiscard]] int protocol() const;
     void setProtocol(int index);
     [[nodiscard]] route::Code route() const;
-    /// Returns "56 mg", "84 mg"; empty for a dose by weight.
-    /// Racemic ketamine by nose: the dose is in sprays of the clinic's own strength.
+    /// Says that it is racemic ketamine by nose: the dose is in sprays of the clinic's own strength.
     [[nodiscard]] bool sprays() const { return isGivenInSprays(chosenProtocol().drug); }
     /// Returns the mg in one device or spray.
     [[nodiscard]] int deviceContent() const { return chosenProtocol().dose.deviceMilligrams; }
+    /// Returns "56 mg", "84 mg"; empty for a dose by weight.
     [[nodiscard]] QStringList deviceDoses() const;
     [[nodiscard]] int deviceDose() const;
     void setDeviceDose(int index);

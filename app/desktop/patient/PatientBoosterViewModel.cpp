@@ -129,6 +129,10 @@ void PatientBoosterViewModel::forgetPlan() {
 }
 
 QString PatientBoosterViewModel::dayWarning(const QString& day) const {
+    // The page may ask while the clinic is being left.
+    if (!context().isSeated()) {
+        return {};
+    }
     const auto opening = services::OpeningDays(context().clinic(), context().actor()).view();
     return opening ? closedDayWarning(*opening, day) : QString();
 }

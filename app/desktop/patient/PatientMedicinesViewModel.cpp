@@ -3,6 +3,7 @@
 
 #include "fields/FieldKeys.h"
 #include "rules/patients/Medicines.h"
+#include "services/orders/Orders.h"
 #include "text/MedicineWords.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ services::MedicineForm formOf(const TypedMedicine& typed) {
     return form;
 }
 
-MedicineRow rowOf(const MedicineEntry& medicine, QDate today, const QByteArray& zone) {
+MedicineRow rowOf(const MedicineEntry& medicine, Route route, QDate today, const QByteArray& zone) {
     MedicineRow row;
     row.id = medicine.medicine.text();
     row.words = medicineWords(medicine);
@@ -33,8 +34,7 @@ MedicineRow rowOf(const MedicineEntry& medicine, QDate today, const QByteArray& 
     if (medicine.change == MedicineChange::InError) {
         row.inError = medicine.reason;
     } else if (row.taken) {
-        // Of the infusion, with which the most is known.
-        row.acts = interactionsWords(medicine.kind, Route::Intravenous);
+        row.acts = interactionsWords(medicine.kind, route);
     }
     return row;
 }
@@ -47,6 +47,9 @@ services::Medicines PatientMedicinesViewModel::medicines() const {
 
 void PatientMedicinesViewModel::read() {
     m_list = taken(medicines().ofPatient(patient()));
+    // Without an order an infusion is what is known most of.
+    const auto order = services::Orders(context().clinic(), context().actor()).inForce(patient());
+    m_route = order && *order ? (*order)->route : Route::Intravenous;
 }
 
 QList<MedicineRow> PatientMedicinesViewModel::rows() const {
@@ -57,12 +60,12 @@ QList<MedicineRow> PatientMedicinesViewModel::rows() const {
     const QDate today = context().clinic().today();
     const QByteArray zone = context().clock().zone();
     for (const MedicineEntry& medicine : rules::knownMedicines(m_list)) {
-        rows.append(rowOf(medicine, today, zone));
+        rows.append(rowOf(medicine, m_route, today, zone));
     }
     std::ranges::stable_partition(rows, &MedicineRow::taken);
     for (const MedicineEntry& entry : m_list.entries) {
         if (entry.change == MedicineChange::InError) {
-            rows.append(rowOf(entry, today, zone));
+            rows.append(rowOf(entry, m_route, today, zone));
         }
     }
     return rows;
@@ -80,7 +83,7 @@ bool PatientMedicinesViewModel::isAsked() const {
 
 bool PatientMedicinesViewModel::mayDeny() const {
     return mayEdit() && rules::medicinesTaken(m_list, context().clinic().today()).empty() &&
-           !(m_list.answer && m_list.answer->none);
+           !rules::isNoneAnswered(m_list);
 }
 
 QStringList PatientMedicinesViewModel::classes() const {
@@ -162,7 +165,7 @@ bool PatientMedicinesViewModel::stop(const QString& medicineId, const QString& s
 }
 
 bool PatientMedicinesViewModel::markInError(const QString& medicineId, const QString& reason) {
-    return settle(medicines().markInError(MedicineId(medicineId), reason));
+    return settleForm(medicines().markInError(MedicineId(medicineId), reason));
 }
 
 bool PatientMedicinesViewModel::takesNone() {

@@ -77,6 +77,7 @@ private:
     bool settleForm(const Result<T>& written);
 
     MedicineList m_list;
+    Route m_route = Route::Intravenous; ///< Of the order in force: what a medicine does depends on it.
     FieldErrors m_errors;
 };
 

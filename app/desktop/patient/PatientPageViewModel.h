@@ -83,7 +83,6 @@ public:
     Q_INVOKABLE void close();
     /// Records who looked at the item 9 above 0; what was done is in the record.
     Q_INVOKABLE void acknowledgeItem9(const QString& whatWasDone);
-    /// Readings as CSV into `folder`; the file is named by the patient's number.
     /// How a folder is asked for; without it none is offered.
     void useFolders(AskFolder askFolder) { m_askFolder = std::move(askFolder); }
     [[nodiscard]] bool isFolderChoosable() const { return static_cast<bool>(m_askFolder); }
@@ -91,6 +90,7 @@ public:
     Q_INVOKABLE QString chooseFolder(const QString& from) const {
         return m_askFolder ? m_askFolder(from) : QString();
     }
+    /// Writes the readings as CSV into `folder`; the file is named by the patient's number.
     Q_INVOKABLE bool exportReadings(const QString& folder);
     Q_INVOKABLE void forgetExport() { sayOfExport({}, {}); }
 

@@ -7,6 +7,8 @@
 #include "text/AftercareWords.h"
 #include "text/DateWords.h"
 
+#include <algorithm>
+
 namespace tidemark::app {
 
 AftercareViewModel::AftercareViewModel(OpenSession& session) : SessionPart(session) {}
@@ -34,9 +36,10 @@ QString AftercareViewModel::contact() const {
     const Aftercare& state = *m_record.state;
     const QString due = tr("Contact due %1").arg(dayWords(state.contactDue));
     if (!state.contactOpen) {
-        return state.tries > 0 && m_record.contacts.back().outcome == ContactOutcome::NotReached
-                   ? tr("Not reached after %n try(s)", nullptr, state.tries)
-                   : tr("Contact made");
+        const bool made = std::ranges::any_of(m_record.contacts, [](const ContactEntry& each) {
+            return each.outcome == ContactOutcome::Reached || each.outcome == ContactOutcome::Worries;
+        });
+        return made ? tr("Contact made") : tr("Not reached after %n try(s)", nullptr, state.tries);
     }
     return state.tries > 0 ? due + tr(", tried %n time(s)", nullptr, state.tries) : due;
 }

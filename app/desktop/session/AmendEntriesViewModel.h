@@ -37,7 +37,10 @@ public:
     Q_INVOKABLE bool amendByText(int entry, const QString& text, const QString& reason);
 
 protected:
-    void begin() override { m_entries.clear(); }
+    void begin() override {
+        m_entries.clear();
+        m_askedWeight.clear();
+    }
     void refresh() override;
 
 private:
@@ -69,6 +72,7 @@ private:
     [[nodiscard]] Service service() const;
 
     std::vector<Entry> m_entries;
+    QString m_askedWeight; ///< The unusual weight that was asked about last.
 };
 
 } // namespace tidemark::app

@@ -21,7 +21,22 @@ const Intervention* CareDetailViewModel::unsaid() const {
         return nullptr;
     }
     const auto all = rules::unsaidCare(session().record());
+    const auto held =
+        std::ranges::find_if(all, [this](const Intervention* each) { return each->stamp.id == m_held; });
+    if (held != all.end()) {
+        return *held;
+    }
     return all.empty() ? nullptr : all.back();
+}
+
+void CareDetailViewModel::hold(bool typed) {
+    const Intervention* asked = unsaid();
+    m_held = typed && asked != nullptr ? asked->stamp.id : EntryId();
+}
+
+QString CareDetailViewModel::askedId() const {
+    const Intervention* asked = unsaid();
+    return asked == nullptr ? QString() : asked->stamp.id.text();
 }
 
 bool CareDetailViewModel::isMedicineAsked() const {
@@ -47,9 +62,10 @@ bool CareDetailViewModel::sayMedicine(const QString& medicine, const QString& mi
         return false;
     }
     const QString name = interventionWords(asked->interventionKey);
+    const bool keep = !m_asked.isEmpty() && m_asked == milligrams;
     return said(session().service<services::SessionCare>().sayMedicine(session().id(), asked->stamp.id,
-                                                                       {medicine, milligrams}),
-                name);
+                                                                       {medicine, milligrams, keep}),
+                name, milligrams);
 }
 
 bool CareDetailViewModel::sayFlow(const QString& litresPerMinute) {
@@ -58,15 +74,20 @@ bool CareDetailViewModel::sayFlow(const QString& litresPerMinute) {
         return false;
     }
     const QString name = interventionWords(asked->interventionKey);
+    const bool keep = !m_asked.isEmpty() && m_asked == litresPerMinute;
     return said(session().service<services::SessionCare>().sayOxygen(session().id(), asked->stamp.id,
-                                                                     litresPerMinute),
-                name);
+                                                                     litresPerMinute, keep),
+                name, litresPerMinute);
 }
 
-bool CareDetailViewModel::said(const Result<EntryId>& written, const QString& name) {
+bool CareDetailViewModel::said(const Result<EntryId>& written, const QString& name, const QString& typed) {
+    // An unusual amount is asked about once; the same again keeps it.
+    const bool unusual = !written && written.error().code == ErrorCode::Implausible;
+    m_asked = unusual ? typed : QString();
     if (!settle(written)) {
         return false;
     }
+    m_held = {};
     const auto& all = session().record().interventions;
     const auto entry =
         std::ranges::find_if(all, [&](const Intervention& each) { return each.stamp.id == *written; });

@@ -16,25 +16,41 @@ class CareDetailViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(bool medicineAsked READ isMedicineAsked NOTIFY changed)
     Q_PROPERTY(bool flowAsked READ isFlowAsked NOTIFY changed)
     Q_PROPERTY(QString about READ about NOTIFY changed)
+    Q_PROPERTY(QString askedId READ askedId NOTIFY changed)
 
 public:
     CareDetailViewModel(OpenSession& session, UndoViewModel& undo);
 
-    /// The newest intervention of which something is to be said is a medicine.
+    /// Says whether the intervention of which something is to be said is a medicine: the newest one, or the
+    /// one that hold() keeps.
     [[nodiscard]] bool isMedicineAsked() const;
     /// Says the same of oxygen.
     [[nodiscard]] bool isFlowAsked() const;
     /// Returns "Antiemetic, 10:21"; empty while nothing is to be said.
     [[nodiscard]] QString about() const;
 
+    /// Returns the entry of which something is to be said; empty where there is none. What is typed is about
+    /// it.
+    [[nodiscard]] QString askedId() const;
+    /// Keeps the entry that is asked about while something is typed for it, whatever is tapped meanwhile.
+    Q_INVOKABLE void hold(bool typed);
+
     Q_INVOKABLE bool sayMedicine(const QString& medicine, const QString& milligrams);
     Q_INVOKABLE bool sayFlow(const QString& litresPerMinute);
 
+protected:
+    void begin() override {
+        m_asked.clear();
+        m_held = {};
+    }
+
 private:
     [[nodiscard]] const Intervention* unsaid() const;
-    bool said(const Result<EntryId>& written, const QString& name);
+    bool said(const Result<EntryId>& written, const QString& name, const QString& typed);
 
     UndoViewModel& m_undo;
+    EntryId m_held;  ///< The entry that something is typed for; null where nothing is.
+    QString m_asked; ///< The unusual amount that was asked about last.
 };
 
 } // namespace tidemark::app

@@ -175,11 +175,24 @@ QString StartViewModel::preparation() const {
     return route() == Route::Intramuscular ? vialWords(order, *dose) : bagWords(order, *dose);
 }
 
-QString StartViewModel::placeReason() const {
+std::vector<ErrorCode> StartViewModel::placeLacks() const {
     const auto& view = *session().view();
-    const auto blockers = rules::placeBlockers(view.place, view.record.session, view.protocol,
-                                               session().context().clock().now());
-    return blockers.empty() ? QString() : m_placeReason;
+    std::vector<ErrorCode> lacks;
+    for (const Error& error : rules::placeBlockers(view.place, view.record.session, view.protocol,
+                                                   session().context().clock().now())) {
+        if (std::ranges::find(lacks, error.code) == lacks.end()) {
+            lacks.push_back(error.code);
+        }
+    }
+    return lacks;
+}
+
+QString StartViewModel::placeReason() const {
+    const auto lacks = placeLacks();
+    const bool answered = std::ranges::all_of(lacks, [this](ErrorCode code) {
+        return std::ranges::find(m_placeAnswered, code) != m_placeAnswered.end();
+    });
+    return lacks.empty() || !answered ? QString() : m_placeReason;
 }
 
 Result<void> StartViewModel::begun(const QString& rate, const QString& reason) {
@@ -204,6 +217,7 @@ void StartViewModel::start(const QString& rate, const QString& reason) {
     const bool ofPlace = m_asked && rules::isPlaceBlocker(*m_asked);
     if (ofPlace) {
         m_placeReason = reason;
+        m_placeAnswered = m_placeAsked;
     }
     takeBack();
     const auto started = begun(rate, ofPlace ? QString() : reason);
@@ -215,6 +229,8 @@ void StartViewModel::start(const QString& rate, const QString& reason) {
 void StartViewModel::begin() {
     m_asked.reset();
     m_placeReason.clear();
+    m_placeAsked.clear();
+    m_placeAnswered.clear();
     m_rateError.clear();
     emit askedChanged();
 }
@@ -230,6 +246,9 @@ void StartViewModel::ask(const Error& error) {
     if (liftedByReason(error.code)) {
         m_asked = error.code;
     }
+    if (rules::isPlaceBlocker(error.code)) {
+        askAboutPlace(error);
+    }
     if (error.field == fields::keys::pumpRate) {
         m_rateError = messageFor(error).sentence();
         clearError();
@@ -244,6 +263,20 @@ void StartViewModel::ask(const Error& error) {
     } else if (error.field == fields::keys::pumpRate) {
         emit rateNeeded();
     }
+}
+
+/// One reason answers all that is missing, so that all of it is said.
+void StartViewModel::askAboutPlace(const Error& error) {
+    m_placeAsked = placeLacks();
+    if (std::ranges::find(m_placeAsked, error.code) == m_placeAsked.end()) {
+        m_placeAsked = {error.code};
+    }
+    QStringList sentences;
+    for (const ErrorCode code : m_placeAsked) {
+        sentences << messageFor(Error{code, {}, {}}).text;
+    }
+    sentences << messageFor(error).nextStep;
+    setError(sentences.join(QLatin1Char(' ')));
 }
 
 void StartViewModel::refresh() {

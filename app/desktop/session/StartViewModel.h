@@ -78,9 +78,13 @@ protected:
 private:
     [[nodiscard]] Route route() const;
     [[nodiscard]] Result<void> begun(const QString& rate, const QString& reason);
-    /// Returns the reason that was typed for the place; empty once nothing of the place is missing.
+    /// Returns what the clinic as a place lacks now, each once.
+    [[nodiscard]] std::vector<ErrorCode> placeLacks() const;
+    /// Returns the reason that was typed for the place; empty once nothing of the place is missing, and where
+    /// something is missing that was not named when the reason was asked for.
     [[nodiscard]] QString placeReason() const;
     void ask(const Error& error);
+    void askAboutPlace(const Error& error);
     /// Returns the arithmetic; there is none where the order is for devices, or no weight is known.
     [[nodiscard]] std::optional<rules::DoseComputation> computed() const;
 
@@ -88,6 +92,8 @@ private:
     RowList m_blockers;
     QString m_rateError;
     std::optional<ErrorCode> m_asked; ///< What a reason is asked for.
+    std::vector<ErrorCode> m_placeAsked;    ///< What of the place the question has named.
+    std::vector<ErrorCode> m_placeAnswered; ///< What m_placeReason was typed for.
     QString m_placeReason; ///< Why this dose starts in spite of what the clinic lacks as a place today.
 };
 

@@ -152,7 +152,7 @@ void SignInViewModel::forgetPin() {
         if (m_environment.kernelKeys != nullptr) {
             m_environment.kernelKeys->remove(m_pin.lock->key);
         }
-        m_pin = {};
+        m_pin = {services::PinState::SwitchedOff, std::nullopt};
     }
     m_pinError.clear();
 }

@@ -67,9 +67,11 @@ QString titleOf(const services::AttentionLine& line) {
     case AttentionKind::Item9:
         return safetyAnswerWords(line.number);
     case AttentionKind::AfterDischarge:
-        return Words::tr("Event or worries after leaving");
+        return Words::tr("After leaving: event, worries or not reached");
     case AttentionKind::ReadingLate:
         return Words::tr("Reading late by %1 min").arg(line.number);
+    case AttentionKind::BagEmpty:
+        return Words::tr("Bag empty for %1 min").arg(line.number);
     case AttentionKind::OrderMissing:
         return Words::tr("No order in force");
     case AttentionKind::AuthorisationEnded:
@@ -85,6 +87,9 @@ QString titleOf(const services::AttentionLine& line) {
         return Words::tr("Decision pending");
     case AttentionKind::BoosterOverdue:
         return Words::tr("Booster overdue by %1").arg(daysWords(line.number));
+    case AttentionKind::DrugDiscrepancy:
+        return line.number < 0 ? Words::tr("Count of a lot: %1 too few").arg(-line.number)
+                               : Words::tr("Count of a lot: %1 too many").arg(line.number);
     case AttentionKind::DrugExpiry:
         return line.number < 0 ? Words::tr("Lot has expired")
                                : Words::tr("Lot expires %1").arg(dueWords(line.number));
@@ -110,6 +115,8 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
         return Words::tr("the prescriber looks, since %1").arg(sinceWords(line.since, now, zone));
     case AttentionKind::ReadingLate:
         return Words::tr("measure now");
+    case AttentionKind::BagEmpty:
+        return Words::tr("say what the pump shows: complete, or the rate");
     case AttentionKind::OrderMissing:
         return Words::tr("ask the psychiatrist");
     case AttentionKind::AuthorisationEnded:
@@ -129,6 +136,7 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
                                : Words::tr("last session today");
     case AttentionKind::BoosterOverdue:
         return Words::tr("nothing is planned");
+    case AttentionKind::DrugDiscrepancy:
     case AttentionKind::DrugExpiry:
         return Words::tr("lot %1").arg(line.lot ? line.lot->lot : QString());
     case AttentionKind::Unsigned:
@@ -237,7 +245,7 @@ Tone toneOf(AttentionLevel level) {
 
 /// Who signs, measures or fills the form in is led to the session; who decides, to the patient.
 AttentionPlace placeOf(const services::AttentionLine& line) {
-    if (line.kind == AttentionKind::DrugExpiry) {
+    if (line.kind == AttentionKind::DrugExpiry || line.kind == AttentionKind::DrugDiscrepancy) {
         return AttentionPlace::Drugs;
     }
     const bool ofPatient = line.session.isNull() || line.kind == AttentionKind::Item9 ||

@@ -3,6 +3,7 @@
 
 #include "fields/FieldKeys.h"
 #include "rules/courses/WearOff.h"
+#include "rules/dosing/PumpSegments.h"
 #include "rules/drugs/DrugLedger.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/record/ReleaseEntries.h"
@@ -212,6 +213,24 @@ std::optional<Attention> expiryAttention(QDate expiry, int stocked, QDate today)
         return Attention{AttentionKind::DrugExpiry, AttentionLevel::Due, daysBetween(today, expiry)};
     }
     return std::nullopt;
+}
+
+Attention discrepancyAttention(int counted, int expected) {
+    return {AttentionKind::DrugDiscrepancy, AttentionLevel::Due, counted - expected};
+}
+
+std::optional<RunningAttention> bagEmptyAttention(const SessionRecord& record, Millilitres bagVolume,
+                                                  Instant now) {
+    if (record.session.state != SessionState::Dosing || bagVolume.value <= 0) {
+        return std::nullopt;
+    }
+    const auto empty = expectedEnd(record.pump, bagVolume, now);
+    if (!empty || now < *empty + bagEmptyShownAfter) {
+        return std::nullopt;
+    }
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(now - *empty).count();
+    return RunningAttention{{AttentionKind::BagEmpty, AttentionLevel::Due, static_cast<int>(minutes)},
+                            *empty};
 }
 
 std::vector<RunningAttention> runningAttention(const SessionRecord& record, const Protocol& protocol,

@@ -22,12 +22,14 @@ enum class AttentionKind {
     Item9,
     AfterDischarge, ///< Worries or an event after leaving, which a prescriber has not seen.
     ReadingLate,
+    BagEmpty, ///< The bag should be empty, and nobody has said that the infusion is complete.
     OrderMissing,
     AuthorisationEnded,
     ContactDue, ///< The patient is to be spoken with after leaving.
     FormDue,
     DecisionPending,
     BoosterOverdue,
+    DrugDiscrepancy, ///< A count and the drug ledger differ, and nobody has settled it.
     DrugExpiry,
     AuthorisationEnding,
     Unsigned
@@ -47,12 +49,14 @@ inline constexpr std::array attentionKindCodes{
     CodeOf<AttentionKind>{AttentionKind::Item9, "item-9"},
     CodeOf<AttentionKind>{AttentionKind::AfterDischarge, "after-discharge"},
     CodeOf<AttentionKind>{AttentionKind::ReadingLate, "reading-late"},
+    CodeOf<AttentionKind>{AttentionKind::BagEmpty, "bag-empty"},
     CodeOf<AttentionKind>{AttentionKind::OrderMissing, "order-missing"},
     CodeOf<AttentionKind>{AttentionKind::AuthorisationEnded, "authorisation-ended"},
     CodeOf<AttentionKind>{AttentionKind::ContactDue, "contact-due"},
     CodeOf<AttentionKind>{AttentionKind::FormDue, "form-due"},
     CodeOf<AttentionKind>{AttentionKind::DecisionPending, "decision-pending"},
     CodeOf<AttentionKind>{AttentionKind::BoosterOverdue, "booster-overdue"},
+    CodeOf<AttentionKind>{AttentionKind::DrugDiscrepancy, "drug-discrepancy"},
     CodeOf<AttentionKind>{AttentionKind::DrugExpiry, "drug-expiry"},
     CodeOf<AttentionKind>{AttentionKind::AuthorisationEnding, "authorisation-ending"},
     CodeOf<AttentionKind>{AttentionKind::Unsigned, "unsigned"}};
@@ -63,9 +67,10 @@ inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{Attention
 struct Attention {
     AttentionKind kind = AttentionKind::Unsigned;
     AttentionLevel level = AttentionLevel::Due;
-    /// The answer, the value that is severe, mL too many in the bag (below 0: too few), minutes late, or
-    /// days: of a form, a contact, an authorisation and a lot those left, below 0 when over; of a booster, a
-    /// decision and a signature those gone by.
+    /// The answer, the value that is severe, mL too many in the bag (below 0: too few), minutes late or
+    /// since the bag is empty, units counted too many (below 0: too few), or days: of a form, a contact, an
+    /// authorisation and a lot those left, below 0 when over; of a booster, a decision and a signature those
+    /// gone by.
     int number = 0;
     QString field{}; ///< Of a severe reading: the key of its value in fields::FieldCatalogue.
 
@@ -119,6 +124,9 @@ inline constexpr int authorisationShownDays = 14;
 /// left.
 [[nodiscard]] std::optional<Attention> expiryAttention(QDate expiry, int stocked, QDate today);
 
+/// Returns a discrepancy of a lot that nobody has settled. `number` is the count less what the ledger has.
+[[nodiscard]] Attention discrepancyAttention(int counted, int expected);
+
 /// A RunningAttention is an attention of a running session, with the moment it began.
 struct RunningAttention {
     Attention attention;
@@ -133,5 +141,13 @@ struct RunningAttention {
 /// each may be taken without the others.
 [[nodiscard]] std::vector<RunningAttention> runningAttention(const SessionRecord& record,
                                                              const Protocol& protocol, Instant now);
+
+/// This is how long after the bag is empty by the pump's times an infusion that still runs in the record is
+/// shown: the line empties, and the nurse is beside the patient. It is the product's default.
+inline constexpr std::chrono::minutes bagEmptyShownAfter{5};
+/// Finds an infusion that runs in the record although its bag, with `bagVolume` at its start, has been empty
+/// for bagEmptyShownAfter. There is none while the pump is paused.
+[[nodiscard]] std::optional<RunningAttention> bagEmptyAttention(const SessionRecord& record,
+                                                                Millilitres bagVolume, Instant now);
 
 } // namespace tidemark::rules

@@ -86,21 +86,31 @@ bool needsReleaseWhenNew(MedicineClass kind) {
     return found != nullptr && found->release;
 }
 
+std::vector<QLatin1String> releaseItems() {
+    std::vector<QLatin1String> items;
+    for (const ClassItem& each : classItems) {
+        if (each.release) {
+            items.push_back(each.item);
+        }
+    }
+    return items;
+}
+
 std::vector<NewMedicine> newMedicines(const MedicineList& list, Instant seen, QDate today) {
     std::vector<NewMedicine> found;
     for (const ClassItem& asked : classItems) {
         if (!asked.release) {
             continue;
         }
-        std::optional<Instant> earliest;
+        std::optional<Instant> latest;
         for (const MedicineEntry& medicine : medicinesTaken(list, asked.kind, today)) {
             const Instant since = listedSince(list, medicine);
-            if (since > seen && (!earliest || since < *earliest)) {
-                earliest = since;
+            if (since > seen && (!latest || since > *latest)) {
+                latest = since;
             }
         }
-        if (earliest) {
-            found.push_back({asked.item, *earliest});
+        if (latest) {
+            found.push_back({asked.item, *latest});
         }
     }
     return found;

@@ -41,6 +41,9 @@ inline constexpr QLatin1String newMedicinesItem("new-medicines");
 /// A psychostimulant is shown with its interaction, and the pressure before the dose decides.
 [[nodiscard]] bool needsReleaseWhenNew(MedicineClass kind);
 
+/// Returns the checklist items that ask for such a medicine, in the order of the catalogue.
+[[nodiscard]] std::vector<QLatin1String> releaseItems();
+
 /// A NewMedicine came on the list lately, is taken, and only a prescriber lifts that.
 struct NewMedicine {
     QLatin1String itemKey; ///< Of the checklist item that asks for its class.
@@ -48,8 +51,9 @@ struct NewMedicine {
 
     friend bool operator==(const NewMedicine&, const NewMedicine&) = default;
 };
-/// Returns what came on the list after `seen` and is taken on `today`: the earliest of each class, in the
-/// order of the catalogue. `seen` is when a prescriber had the list in view or let a dose start with it.
+/// Returns what came on the list after `seen` and is taken on `today`: the latest of each class, in the order
+/// of the catalogue, so that a decision made before it does not cover it. `seen` is when a prescriber had the
+/// list in view or let a dose start with it.
 [[nodiscard]] std::vector<NewMedicine> newMedicines(const MedicineList& list, Instant seen, QDate today);
 /// Returns whether anything that is taken on `today`, of whatever class, came on the list at `since` or
 /// later.

@@ -80,4 +80,11 @@ OralAntidepressant oralAntidepressant(const MedicineList& list, QDate from, QDat
     return taken ? OralAntidepressant::Taken : OralAntidepressant::None;
 }
 
+bool isNoneAnswered(const MedicineList& list) {
+    return list.answer && list.answer->none &&
+           std::ranges::none_of(list.entries, [&](const MedicineEntry& entry) {
+               return entry.enteredAt > list.answer->answeredAt;
+           });
+}
+
 } // namespace tidemark::rules

@@ -32,4 +32,7 @@ enum class OralAntidepressant { NotAsked, None, Taken };
 /// to `until`, both included.
 [[nodiscard]] OralAntidepressant oralAntidepressant(const MedicineList& list, QDate from, QDate until);
 
+/// Says whether "takes none" is the newest answer: nothing came on the list after it.
+[[nodiscard]] bool isNoneAnswered(const MedicineList& list);
+
 } // namespace tidemark::rules

@@ -33,6 +33,10 @@ Result<Aftercare> afterEntry(const Aftercare& before, ContactOutcome outcome, In
     if (outcome == ContactOutcome::NotReached) {
         after.tries = before.tries + 1;
         after.contactOpen = after.tries < triesOfContact;
+        // Nobody knows how the patient is: that is a prescriber's to decide.
+        if (!after.contactOpen && !before.prescriberAsked) {
+            after.prescriberAsked = at;
+        }
         return after;
     }
     after.contactOpen = false;

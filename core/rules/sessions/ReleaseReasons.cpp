@@ -8,7 +8,6 @@
 #include "rules/vitals/VitalsFlags.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tidemark::rules {
 
@@ -16,9 +15,6 @@ namespace {
 
 constexpr QLatin1String pregnancyItem("pregnancy");
 constexpr QLatin1String enrolmentItem("rems-enrolled");
-/// MAOI and CNS depressants, where the protocol asks for each.
-constexpr std::array medicineItems{QLatin1String("mao-inhibitors"), QLatin1String("benzodiazepines"),
-                                   QLatin1String("sedative-hypnotics"), QLatin1String("opioids")};
 
 bool isPressure(const QString& field) {
     return field == fields::keys::systolic || field == fields::keys::diastolic;
@@ -88,13 +84,14 @@ private:
         if (!m_facts.newMedicineListed) {
             addAnswer(newMedicinesItem, true);
         }
-        for (const QLatin1String item : medicineItems) {
+        // Where the protocol asks for each.
+        for (const QLatin1String item : releaseItems()) {
             const auto listed = std::ranges::find(m_facts.newMedicines, item, &NewMedicine::itemKey);
             const bool known =
                 std::ranges::find(m_facts.knownMedicines, item) != m_facts.knownMedicines.end();
             auto since = known ? std::nullopt : answered(item, true);
             if (listed != m_facts.newMedicines.end()) {
-                since = since ? std::min(*since, listed->arose) : listed->arose;
+                since = since ? std::max(*since, listed->arose) : listed->arose;
             }
             if (since) {
                 add(item, *since);

@@ -2,6 +2,8 @@
 #include "rules/sessions/SideEffects.h"
 
 #include "rules/record/CurrentLines.h"
+#include "rules/sessions/Cannula.h"
+#include "rules/sessions/CareDetails.h"
 
 #include <algorithm>
 #include <array>
@@ -79,6 +81,20 @@ std::optional<Severity> afterTap(std::optional<Severity> now) {
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+bool isKnownIntervention(const Intervention& intervention) {
+    const QString& key = intervention.interventionKey;
+    if (key == cannulaKey()) {
+        return cannulaOf(intervention.detail).has_value();
+    }
+    if (key == injectionSiteKey()) {
+        return injectionSiteOf(intervention).has_value();
+    }
+    if (key == siteCheckKey()) {
+        return siteCheckOf(intervention).has_value();
+    }
+    return std::ranges::count(interventionCatalogue(), key) > 0;
 }
 
 } // namespace tidemark::rules

@@ -16,6 +16,10 @@ namespace tidemark::rules {
 [[nodiscard]] std::span<const QString>
 interventionCatalogue(); ///< reassurance, rate-reduced, antiemetic, antihypertensive, oxygen,
                          ///< physician-called, other
+/// Says whether the intervention is one that the program knows, with a detail that can be read back: a
+/// cannula has a site and a gauge, an injection its site, a look at the place its findings; the others are of
+/// the catalogue.
+[[nodiscard]] bool isKnownIntervention(const Intervention& intervention);
 
 /// EffectCourse says how one effect went in a session.
 struct EffectCourse {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sessions/StartBlockers.h"
-#include "rules/sessions/CareDetails.h"
 
 #include "fields/FieldKeys.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/record/LatestIntervention.h"
 #include "rules/record/ReleaseEntries.h"
+#include "rules/sessions/CareDetails.h"
 #include "rules/sessions/InterventionDetails.h"
 
 #include <algorithm>

@@ -11,6 +11,8 @@ namespace tidemark::rules {
 /// The prescriber lets a pressure be measured again after so long at most; the number is the product's
 /// choice.
 inline constexpr int longestRecheckMinutes = 60;
+/// A pressure is measured again after so long where the decision said no time (R-BP-6).
+inline constexpr int usualRecheckMinutes = 5;
 
 /// Returns whether the prescriber may be asked about this set of the record, taken after Start: by the
 /// protocol's limits its pressure is above the limit, severe, or risen over today's baseline (R-BP-1, R-BP-6,

@@ -110,7 +110,9 @@ public:
             for (const Session& session : sessions) {
                 const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(m_connection, session.id));
                 const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, session));
-                addOfRunning(record, protocol, m_clinic.now(), m_lines);
+                const auto order =
+                    TIDEMARK_TRY(storage::TreatmentOrderRepository::load(m_connection, session.order));
+                addOfRunning(record, protocol, order, m_clinic.now(), m_lines);
             }
         }
         return {};
@@ -165,9 +167,14 @@ private:
 
 } // namespace
 
-void addOfRunning(const SessionRecord& record, const Protocol& protocol, Instant now, AttentionLines& lines) {
+void addOfRunning(const SessionRecord& record, const Protocol& protocol, const Order& order, Instant now,
+                  AttentionLines& lines) {
     const Session& session = record.session;
-    for (const auto& each : rules::runningAttention(record, protocol, session.ownTime(now))) {
+    auto found = rules::runningAttention(record, protocol, session.ownTime(now));
+    if (auto empty = rules::bagEmptyAttention(record, order.bagVolume, session.ownTime(now))) {
+        found.push_back(*std::move(empty));
+    }
+    for (const auto& each : found) {
         addLine(lines, each.attention, lineOf(session, each.since + session.clockShift));
     }
 }

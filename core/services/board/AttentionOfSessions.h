@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Order.h"
 #include "services/board/AttentionLines.h"
 
 namespace tidemark::services {
@@ -10,7 +11,9 @@ namespace tidemark::services {
 [[nodiscard]] Result<void> addOfSessions(OpenClinic& clinic, const Actor& actor,
                                          storage::Connection& connection, const AttentionScope& scope,
                                          AttentionLines& lines);
-/// Adds late readings and severe pressures of one running session, as they are at `now`.
-void addOfRunning(const SessionRecord& record, const Protocol& protocol, Instant now, AttentionLines& lines);
+/// Adds what a running session asks for as it is at `now`: late readings, severe values, a bag that is empty
+/// by the pump's times. The order is the one that the session goes by.
+void addOfRunning(const SessionRecord& record, const Protocol& protocol, const Order& order, Instant now,
+                  AttentionLines& lines);
 
 } // namespace tidemark::services

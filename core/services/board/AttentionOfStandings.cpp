@@ -131,6 +131,13 @@ Result<void> addOfSafe(const OpenClinic& clinic, const Actor& actor, Connection&
     if (!rules::roleMay(actor.role, rules::Command::ReadDrugs)) {
         return {};
     }
+    const auto open = TIDEMARK_TRY(StandingListing::openDiscrepancies(connection));
+    for (const auto& each : open) {
+        AttentionLine line;
+        line.lot = each.lot;
+        line.since = each.since;
+        addLine(lines, rules::discrepancyAttention(each.counted, each.expected), std::move(line));
+    }
     const QDate today = clinic.today();
     const auto lots =
         TIDEMARK_TRY(StandingListing::expiringLots(connection, today.addDays(rules::expirySoonDays)));

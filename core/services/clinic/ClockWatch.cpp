@@ -3,7 +3,6 @@
 
 #include "base/Try.h"
 #include "domain/AuditActions.h"
-#include "rules/access/WitnessPin.h"
 #include "services/base/AuditLines.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -53,8 +52,8 @@ Result<void> noteClockChange(storage::Store& store, const Actor& actor, const Cl
 }
 
 Duration clockChangeAtSignIn(const OpenClinic& clinic) {
-    // The change is noted before the sign-in, and before the wrong PINs of the lock that it ends.
-    constexpr int newest = 2 + rules::pinTries;
+    // The change is noted before the sign-in, and before the wrong PINs of the locks that it ends.
+    constexpr int newest = 64;
     const auto entries = clinic.store().read(
         [](storage::Connection& connection) { return storage::AuditLog::last(connection, newest); });
     for (const storage::AuditEntry& entry : entries.value_or(std::vector<storage::AuditEntry>())) {

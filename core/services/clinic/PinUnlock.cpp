@@ -75,6 +75,10 @@ Result<SignedIn> unlock(const QString& folder, const PinLock& lock, const QByteA
     if (lock.wrongTries >= rules::pinTries) {
         return fail(ErrorCode::PinLocked, field);
     }
+    // The kernel forgets the key by a clock of its own.
+    if (isPinTimeOver(lock, clock)) {
+        return fail(ErrorCode::PinLocked, field);
+    }
     auto held = TIDEMARK_TRY(ClinicFolder::open(folder, opening.fileSystem));
     auto vault = TIDEMARK_TRY(Vault::open(held, clock, opening.cost));
     auto key = TIDEMARK_TRY(openKey(*held, vault, lock, sealed, pin, clock.now()));

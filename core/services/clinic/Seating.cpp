@@ -50,6 +50,9 @@ Result<void> noteWrongPins(storage::Store& store, const storage::ClinicFolder& f
     for (const storage::PinTries::Try& each : tries.all()) {
         const auto person = store.read(
             [&](Connection& connection) { return StaffRepository::load(connection, each.person); });
+        if (!person && person.error().code != ErrorCode::NotFound) {
+            return tl::unexpected(person.error()); // the tries stay for the next time
+        }
         if (person) { // else a line of nobody in this clinic
             TIDEMARK_TRY(noteWrongPin(store, actorOf(*person), each.at));
         }

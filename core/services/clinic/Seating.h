@@ -15,7 +15,7 @@ namespace tidemark::services {
 
 /// The person whose account it is. Fails with WrongPassword, as a wrong passphrase does, where the account is
 /// unknown or no longer active.
-[[nodiscard]] Result<StaffMember> activePerson(storage::Store& store, const StaffId& person);
+[[nodiscard]] Result<StaffMember> activePerson(storage::Store& store, const StaffId& id);
 
 /// The wrong PINs that were typed at the locked program: each becomes an entry of the audit log and counts as
 /// a wrong try of its PIN.

@@ -15,6 +15,7 @@
 #include "services/drugs/DrugLines.h"
 #include "services/drugs/DrugRemoval.h"
 #include "services/orders/Orders.h"
+#include "services/protocols/ClinicProtocols.h"
 #include "storage/repositories/drugs/DrugMovementRepository.h"
 #include "storage/repositories/drugs/DrugStockRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -161,12 +162,17 @@ Result<std::vector<DrawOffer>> DrugUse::offers(const SessionRecord& record, cons
     if (!dose) {
         return std::vector<DrawOffer>();
     }
+    const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, record.session));
+    const Micrograms device = rules::ledgerAmount(Milligrams{double(protocol.dose.deviceMilligrams)});
     return m_clinic.store().read([&](Connection& connection) -> Offers {
         const auto lots = TIDEMARK_TRY(DrugStockRepository::lots(connection));
         std::vector<DrawOffer> offers;
         for (const DrugLot& lot : lots) {
             if (lot.drug != order.drug || lot.form != formFor(order.route) ||
                 rules::expiryFlag(lot.expiry, m_clinic.today()) == rules::ExpiryFlag::Expired) {
+                continue;
+            }
+            if (lot.form == DrugForm::Device && lot.unitContent != device) {
                 continue;
             }
             const auto stocked = TIDEMARK_TRY(DrugStockRepository::stockedOf(connection, lot.id));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/scales/Scales.h"
 
-#include "base/CalendarDay.h"
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
@@ -9,7 +8,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/scales/PatientModeScales.h"
 #include "services/base/AuditLines.h"
-#include "services/base/DayOfClinic.h"
+#include "services/base/VisitDays.h"
 #include "services/scales/UnfinishedScales.h"
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
@@ -69,21 +68,6 @@ Result<void> checkPlace(Connection& connection, const PatientId& patient, const 
     }
     const auto of = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
     return of.patient == patient ? Result<void>() : fail(ErrorCode::NotFound);
-}
-
-/// The days of the clinic that a visit takes: from arrival until leaving, or until today; before arrival the
-/// day that was planned. Without a session, today.
-DaySpan visitDays(const OpenClinic& clinic, const Session& visit) {
-    const QByteArray zone = clinic.clock().zone();
-    const QDate today = clinic.today();
-    if (visit.id.isNull()) {
-        return daySpan(today, zone);
-    }
-    if (!visit.arrivedAt) {
-        return daySpan(std::min(calendarDay(visit.plannedAt, zone), today), zone);
-    }
-    const QDate last = visit.leftAt ? calendarDay(*visit.leftAt, zone) : today;
-    return {daySpan(calendarDay(*visit.arrivedAt, zone), zone).from, daySpan(last, zone).until};
 }
 
 Result<void> forgetUnfinished(Connection& connection, const SessionId& session, const ScaleId& scale) {

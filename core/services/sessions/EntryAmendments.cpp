@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sessions/EntryAmendments.h"
 
+#include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CanonicalSession.h"
-#include "rules/sessions/Cannula.h"
-#include "rules/sessions/CareDetails.h"
 #include "rules/sessions/SideEffects.h"
+#include "rules/vitals/PressureDecisions.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/sessions/AmendmentStep.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/dosing/PumpRepository.h"
+#include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/sessions/DischargeRepository.h"
 #include "storage/repositories/sessions/PreDoseRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
@@ -25,24 +26,6 @@ using rules::Command;
 using storage::Connection;
 
 namespace {
-
-/// How soon a pressure is measured again where the decision said no time (R-BP-6).
-constexpr int usualRecheckMinutes = 5;
-
-/// Whether a person may say of the intervention what it now says.
-bool mayBeSaid(const Intervention& amended) {
-    const QString& key = amended.interventionKey;
-    if (key == rules::cannulaKey()) {
-        return rules::cannulaOf(amended.detail).has_value();
-    }
-    if (key == rules::injectionSiteKey()) {
-        return rules::injectionSiteOf(amended).has_value();
-    }
-    if (key == rules::siteCheckKey()) {
-        return rules::siteCheckOf(amended).has_value();
-    }
-    return std::ranges::count(rules::interventionCatalogue(), key) > 0;
-}
 
 /// Whether `at` lies between the neighbours of a line, none of which it may pass, and inside the stay.
 template <class Line>
@@ -77,6 +60,21 @@ Result<QByteArray> added(Connection& connection, const SessionId& session, const
 
 } // namespace
 
+Result<void> EntryAmendments::amendChart(Connection& connection, const Session& session,
+                                         Kilograms weight) const {
+    const auto chart = TIDEMARK_TRY(storage::ChartRepository::load(connection, session.patient));
+    const auto latest = chart.latestWeight();
+    if (!latest || !session.weight || latest->weight != *session.weight || !session.arrivedAt) {
+        return {};
+    }
+    const QDate day = calendarDay(*session.arrivedAt, m_clinic.clock().zone());
+    if (latest->measuredOn > day) {
+        return {};
+    }
+    return storage::ChartRepository::addWeight(connection, session.patient, {weight, latest->measuredOn},
+                                               m_actor.id, m_clinic.now());
+}
+
 Result<void> EntryAmendments::amendEffect(const SessionId& session, const EntryId& entry,
                                           std::optional<Severity> severity, const QString& reason) {
     TIDEMARK_TRY(rules::authorize(m_actor, Command::AmendSession));
@@ -105,7 +103,7 @@ Result<void> EntryAmendments::amendIntervention(const SessionId& session, const 
         }
         const Intervention amended{amendingStamp(m_clinic, m_actor, old->stamp, why), old->interventionKey,
                                    said};
-        if (!mayBeSaid(amended)) {
+        if (!rules::isKnownIntervention(amended)) {
             return fail(ErrorCode::NotOneOfTheChoices, fields::keys::intervention);
         }
         return added<storage::SessionEventRepository>(connection, session, amended);
@@ -143,6 +141,12 @@ Result<void> EntryAmendments::amendDecision(const SessionId& session, const Entr
         if (decision == ReleaseDecision::Requested || was == ReleaseDecision::Requested) {
             return fail(ErrorCode::NotOneOfTheChoices, fields::keys::release);
         }
+        // What was told to the nurse is the nurse's to put right, what a prescriber entered only a prescriber's.
+        const StaffId whose = release != nullptr ? release->prescriber : pressure->prescriber;
+        const StaffId wrote = release != nullptr ? release->stamp.author : pressure->stamp.author;
+        if (whose.isNull() || whose == wrote) {
+            TIDEMARK_TRY(rules::authorize(m_actor, Command::DecideRelease));
+        }
         if (release != nullptr) {
             ReleaseEntry amended = *release;
             amended.stamp = amendingStamp(m_clinic, m_actor, release->stamp, why);
@@ -152,7 +156,7 @@ Result<void> EntryAmendments::amendDecision(const SessionId& session, const Entr
         PressureDecision amended = *pressure;
         amended.stamp = amendingStamp(m_clinic, m_actor, pressure->stamp, why);
         amended.decision = decision;
-        const int minutes = pressure->recheckMinutes > 0 ? pressure->recheckMinutes : usualRecheckMinutes;
+        const int minutes = pressure->recheckMinutes > 0 ? pressure->recheckMinutes : rules::usualRecheckMinutes;
         amended.recheckMinutes = decision == ReleaseDecision::Recheck ? minutes : 0;
         return added<storage::PressureDecisionRepository>(connection, session, amended);
     };
@@ -180,7 +184,7 @@ Result<void> EntryAmendments::amendTime(const SessionId& session, const EntryId&
     TIDEMARK_TRY(rules::authorize(m_actor, Command::AmendSession));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
     const auto moved = [&](Connection& connection, const SessionRecord& record, const auto& lines,
-                           auto amended) -> Result<Session> {
+                           const auto& amended) -> Result<Session> {
         if (!keepsItsPlace(lines, amended, record.session, at)) {
             return fail(ErrorCode::InvalidDate, fields::keys::pumpTime);
         }
@@ -212,10 +216,13 @@ Result<void> EntryAmendments::amendTime(const SessionId& session, const EntryId&
 }
 
 Result<void> EntryAmendments::amendWeight(const SessionId& session, const QString& kilograms,
-                                          const QString& reason) {
+                                          const QString& reason, bool keepImplausible) {
     TIDEMARK_TRY(rules::authorize(m_actor, Command::AmendSession));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
     const auto typed = TIDEMARK_TRY(fields::checkNumber(fields::keys::weight, kilograms));
+    if (typed.plausibility == fields::Plausibility::Implausible && !keepImplausible) {
+        return fail(ErrorCode::Implausible, fields::keys::weight);
+    }
     const auto work = [&](Connection& connection, const SessionRecord& record) -> Result<QByteArray> {
         Session after = record.session;
         ++after.version;
@@ -227,6 +234,7 @@ Result<void> EntryAmendments::amendWeight(const SessionId& session, const QStrin
                   text(record.session.weight) + QLatin1Char(' ') + text(after.weight)};
         note.stamp.reason = why;
         TIDEMARK_TRY(storage::SessionRepository::amend(connection, after));
+        TIDEMARK_TRY(amendChart(connection, record.session, *after.weight));
         return storage::SessionEventRepository::add(connection, session, note).map([&] {
             return rules::canonicalSession(after) + rules::canonicalLine(note);
         });

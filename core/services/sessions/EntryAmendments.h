@@ -29,8 +29,9 @@ public:
     /// An answer of the checklist; its note stays.
     [[nodiscard]] Result<void> amendAnswer(const SessionId& session, const EntryId& entry, bool yes,
                                            const QString& reason);
-    /// A decision before the dose or on a pressure after it. Whose word it was stays. Fails with
-    /// NotOneOfTheChoices on "release" for a question.
+    /// A decision before the dose or on a pressure after it. Whose word it was stays: what a prescriber has
+    /// entered is a prescriber's to amend, and others fail with NotPermitted; what a nurse wrote down as it was
+    /// told is amended as every entry. Fails with NotOneOfTheChoices on "release" for a question.
     [[nodiscard]] Result<void> amendDecision(const SessionId& session, const EntryId& entry,
                                              ReleaseDecision decision, const QString& reason);
     [[nodiscard]] Result<void> amendPoint(const SessionId& session, const EntryId& entry, bool confirmed,
@@ -41,11 +42,16 @@ public:
     [[nodiscard]] Result<void> amendTime(const SessionId& session, const EntryId& entry, Instant at,
                                          const QString& reason);
     /// The weight of the session, as typed. The dose that was given stays what it was. A note keeps both
-    /// weights. Errors of the field "weight".
+    /// weights. Where the chart's newest weight is the one that is amended, the chart gets the new one, too:
+    /// the next dose goes by it. Errors of the field "weight"; Implausible until it is asked with
+    /// `keepImplausible`.
     [[nodiscard]] Result<void> amendWeight(const SessionId& session, const QString& kilograms,
-                                           const QString& reason);
+                                           const QString& reason, bool keepImplausible = false);
 
 private:
+    [[nodiscard]] Result<void> amendChart(storage::Connection& connection, const Session& session,
+                                          Kilograms weight) const;
+
     OpenClinic& m_clinic;
     Actor m_actor;
 };

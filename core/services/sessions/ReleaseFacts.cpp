@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sessions/ReleaseFacts.h"
 
-#include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "rules/patients/Interactions.h"
 #include "rules/patients/Medicines.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/Contraindications.h"
-#include "services/base/DayOfClinic.h"
+#include "services/base/VisitDays.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
@@ -24,15 +23,14 @@ using storage::SessionRepository;
 
 namespace {
 
-/// The first item 9 above 0 of this visit, in the session or on its day, that nobody has acknowledged.
+/// The first item 9 above 0 of this visit, in the session or on its days, that nobody has acknowledged.
 Result<std::optional<Instant>> openItem9(const OpenClinic& clinic, Connection& connection,
                                          const Session& session) {
-    const QByteArray zone = clinic.clock().zone();
-    const DaySpan day = daySpan(calendarDay(session.arrivedAt.value_or(session.plannedAt), zone), zone);
+    const DaySpan days = visitDays(clinic, session);
     const auto open = TIDEMARK_TRY(storage::ScaleResultRepository::openItem9Of(connection, session.patient));
     const auto ofVisit = std::ranges::find_if(open, [&](const ScaleResult& result) {
         return result.session == session.id ||
-               (result.answeredAt >= day.from && result.answeredAt < day.until);
+               (result.answeredAt >= days.from && result.answeredAt < days.until);
     });
     return ofVisit == open.end() ? std::optional<Instant>() : std::optional(ofVisit->answeredAt);
 }
@@ -84,13 +82,17 @@ Result<Instant> medicinesSeen(Connection& connection, const Session& session, co
 void addMedicines(rules::ReleaseFacts& facts, const MedicineList& list, Instant seen, const Session& session,
                   QDate today) {
     facts.newMedicines = rules::newMedicines(list, seen, today);
-    const Instant arrived = session.arrivedAt.value_or(session.plannedAt);
+    const Instant arrived = session.arrivedAt.value_or(session.plannedAt) + session.clockShift;
     facts.newMedicineListed = rules::isAnyListedSince(list, std::max(seen, arrived), today);
     for (const MedicineEntry& medicine : rules::medicinesTaken(list, today)) {
         const auto item = rules::checklistItemOf(medicine.kind);
         if (item && rules::listedSince(list, medicine) <= seen) {
             facts.knownMedicines.emplace_back(*item);
         }
+    }
+    // The list goes by the clinic's clock, the decisions of the session by its own.
+    for (rules::NewMedicine& each : facts.newMedicines) {
+        each.arose = session.ownTime(each.arose);
     }
 }
 

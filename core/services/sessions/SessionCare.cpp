@@ -47,12 +47,18 @@ Result<EntryId> SessionCare::sayMedicine(const SessionId& session, const EntryId
                                          const TypedMedicine& given) {
     const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::givenMedicine, given.medicine));
     const auto dose = TIDEMARK_TRY(fields::checkNumber(fields::keys::givenMilligrams, given.milligrams));
+    if (dose.plausibility == fields::Plausibility::Implausible && !given.keepImplausible) {
+        return fail(ErrorCode::Implausible, fields::keys::givenMilligrams);
+    }
     return say(session, entry, true, rules::interventionDetail(rules::MedicineGiven{name, {dose.value}}));
 }
 
 Result<EntryId> SessionCare::sayOxygen(const SessionId& session, const EntryId& entry,
-                                       const QString& litresPerMinute) {
+                                       const QString& litresPerMinute, bool keepImplausible) {
     const auto flow = TIDEMARK_TRY(fields::checkNumber(fields::keys::oxygenFlow, litresPerMinute));
+    if (flow.plausibility == fields::Plausibility::Implausible && !keepImplausible) {
+        return fail(ErrorCode::Implausible, fields::keys::oxygenFlow);
+    }
     return say(session, entry, false, rules::interventionDetail(rules::OxygenFlow{{flow.value}}));
 }
 

@@ -14,6 +14,7 @@ namespace tidemark::services {
 struct TypedMedicine {
     QString medicine;
     QString milligrams;
+    bool keepImplausible = false; ///< The amount is unusual, and whoever typed it has confirmed it.
 };
 
 /// What is said of the care in a session: where the injection goes, how the place looks, which medicine and
@@ -31,14 +32,14 @@ public:
     /// Empty on "site-action" while nobody says what was done.
     [[nodiscard]] Result<EntryId> recordSiteCheck(const SessionId& session, rules::SiteCheck check);
     /// Says of a medicine that was recorded which it was and how much. The entry with both takes the place of
-    /// the one without, at its time. Errors of the fields "given-medicine" and "given-milligrams"; NotFound
-    /// for an entry that is none.
+    /// the one without, at its time. Errors of the fields "given-medicine" and "given-milligrams", Implausible
+    /// among them; NotFound for an entry that is none.
     [[nodiscard]] Result<EntryId> sayMedicine(const SessionId& session, const EntryId& entry,
                                               const TypedMedicine& given);
     /// Says the same of oxygen with its flow in L/min; 0 says that it was taken away. Errors of
-    /// "oxygen-flow".
+    /// "oxygen-flow", Implausible among them.
     [[nodiscard]] Result<EntryId> sayOxygen(const SessionId& session, const EntryId& entry,
-                                            const QString& litresPerMinute);
+                                            const QString& litresPerMinute, bool keepImplausible = false);
     /// The injection site of this patient's last session that had one, so that it is not the same again; none
     /// where there is none.
     [[nodiscard]] Result<std::optional<QString>> lastInjectionSite(const Session& present) const;

@@ -130,17 +130,21 @@ void nameLot(DoseGiven& given, const DrugLot& lot) {
     given.expiry = lot.expiry;
 }
 
-/// One device leaves the safe for this dose; its bytes are in the same line of the audit log.
+/// One device leaves the safe for this dose; its bytes are in the same line of the audit log. A device or a
+/// spray with another content than the protocol counts would make the dose another one.
 Result<QByteArray> deviceRemoval(const OpenClinic& clinic, const Actor& actor, Connection& connection,
                                  const Session& running, const DrugLotId& lot, DoseGiven& given) {
-    const auto taken = TIDEMARK_TRY(takeOut(
-        clinic, connection, actor,
-        {running.id, running.drug, running.route, lot, rules::ledgerAmount(given.amount), given.stamp.eventAt,
-         rules::isDowntimeEntry(given.stamp) ? rules::downtimeReason() : QString()}));
-    return storage::DrugStockRepository::lot(connection, lot).map([&](const DrugLot& of) {
-        nameLot(given, of);
-        return drugBody(taken);
-    });
+    const auto of = TIDEMARK_TRY(storage::DrugStockRepository::lot(connection, lot));
+    const Micrograms content = rules::ledgerAmount(given.amount);
+    if (of.unitContent != content) {
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::drugLot);
+    }
+    const auto taken = TIDEMARK_TRY(
+        takeOut(clinic, connection, actor,
+                {running.id, running.drug, running.route, lot, content, given.stamp.eventAt,
+                 rules::isDowntimeEntry(given.stamp) ? rules::downtimeReason() : QString()}));
+    nameLot(given, of);
+    return drugBody(taken);
 }
 
 } // namespace

@@ -7,8 +7,6 @@
 #include "rules/access/Authorization.h"
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CurrentLines.h"
-#include "rules/sessions/Cannula.h"
-#include "rules/sessions/CareDetails.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/SideEffects.h"
 #include "services/base/AuditLines.h"
@@ -64,22 +62,6 @@ SessionStep stepOf(EntryKind kind, const Session& session) {
     return SessionStep::RecordNote;
 }
 
-/// A cannula has a site and a gauge, an injection its site, a look at the place its findings; the others are
-/// of the catalogue.
-bool isKnown(const Intervention& intervention) {
-    const QString& key = intervention.interventionKey;
-    if (key == rules::cannulaKey()) {
-        return rules::cannulaOf(intervention.detail).has_value();
-    }
-    if (key == rules::injectionSiteKey()) {
-        return rules::injectionSiteOf(intervention).has_value();
-    }
-    if (key == rules::siteCheckKey()) {
-        return rules::siteCheckOf(intervention).has_value();
-    }
-    return std::ranges::count(rules::interventionCatalogue(), key) > 0;
-}
-
 /// Whether this person may take this line back now.
 Result<void> mayTakeBack(const storage::EntryTrace& trace, const Session& session, const Actor& actor,
                          Instant now) {
@@ -123,7 +105,7 @@ Result<EntryId> SessionEvents::setEffect(const SessionId& session, const QString
 
 Result<EntryId> SessionEvents::recordIntervention(const SessionId& session, const QString& interventionKey,
                                                   const QString& detail) {
-    if (!isKnown({{}, interventionKey, detail})) {
+    if (!rules::isKnownIntervention({{}, interventionKey, detail})) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::intervention);
     }
     const auto checked = TIDEMARK_TRY(fields::checkText(fields::keys::interventionDetail, detail));

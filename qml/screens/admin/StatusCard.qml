@@ -18,7 +18,12 @@ Card {
         objectName: "verifyButton"
         readonly property bool running: card.viewModel.checkProgress.length > 0
         text: running ? qsTr("Stop the check") : qsTr("Check the audit log")
+        DoublePress {
+            id: press
+        }
         onClicked: {
+            if (!press.isFirst())
+                return;
             if (running)
                 card.viewModel.stopVerifying();
             else

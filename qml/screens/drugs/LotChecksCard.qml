@@ -14,6 +14,7 @@ Card {
     required property DrugChecksViewModel viewModel
     required property string lotTitle
     property int step: LotChecksCard.None
+    property string confirming
 
     enum Step { None, Settle, SendBack }
 
@@ -36,6 +37,7 @@ Card {
             counted.text = "";
     }
     function confirm(): void {
+        card.confirming = card.lotTitle;
         if (card.step === LotChecksCard.Settle)
             card.viewModel.settle(reason.text, writeOff.checked, witness.chosen, witness.pin);
         else
@@ -45,6 +47,9 @@ Card {
     Connections {
         target: card.viewModel
         function onEnded(isWritten: bool): void {
+            // Another lot may have been opened meanwhile.
+            if (card.confirming !== card.lotTitle)
+                return;
             if (isWritten)
                 card.open(LotChecksCard.None);
             else

@@ -14,8 +14,12 @@ Card {
 
     title: qsTr("Receive")
 
+    DoublePress {
+        id: press
+    }
     function receive(): void {
-        if (!card.viewModel.receive())
+        // The second click of a double click answers no question that the first has raised.
+        if (!press.isFirst() || !card.viewModel.receive())
             return;
         for (const entry of [strength, volume, lot, expiry, ndc, count, invoice])
             entry.text = "";
@@ -30,6 +34,8 @@ Card {
         options: [qsTr("Ketamine vials"), qsTr("Esketamine devices"), qsTr("Ketamine sprays")]
         currentIndex: card.viewModel.product
         onChosen: index => {
+            if (index === card.viewModel.product)
+                return;
             card.viewModel.chooseProduct(index);
             content.text = card.viewModel.proposedContent;
         }

@@ -34,6 +34,8 @@ Card {
         Layout.fillWidth: true
         visible: card.viewModel.asked.length > 0
         label: qsTr("Why all the same?")
+        // Each question is answered anew, of another patient's session above all.
+        onVisibleChanged: text = ""
         onConfirmed: reason => card.viewModel.confirm(reason)
         onCancelled: card.viewModel.forget()
     }

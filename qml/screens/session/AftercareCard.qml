@@ -22,8 +22,11 @@ Card {
     function takeKeyboard(): void {
         if (card.viewModel.mayReview)
             review.fieldItem.forceActiveFocus(Qt.TabFocusReason);
-        else
-            reached.forceActiveFocus(Qt.TabFocusReason);
+        else if (note.visible)
+            note.fieldItem.forceActiveFocus(Qt.TabFocusReason);
+    }
+    DoublePress {
+        id: press
     }
     function forget(): void {
         note.text = "";
@@ -81,12 +84,11 @@ Card {
         visible: card.viewModel.contactOpen && card.viewModel.mayRecord
         spacing: Theme.space.s
         AppButton {
-            id: reached
             objectName: "contactReached"
             kind: card.viewModel.contactDue ? AppButton.Primary : AppButton.Secondary
             text: qsTr("Reached, well")
             onClicked: {
-                if (card.viewModel.reached(note.text))
+                if (press.isFirst() && card.viewModel.reached(note.text))
                     card.forget();
             }
         }
@@ -94,7 +96,7 @@ Card {
             objectName: "contactNotReached"
             text: qsTr("Not reached")
             onClicked: {
-                if (card.viewModel.notReached(note.text))
+                if (press.isFirst() && card.viewModel.notReached(note.text))
                     card.forget();
             }
         }
@@ -102,7 +104,7 @@ Card {
             objectName: "contactWorries"
             text: qsTr("Worries, for the prescriber")
             onClicked: {
-                if (card.viewModel.worries(note.text))
+                if (press.isFirst() && card.viewModel.worries(note.text))
                     card.forget();
             }
         }

@@ -15,6 +15,12 @@ Card {
     required property CareDetailViewModel detail
     property string asked
 
+    onAskedChanged: {
+        other.text = "";
+        if (asked.length > 0)
+            other.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     title: qsTr("Intervention")
     ChipFlow {
         id: chips
@@ -44,16 +50,12 @@ Card {
         viewModel: card.detail
     }
     ReasonEntry {
+        id: other
         objectName: "interventionDetail"
         Layout.fillWidth: true
         visible: card.asked.length > 0
         label: qsTr("What was done?")
         placeholder: qsTr("in a few words")
-        onVisibleChanged: {
-            text = "";
-            if (visible)
-                forceActiveFocus(Qt.OtherFocusReason);
-        }
         onConfirmed: detail => {
             if (card.viewModel.intervene(card.asked, detail))
                 card.asked = "";

@@ -11,6 +11,19 @@ ColumnLayout {
 
     required property CareDetailViewModel viewModel
 
+    // What was typed for one entry is never recorded for another.
+    readonly property string askedId: viewModel.askedId
+    onAskedIdChanged: {
+        medicine.text = "";
+        dose.text = "";
+        flow.text = "";
+        viewModel.clearError();
+    }
+
+    function typed(): void {
+        entry.viewModel.clearError();
+        entry.viewModel.hold(medicine.text.length + dose.text.length + flow.text.length > 0);
+    }
     function record(): void {
         const done = entry.viewModel.medicineAsked ? entry.viewModel.sayMedicine(medicine.text, dose.text) : entry.viewModel.sayFlow(flow.text);
         if (!done)
@@ -35,7 +48,7 @@ ColumnLayout {
         visible: entry.viewModel.medicineAsked
         placeholder: qsTr("medicine")
         fieldItem.Accessible.name: qsTr("Medicine")
-        onTextEdited: entry.viewModel.clearError()
+        onTextEdited: entry.typed()
         onAccepted: dose.fieldItem.forceActiveFocus(Qt.TabFocusReason)
     }
     RowLayout {
@@ -50,7 +63,7 @@ ColumnLayout {
             decimals: 3
             keypad: true
             fieldItem.Accessible.name: qsTr("Dose of the medicine")
-            onTextEdited: entry.viewModel.clearError()
+            onTextEdited: entry.typed()
             onAccepted: entry.record()
         }
         UnitEntry {
@@ -63,7 +76,7 @@ ColumnLayout {
             keypad: true
             placeholder: qsTr("0 when taken away")
             fieldItem.Accessible.name: qsTr("Oxygen flow")
-            onTextEdited: entry.viewModel.clearError()
+            onTextEdited: entry.typed()
             onAccepted: entry.record()
         }
         AppButton {

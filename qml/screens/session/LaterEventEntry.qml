@@ -58,7 +58,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             Layout.alignment: Qt.AlignTop
-            label: qsTr("Time, if known")
+            label: qsTr("Time; empty: noon, today now")
             placeholder: qsTr("21:30")
         }
     }

@@ -12,7 +12,10 @@ Rectangle {
     required property SessionPageViewModel page
     required property string sessionId
 
-    onSessionIdChanged: folder.visible = false
+    onSessionIdChanged: {
+        folder.visible = false;
+        bar.page.forget();
+    }
     implicitHeight: rows.implicitHeight + 2 * Theme.space.s
     color: Theme.colors.surface
 

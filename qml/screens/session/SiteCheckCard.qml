@@ -15,6 +15,14 @@ Card {
     readonly property bool asking: viewModel.swollen || viewModel.red || viewModel.painful
 
     spacing: Theme.space.xs
+    onAskingChanged: {
+        done.text = "";
+        if (asking)
+            done.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    DoublePress {
+        id: press
+    }
     actions: CaptionText {
         objectName: "siteLast"
         visible: text.length > 0
@@ -25,7 +33,10 @@ Card {
         Chip {
             objectName: "site-well"
             text: qsTr("Looks well")
-            onClicked: card.viewModel.looksWell()
+            onClicked: {
+                if (press.isFirst())
+                    card.viewModel.looksWell();
+            }
         }
         Chip {
             objectName: "site-swollen"
@@ -47,16 +58,12 @@ Card {
         }
     }
     ReasonEntry {
+        id: done
         objectName: "siteDone"
         Layout.fillWidth: true
         visible: card.asking
         label: qsTr("What was done?")
         placeholder: qsTr("stopped, resited, cooled, …")
-        onVisibleChanged: {
-            text = "";
-            if (visible)
-                forceActiveFocus(Qt.OtherFocusReason);
-        }
         onConfirmed: done => card.viewModel.record(done)
         onCancelled: card.viewModel.forget()
     }

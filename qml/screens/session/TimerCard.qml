@@ -25,6 +25,7 @@ Card {
         Layout.fillWidth: true
         flagsBeside: true
         fromPaper: card.viewModel.downtimeEntry.on
+        withBag: card.infusion.rateNumber.length > 0
         viewModel: card.viewModel.vitals
         Column {
             Layout.alignment: Qt.AlignTop

@@ -19,6 +19,8 @@ ColumnLayout {
     // True where the findings take the room under the line, so that the graph keeps its height.
     property bool flagsBeside: false
     property bool fromPaper: false
+    // An infusion: what is left in its bag may be in the line, too.
+    property bool withBag: false
     // The keys for the finger are under the line.
     readonly property alias keysOpen: pad.open
 
@@ -115,8 +117,12 @@ ColumnLayout {
             { words: qsTr("space"), key: " ", name: qsTr("space") },
             { words: "s", key: "s", name: qsTr("sedation") },
             { words: "d", key: "d", name: qsTr("dissociation") },
-            { words: "s0 d0", key: "s0 d0", name: qsTr("awake and clear") }
-        ]
+            { words: "s0 d0", key: "s0 d0", name: qsTr("awake and clear") },
+            { words: ".", key: ".", name: qsTr("point") },
+            { words: "t", key: "t", name: qsTr("temperature") },
+            { words: "n", key: "n", name: qsTr("nausea") },
+            { words: qsTr("pain"), key: "pain", name: qsTr("pain") }
+        ].concat(withBag ? [{ words: "b", key: "b", name: qsTr("left in the bag") }] : [])
         onTyped: key => entry.viewModel.typeKey(key)
         onErased: entry.viewModel.eraseKey()
         onEntered: entry.viewModel.submit()

@@ -24,6 +24,8 @@ FocusScope {
             return;
         const typed = pin.text;
         pin.text = "";
+        // A button that cannot be pressed while it is busy gives the keyboard up.
+        pin.forceActiveFocus(Qt.OtherFocusReason);
         part.viewModel.unlock(typed);
     }
 

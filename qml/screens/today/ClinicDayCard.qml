@@ -53,6 +53,8 @@ Card {
             model: card.viewModel.people
             currentIndex: card.viewModel.person
             error: card.viewModel.errors.text("prescriber")
+            // A new list sets the box to its first line.
+            onModelChanged: person.currentIndex = Qt.binding(() => card.viewModel.person)
             onActivated: index => card.viewModel.person = index
         }
         TextEntry {

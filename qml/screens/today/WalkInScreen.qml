@@ -18,7 +18,13 @@ FocusScope {
 
     Keys.onEscapePressed: screen.viewModel.chosenPatient.length > 0 ? screen.viewModel.forget() : screen.leaveAsked()
 
+    DoublePress {
+        id: press
+    }
     function choose(patientId: string): void {
+        // The list moves down under the pointer: the second click of a double click would be on somebody else.
+        if (!press.isFirst())
+            return;
         screen.viewModel.choose(patientId);
         if (chosen.visible)
             planNow.forceActiveFocus(Qt.TabFocusReason);
@@ -143,7 +149,12 @@ FocusScope {
                     kind: AppButton.Primary
                     enabled: !screen.viewModel.reasonAsked
                     text: qsTr("Plan a session for now")
-                    onClicked: screen.viewModel.take(screen.viewModel.chosenPatient)
+                    onClicked: {
+                        if (!press.running)
+                            screen.viewModel.take(screen.viewModel.chosenPatient);
+                        if (screen.viewModel.reasonAsked)
+                            reason.fieldItem.forceActiveFocus(Qt.OtherFocusReason);
+                    }
                 }
                 AppButton {
                     objectName: "chosenPage"

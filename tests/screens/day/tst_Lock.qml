@@ -107,6 +107,25 @@ Rectangle {
             keyClick(Qt.Key_F11);
             tryCompare(run.window, "visibility", Window.Windowed);
         }
+        // The page of a patient asked a clinic that had been left, and the program was gone.
+        function test_everyScreenCanBeLocked(): void {
+            begin("expectInfusion");
+            mouseClick(boardCard());
+            const patient = run.session.patientId;
+            const screens = [WorkplaceViewModel.Patients, WorkplaceViewModel.PatientForm, WorkplaceViewModel.Drugs, WorkplaceViewModel.Schedule, WorkplaceViewModel.WalkIn, WorkplaceViewModel.Protocols, WorkplaceViewModel.Today];
+            for (const screen of screens) {
+                run.workplace.show(screen);
+                lock();
+                typeInto("unlockPin", run.stand.ownPin);
+            }
+            const ofPatient = [WorkplaceViewModel.PatientPage, WorkplaceViewModel.OrderForm, WorkplaceViewModel.PlanForm, WorkplaceViewModel.CoursePlan];
+            for (const screen of ofPatient) {
+                run.workplace.showFor(screen, patient);
+                lock();
+                typeInto("unlockPin", run.stand.ownPin);
+            }
+            compare(run.workplace.seated, true);
+        }
         function test_thePatientCannotChangeTheWindow(): void {
             begin("expectInfusion");
             mouseClick(boardCard());

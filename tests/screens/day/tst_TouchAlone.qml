@@ -42,6 +42,8 @@ Rectangle {
             verify(run.seen("vitalsPad") !== null);
             for (const part of run.reader.allOfType(run.seen("vitalsPad"), "AppButton"))
                 verify(part.height >= 60 && part.width >= 60, part.objectName + " is large enough for a finger");
+            for (const key of ["point", "temperature", "nausea", "pain", "left in the bag"])
+                verify(run.seen("key-" + key) !== null, key + " can be typed by the finger");
             shot("touch-1-keys");
             tap("key-close");
             typeOnPad(run.shown("bagLeft").fieldItem, "75");

@@ -56,6 +56,16 @@ GROUP BY )sql",
                                         columnsOf<"drug_lot", lotColumns>, R"sql(
 ORDER BY drug_lot.expiry, drug_lot.lot, drug_lot.id)sql");
 
+constexpr auto selectOpenDiscrepancies = sql("SELECT ", columnsOf<"drug_lot", lotColumns>, R"sql(,
+       counting.counted_units, counting.expected_units, found.event_at
+FROM drug_movement AS found
+JOIN drug_lot ON drug_lot.id = found.lot_id
+JOIN drug_movement AS counting ON counting.id = found.case_id
+WHERE found.kind = 'discrepancy'
+  AND NOT EXISTS (SELECT 1 FROM drug_movement AS settled
+                  WHERE settled.case_id = found.id AND settled.kind = 'settled')
+ORDER BY found.event_at, found.id)sql");
+
 BoosterStanding boosterOf(RowReader& row) {
     BoosterStanding standing;
     row.read(standing.patient, standing.intervalDays, standing.lastStarted, standing.nextPlanned);
@@ -89,6 +99,12 @@ LotStanding lotOf(RowReader& row) {
     return standing;
 }
 
+DiscrepancyStanding discrepancyOf(RowReader& row) {
+    DiscrepancyStanding standing;
+    readLot(row, standing.lot).read(standing.counted, standing.expected, standing.since);
+    return standing;
+}
+
 } // namespace
 
 Result<std::vector<BoosterStanding>> StandingListing::boosters(Connection& connection, Instant from,
@@ -110,6 +126,10 @@ Result<std::vector<PhaseStanding>> StandingListing::phases(Connection& connectio
 
 Result<std::vector<LotStanding>> StandingListing::expiringLots(Connection& connection, QDate until) {
     return allRows(connection.prepare(selectExpiringLots).bind(":until_day", until), lotOf);
+}
+
+Result<std::vector<DiscrepancyStanding>> StandingListing::openDiscrepancies(Connection& connection) {
+    return allRows(connection.prepare(selectOpenDiscrepancies), discrepancyOf);
 }
 
 } // namespace tidemark::storage

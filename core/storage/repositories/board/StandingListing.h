@@ -43,6 +43,14 @@ struct LotStanding {
     int stocked = 0;
 };
 
+/// A DiscrepancyStanding is a difference between a count and the drug ledger that nobody has settled.
+struct DiscrepancyStanding {
+    DrugLot lot;
+    int counted = 0;
+    int expected = 0; ///< The number of the ledger.
+    Instant since;
+};
+
 /// StandingListing lists what is in force for a time and has an end, of so many patients at a time: whoever
 /// asks for the whole clinic asks range by range. `from`: sessions planned before it are not to come any
 /// more.
@@ -60,6 +68,8 @@ public:
                                                                    const PatientRange& patients);
     /// Lots with units in the safe, whose last day is `until` or earlier; the soonest first.
     [[nodiscard]] static Result<std::vector<LotStanding>> expiringLots(Connection& connection, QDate until);
+    /// Returns the discrepancies that are open, the oldest first.
+    [[nodiscard]] static Result<std::vector<DiscrepancyStanding>> openDiscrepancies(Connection& connection);
 };
 
 } // namespace tidemark::storage

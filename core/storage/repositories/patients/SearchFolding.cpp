@@ -118,7 +118,9 @@ QStringList searchWords(const QString& typed) {
     QStringList words;
     for (const QString& word :
          folded(typed).split(QRegularExpression(QStringLiteral("[\\s,;]+")), Qt::SkipEmptyParts)) {
-        if (const auto day = fields::readDay(word); day && word.contains(u'/')) {
+        const bool asTyped = word.contains(u'/') ||
+                             (word.contains(u'.') && fields::dayOrder() == DayOrder::MonthFirst);
+        if (const auto day = fields::readDay(word); day && asTyped) {
             words += day->toString(Qt::ISODate);
         } else if (dayFirst.match(word).hasMatch()) {
             words += dayFirstDate(word);

@@ -27,19 +27,19 @@ constexpr auto selectState =
 // SQLite from beginning with every signed session.
 constexpr auto selectWaiting =
     sql("SELECT ", columnsOf<"session_aftercare", stateColumns>,
-        " FROM session_aftercare CROSS JOIN treatment_session ON treatment_session.id = session_id"
-        " WHERE session_aftercare.contact_open = 1 AND session_aftercare.contact_due <= :day"
+        " FROM session_aftercare CROSS JOIN treatment_session"
+        " WHERE treatment_session.id = session_id AND session_aftercare.contact_open = 1 AND session_aftercare.contact_due <= :day"
         " AND treatment_session.state IN ('left', 'signed') UNION SELECT ",
         columnsOf<"session_aftercare", stateColumns>,
-        " FROM session_aftercare CROSS JOIN treatment_session ON treatment_session.id = session_id"
-        " WHERE session_aftercare.prescriber_asked_at IS NOT NULL"
+        " FROM session_aftercare CROSS JOIN treatment_session"
+        " WHERE treatment_session.id = session_id AND session_aftercare.prescriber_asked_at IS NOT NULL"
         " AND treatment_session.state IN ('left', 'signed') ORDER BY contact_due, session_id");
 
 constexpr auto selectWaitingOf =
     sql("SELECT ", columnsOf<"session_aftercare", stateColumns>,
-        " FROM session_aftercare CROSS JOIN treatment_session ON treatment_session.id = session_id"
-        " WHERE session_aftercare.patient_id = :patient_id AND (session_aftercare.prescriber_asked_at IS NOT "
-        "NULL OR (session_aftercare.contact_open = 1 AND session_aftercare.contact_due <= :day))"
+        " FROM session_aftercare CROSS JOIN treatment_session"
+        " WHERE treatment_session.id = session_id AND session_aftercare.patient_id = :patient_id"
+        " AND (session_aftercare.prescriber_asked_at IS NOT NULL OR (session_aftercare.contact_open = 1 AND session_aftercare.contact_due <= :day))"
         " AND treatment_session.state IN ('left', 'signed') ORDER BY contact_due, session_id");
 
 constexpr auto selectContacts =
@@ -59,8 +59,9 @@ constexpr auto selectEventsOf = sql("SELECT ", columnsOf<"session_later_event", 
 
 constexpr auto selectEventsInOrder =
     sql("SELECT session_aftercare.patient_id, ", columnsOf<"session_later_event", eventColumns>,
-        " FROM patient CROSS JOIN session_aftercare ON session_aftercare.patient_id = patient.id"
-        " CROSS JOIN session_later_event ON session_later_event.session_id = session_aftercare.session_id"
+        " FROM patient CROSS JOIN session_aftercare CROSS JOIN session_later_event"
+        " WHERE session_aftercare.patient_id = patient.id"
+        " AND session_later_event.session_id = session_aftercare.session_id"
         " ORDER BY patient.sort_name, patient.number, session_later_event.happened_at,"
         " session_later_event.id");
 

@@ -281,5 +281,23 @@ TEST_F(RunningAttentionTest, putsThePressureBeforeTheLateReading) {
                 testing::ElementsAre(AttentionKind::SevereReading, AttentionKind::ReadingLate));
 }
 
+/// The board said "70 of 40 min" and no line called anybody.
+TEST_F(RunningAttentionTest, callsForAnInfusionWhoseBagIsEmpty) {
+    const Millilitres bag{100};
+    const auto foundAt = [&](const test::SessionRecordBuilder& builder, double minute) {
+        return bagEmptyAttention(builder.build(), bag, test::atMinute(minute));
+    };
+    test::SessionRecordBuilder builder;
+    builder.baseline(-20, {.systolic = 128, .diastolic = 82}).started(); // 150 mL/h: 40 minutes
+    EXPECT_EQ(foundAt(builder, 44), std::nullopt);
+    EXPECT_EQ(foundAt(builder, 45)->attention, (Attention{AttentionKind::BagEmpty, AttentionLevel::Due, 5}));
+    EXPECT_EQ(foundAt(builder, 70)->attention.number, 30);
+    EXPECT_EQ(foundAt(builder, 70)->since, test::atMinute(40));
+    builder.pump(50, PumpChangeKind::Pause);
+    EXPECT_EQ(foundAt(builder, 70), std::nullopt) << "paused";
+    EXPECT_EQ(bagEmptyAttention(builder.build(), Millilitres{0}, test::atMinute(70)), std::nullopt)
+        << "an injection has no bag";
+}
+
 } // namespace
 } // namespace tidemark::rules

@@ -98,15 +98,16 @@ TEST(NewMedicines, areMaoInhibitorsAndDepressantsThatCameOnTheListLater) {
     }
 }
 
-TEST(NewMedicines, ariseWithTheEarliestOfTheirClassAndOnlyWhileTaken) {
+TEST(NewMedicines, ariseWithTheLatestOfTheirClassAndOnlyWhileTaken) {
     MedicineList list;
     list.entries = {entry("tramadol", MedicineClass::Opioid, 20),
                     entry("codeine", MedicineClass::Opioid, 10)};
     EXPECT_THAT(newMedicines(list, atMinute(0), today),
-                ElementsAre(NewMedicine{QLatin1String("opioids"), atMinute(10)}));
-    list.entries.back().stoppedOn = today;
+                ElementsAre(NewMedicine{QLatin1String("opioids"), atMinute(20)}))
+        << "a decision made at minute 15 does not cover it";
+    list.entries.front().stoppedOn = today;
     EXPECT_THAT(newMedicines(list, atMinute(0), today),
-                ElementsAre(NewMedicine{QLatin1String("opioids"), atMinute(20)}));
+                ElementsAre(NewMedicine{QLatin1String("opioids"), atMinute(10)}));
 }
 
 TEST(NewMedicines, areKnownToBeListedFromTheirEntryOn) {

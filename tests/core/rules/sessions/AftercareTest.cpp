@@ -44,6 +44,8 @@ TEST(Aftercare, staysOpenUntilTheLastTry) {
         ASSERT_TRUE(after) << tried;
         EXPECT_EQ(after->tries, tried);
         EXPECT_EQ(after->contactOpen, tried < triesOfContact) << tried;
+        EXPECT_EQ(after->prescriberAsked.has_value(), tried == triesOfContact)
+            << "nobody knows how the patient is";
         state = *after;
     }
     EXPECT_EQ(afterEntry(state, ContactOutcome::NotReached, now).error().code, ErrorCode::WrongState);

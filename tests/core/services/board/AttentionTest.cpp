@@ -3,6 +3,7 @@
 #include "services/board/SessionBoard.h"
 #include "services/courses/Courses.h"
 #include "services/courses/SessionPlanning.h"
+#include "services/drugs/DrugCount.h"
 #include "services/drugs/DrugStock.h"
 #include "services/orders/Orders.h"
 #include "storage/repositories/courses/CourseRepository.h"
@@ -47,7 +48,7 @@ struct StandingAttentionTest : testing::Test {
             return storage::CourseRepository::update(connection, course);
         }));
     }
-    void receive(QDate expiry) {
+    DrugLotId receive(QDate expiry) {
         DrugReceiptForm form;
         form.drug = Drug::Esketamine;
         form.form = DrugForm::Device;
@@ -55,7 +56,7 @@ struct StandingAttentionTest : testing::Test {
         form.lot = QStringLiteral("A123");
         form.expiry = expiry.toString(Qt::ISODate);
         form.count = QStringLiteral("3");
-        (void)DrugStock(visit.clinic.open(), visit.clinic.psychiatrist).receive(form).value();
+        return DrugStock(visit.clinic.open(), visit.clinic.psychiatrist).receive(form).value().id;
     }
 };
 
@@ -111,6 +112,21 @@ TEST_F(StandingAttentionTest, callsForALotThatExpiresAndNamesIt) {
     EXPECT_EQ(lot->lot->lot, "A123");
     EXPECT_EQ(lot->number, 30);
     EXPECT_EQ(lot->level, AttentionLevel::Soon);
+}
+
+/// A discrepancy was on the page of the drugs alone, where nobody looked until the next count.
+TEST_F(StandingAttentionTest, callsForADiscrepancyUntilItIsSettled) {
+    const DrugLotId lot = receive(today.addDays(300));
+    DrugCount counting(visit.clinic.open(), visit.clinic.psychiatrist);
+    const auto outcome = counting.count(lot, QStringLiteral("1"), CountTry::Second).value();
+    const auto all = lines();
+    const auto found = std::ranges::find(all, AttentionKind::DrugDiscrepancy, &AttentionLine::kind);
+    ASSERT_NE(found, all.end());
+    EXPECT_EQ(found->lot->id, lot);
+    EXPECT_EQ(found->level, AttentionLevel::Due);
+    EXPECT_EQ(found->number, -2);
+    must(counting.settle(outcome.discrepancy, QStringLiteral("Two devices were behind the box"), false, {}));
+    EXPECT_TRUE(lines().empty());
 }
 
 TEST_F(StandingAttentionTest, ofOnePatientLeavesOutTheOthersAndTheSafe) {

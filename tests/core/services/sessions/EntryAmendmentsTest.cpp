@@ -4,6 +4,8 @@
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SideEffects.h"
 #include "services/base/AuditLines.h"
+#include "services/patients/ChartEntries.h"
+#include "services/patients/Patients.h"
 #include "services/sessions/Discharge.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionPump.h"
@@ -47,6 +49,11 @@ protected:
         must(m_clinic.run<services::Discharge>(m_clinic.nurse()).record(m_clinic.session));
         (void)m_clinic.sign();
         m_before = m_clinic.record();
+    }
+    [[nodiscard]] PatientChart chart() {
+        return services::Patients(m_clinic.clinic.open(), m_clinic.nurse())
+            .chart(m_before.session.patient)
+            .value();
     }
     [[nodiscard]] EntryAmendments amend() { return m_clinic.run<EntryAmendments>(m_clinic.nurse()); }
     /// One more version with the reason; the one before is as it was, and the record is to be signed again.
@@ -122,6 +129,33 @@ TEST_F(Amended, weightLeavesTheDoseAsItWasGiven) {
     EXPECT_EQ(amend().amendWeight(m_clinic.session, u"7000"_s, reason).error(),
               (Error{ErrorCode::Impossible, u"weight"_s, {}}));
     expectNextVersion();
+}
+
+TEST_F(Amended, weightThatIsUnusualIsAskedAboutOnce) {
+    sign();
+    EXPECT_EQ(amend().amendWeight(m_clinic.session, u"7.05"_s, reason).error(),
+              (Error{ErrorCode::Implausible, u"weight"_s, {}}));
+    EXPECT_EQ(m_clinic.record().session.version, m_before.session.version);
+    must(amend().amendWeight(m_clinic.session, u"7.05"_s, reason, true));
+    EXPECT_EQ(m_clinic.record().session.weight, Kilograms{7.05});
+}
+
+TEST_F(Amended, weightIsTheOneThatTheNextDoseGoesBy) {
+    sign();
+    must(amend().amendWeight(m_clinic.session, u"72.5"_s, reason));
+    EXPECT_EQ(chart().latestWeight()->weight, Kilograms{72.5});
+    must(amend().amendWeight(m_clinic.session, u"73"_s, reason));
+    EXPECT_EQ(chart().latestWeight()->weight, Kilograms{73});
+}
+
+TEST_F(Amended, weightOfAnOldSessionLeavesANewerOneOfTheChart) {
+    sign();
+    m_clinic.wait(24 * 60);
+    (void)services::ChartEntries(m_clinic.clinic.open(), m_clinic.nurse())
+        .addWeight(m_before.session.patient, u"71"_s, m_clinic.clinic.open().today(), true)
+        .value();
+    must(amend().amendWeight(m_clinic.session, u"72.5"_s, reason));
+    EXPECT_EQ(chart().latestWeight()->weight, Kilograms{71});
 }
 
 TEST_F(Amended, timesOfThePumpKeepTheirOrderAndMoveTheSession) {

@@ -79,8 +79,16 @@ TEST_F(KetamineSpray, isOrderedInWholeSprays) {
 TEST_F(KetamineSpray, leavesTheSafeSprayBySprayWithoutASecondPersonAtTheEnd) {
     const DrugLotId sprays = receive(Drug::Ketamine, u"10"_s, u"KS-1"_s);
     const DrugLotId devices = receive(Drug::Esketamine, u"28"_s, u"TX-1"_s);
+    const DrugLotId stronger = receive(Drug::Ketamine, u"15"_s, u"KS-2"_s);
     m_clinic.arrived();
     EXPECT_EQ(spray(devices).error().code, ErrorCode::NotOneOfTheChoices) << "another drug";
+    EXPECT_EQ(spray(stronger).error(), (Error{ErrorCode::NotOneOfTheChoices, u"drug-lot"_s, {}}))
+        << "three of these would be 45 mg in place of 30";
+    const auto offered = services::DrugUse(m_clinic.clinic.open(), m_clinic.nurse())
+                             .offers(m_clinic.record(), m_clinic.order())
+                             .value();
+    ASSERT_EQ(offered.size(), 1U) << "only what the protocol counts";
+    EXPECT_EQ(offered.front().lot.id, sprays);
     for (int number = 1; number <= 5; ++number) {
         m_clinic.wait(number == 1 ? 0 : 5);
         EXPECT_EQ(spray(sprays).value().lot, u"KS-1"_s);

@@ -48,10 +48,23 @@ TEST_F(Care, ofAMedicineTakesTheNameAndTheDoseAtTheTimeOfTheTap) {
 
 TEST_F(Care, thatWasSaidWronglyIsTakenBackAndAskedAgain) {
     const EntryId tapped = tap(u"oxygen"_s);
-    const EntryId said = care().sayOxygen(m_clinic.session, tapped, u"20"_s).value();
+    const EntryId said = care().sayOxygen(m_clinic.session, tapped, u"12"_s).value();
     must(m_clinic.run<SessionEvents>(m_clinic.nurse()).undo(m_clinic.session, said));
     EXPECT_EQ(rules::unsaidCare(m_clinic.record()).size(), 1U);
     EXPECT_TRUE(care().sayOxygen(m_clinic.session, tapped, u"2"_s));
+}
+
+TEST_F(Care, asksAboutAnUnusualAmountOnce) {
+    const EntryId medicine = tap(u"antiemetic"_s);
+    const EntryId oxygen = tap(u"oxygen"_s);
+    EXPECT_EQ(care().sayMedicine(m_clinic.session, medicine, {u"ondansetron"_s, u"4000"_s}).error(),
+              (Error{ErrorCode::Implausible, u"given-milligrams"_s, {}}))
+        << "4.000 was meant";
+    EXPECT_EQ(care().sayOxygen(m_clinic.session, oxygen, u"20"_s).error(),
+              (Error{ErrorCode::Implausible, u"oxygen-flow"_s, {}}));
+    EXPECT_EQ(rules::unsaidCare(m_clinic.record()).size(), 2U);
+    EXPECT_TRUE(care().sayMedicine(m_clinic.session, medicine, {u"paracetamol"_s, u"1001"_s, true}));
+    EXPECT_TRUE(care().sayOxygen(m_clinic.session, oxygen, u"20"_s, true));
 }
 
 TEST_F(Care, refusesWhatIsNoMedicineNoDoseAndNoFlow) {
