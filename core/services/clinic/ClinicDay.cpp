@@ -84,12 +84,7 @@ Result<ClinicDayFacts> ClinicDay::record(const ClinicDayForm& form) {
     facts.day = m_clinic.today();
     facts.onSiteFrom = TIDEMARK_TRY(timeOf(facts.day, zone, fields::keys::onSiteFrom, form.from));
     facts.onSiteUntil = TIDEMARK_TRY(timeOf(facts.day, zone, fields::keys::onSiteUntil, form.until));
-    // Until 1:00 is one o'clock of the coming night.
-    if (facts.onSiteUntil < facts.onSiteFrom) {
-        facts.onSiteUntil = TIDEMARK_TRY(
-            timeOf(facts.day.addDays(1), zone, fields::keys::onSiteUntil, form.until));
-    }
-    if (facts.onSiteUntil == facts.onSiteFrom) {
+    if (facts.onSiteUntil <= facts.onSiteFrom) {
         return fail(ErrorCode::InvalidDate, fields::keys::onSiteUntil);
     }
     facts.oximeterChecked = form.oximeterChecked;

@@ -102,6 +102,32 @@ TEST_F(ClinicDayOnToday, StartAsksForAReasonOutsideThePrescribersHours) {
     EXPECT_TRUE(start(u"Nobody else in the house"_s));
 }
 
+/// The oximeter was asked about, and the same reason lifted that no prescriber was there.
+TEST_F(ClinicDayOnToday, StartNamesAllThatOneReasonLifts) {
+    m_desk.bringToStart();
+    type(u"0:00"_s, u"0:01"_s, false);
+    ASSERT_TRUE(m_day.record());
+    EXPECT_FALSE(start());
+    const QString asked = m_desk.session.starting()->error();
+    EXPECT_TRUE(asked.contains(u"emergency equipment is not checked"_s)) << asked.toStdString();
+    EXPECT_TRUE(asked.contains(u"No prescriber is on site"_s)) << asked.toStdString();
+    EXPECT_FALSE(start(u"Dr Sand is next door"_s)) << "nobody has read the syringe: another reason";
+    EXPECT_TRUE(start(u"Nobody else in the house"_s));
+}
+
+TEST_F(ClinicDayOnToday, StartAsksAnewAboutWhatIsMissingSince) {
+    m_desk.bringToStart();
+    type(u"0:00"_s, u"24:00"_s, false);
+    ASSERT_TRUE(m_day.record());
+    EXPECT_FALSE(start());
+    EXPECT_FALSE(start(u"The oximeter is on its way"_s)) << "nobody has read the syringe: another reason";
+    m_desk.wait(1);
+    type(u"0:00"_s, u"0:01"_s, false);
+    ASSERT_TRUE(m_day.record());
+    EXPECT_FALSE(start(u"Nobody else in the house"_s));
+    EXPECT_TRUE(m_desk.session.starting()->error().contains(u"No prescriber is on site"_s));
+}
+
 TEST_F(ClinicDayOnToday, StartForgetsTheQuestionOnceTheDayIsPutRight) {
     m_desk.bringToStart();
     type(u"0:00"_s, u"0:01"_s);
