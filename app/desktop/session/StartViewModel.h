@@ -91,7 +91,7 @@ private:
     DevicesViewModel& m_devices;
     RowList m_blockers;
     QString m_rateError;
-    std::optional<ErrorCode> m_asked; ///< What a reason is asked for.
+    std::optional<ErrorCode> m_asked;       ///< What a reason is asked for.
     std::vector<ErrorCode> m_placeAsked;    ///< What of the place the question has named.
     std::vector<ErrorCode> m_placeAnswered; ///< What m_placeReason was typed for.
     QString m_placeReason; ///< Why this dose starts in spite of what the clinic lacks as a place today.

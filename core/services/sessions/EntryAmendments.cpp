@@ -141,7 +141,8 @@ Result<void> EntryAmendments::amendDecision(const SessionId& session, const Entr
         if (decision == ReleaseDecision::Requested || was == ReleaseDecision::Requested) {
             return fail(ErrorCode::NotOneOfTheChoices, fields::keys::release);
         }
-        // What was told to the nurse is the nurse's to put right, what a prescriber entered only a prescriber's.
+        // What was told to the nurse is the nurse's to put right, what a prescriber entered only a
+        // prescriber's.
         const StaffId whose = release != nullptr ? release->prescriber : pressure->prescriber;
         const StaffId wrote = release != nullptr ? release->stamp.author : pressure->stamp.author;
         if (whose.isNull() || whose == wrote) {
@@ -156,7 +157,8 @@ Result<void> EntryAmendments::amendDecision(const SessionId& session, const Entr
         PressureDecision amended = *pressure;
         amended.stamp = amendingStamp(m_clinic, m_actor, pressure->stamp, why);
         amended.decision = decision;
-        const int minutes = pressure->recheckMinutes > 0 ? pressure->recheckMinutes : rules::usualRecheckMinutes;
+        const int minutes =
+            pressure->recheckMinutes > 0 ? pressure->recheckMinutes : rules::usualRecheckMinutes;
         amended.recheckMinutes = decision == ReleaseDecision::Recheck ? minutes : 0;
         return added<storage::PressureDecisionRepository>(connection, session, amended);
     };
