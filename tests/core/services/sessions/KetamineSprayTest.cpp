@@ -85,7 +85,7 @@ TEST_F(KetamineSpray, leavesTheSafeSprayBySprayWithoutASecondPersonAtTheEnd) {
     EXPECT_EQ(spray(stronger).error(), (Error{ErrorCode::NotOneOfTheChoices, u"drug-lot"_s, {}}))
         << "three of these would be 45 mg in place of 30";
     const auto offered = services::DrugUse(m_clinic.clinic.open(), m_clinic.nurse())
-                             .offers(m_clinic.record(), m_clinic.order())
+                             .offers(m_clinic.record(), m_clinic.order)
                              .value();
     ASSERT_EQ(offered.size(), 1U) << "only what the protocol counts";
     EXPECT_EQ(offered.front().lot.id, sprays);
