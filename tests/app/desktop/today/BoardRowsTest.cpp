@@ -84,7 +84,10 @@ TEST(BoardRows, PutsTheTicksOnTheTwoHours) {
 TEST(BoardRows, CountsTheDevicesOfASpray) {
     services::BoardCard card = running();
     card.devices = {2, 3, std::nullopt};
+    card.session.drug = Drug::Esketamine;
     EXPECT_EQ(boardRow(card, atMinute(7), utc).progressLeft, QStringLiteral("2 of 3 devices"));
+    card.session.drug = Drug::Ketamine;
+    EXPECT_EQ(boardRow(card, atMinute(7), utc).progressLeft, QStringLiteral("2 of 3 sprays"));
 }
 
 TEST(BoardRows, SaysWhenToStartOnlyWhereThatIsLaterThanNow) {

@@ -43,8 +43,8 @@ struct AfterDischargeTest : testing::Test {
     void nextDay() { visit.clinic.clock.advance(24h); }
     std::vector<AttentionKind> kinds() {
         std::vector<AttentionKind> all;
-        for (const AttentionLine& line :
-             SessionBoard(visit.clinic.open(), visit.nurse()).attention().value()) {
+        const auto lines = SessionBoard(visit.clinic.open(), visit.nurse()).attention().value();
+        for (const AttentionLine& line : lines) {
             all.push_back(line.kind);
         }
         return all;
@@ -108,8 +108,11 @@ TEST_F(AfterDischargeTest, isTriedThreeTimes) {
         EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::ContactDue)) << tried;
         must(byNurse().recordContact(visit.session, ContactOutcome::NotReached, {}));
     }
-    EXPECT_THAT(kinds(), testing::IsEmpty());
+    EXPECT_THAT(kinds(), testing::ElementsAre(AttentionKind::AfterDischarge))
+        << "nobody knows how the patient is: a prescriber decides";
     EXPECT_EQ(record().contacts.size(), 3U);
+    must(byDoctor().review(visit.session, u"The police looked in: asleep, well"_s));
+    EXPECT_THAT(kinds(), testing::IsEmpty());
 }
 
 TEST_F(AfterDischargeTest, bringsWorriesToThePrescriber) {
