@@ -15,12 +15,17 @@ Card {
     title: qsTr("Receive")
 
     DoublePress {
-        id: press
+        id: asked
     }
     function receive(): void {
         // The second click of a double click answers no question that the first has raised.
-        if (!press.isFirst() || !card.viewModel.receive())
+        if (asked.running)
             return;
+        if (!card.viewModel.receive()) {
+            if (card.viewModel.errors.text("invoice").length > 0)
+                asked.restart();
+            return;
+        }
         for (const entry of [strength, volume, lot, expiry, ndc, count, invoice])
             entry.text = "";
         content.text = card.viewModel.proposedContent;

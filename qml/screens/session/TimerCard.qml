@@ -59,19 +59,26 @@ Card {
                 Accessible.ignored: true
             }
         }
-        Rectangle {
+        Item {
             id: nextBox
             Layout.alignment: Qt.AlignTop
             visible: card.infusion.readingAwaited
             // As large before it is late as then: what stands beside it does not move.
             implicitWidth: next.implicitWidth + 2 * Theme.space.s
-            implicitHeight: next.implicitHeight + 2 * Theme.space.xs
+            implicitHeight: next.implicitHeight
             readonly property bool overdue: card.infusion.nextReadingSeconds < 0
             readonly property bool late: card.infusion.readingLate
-            radius: Theme.size.radius
-            color: late ? Theme.colors.badTint : "transparent"
-            border.width: late ? Theme.size.strongLine : 0
-            border.color: Theme.colors.bad
+            Rectangle {
+                anchors.fill: parent
+                // Into the card's margin: the clock keeps the line of the others.
+                anchors.topMargin: -Theme.space.xs
+                anchors.bottomMargin: -Theme.space.xs
+                visible: nextBox.late
+                radius: Theme.size.radius
+                color: Theme.colors.badTint
+                border.width: Theme.size.strongLine
+                border.color: Theme.colors.bad
+            }
             Column {
                 id: next
                 anchors.centerIn: parent

@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import Tidemark.Screens
 import Tidemark.Tests
+import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The page of controlled drugs and the session's two cards about them, on a real clinic.
@@ -111,6 +112,9 @@ Item {
                 test.receive("6");
             }
             verify(test.item("receiptInvoice").error.length > 0);
+            test.press("receive");
+            verify(test.item("receiptInvoice").error.length > 0, "the second click of a double click is no answer");
+            wait(Theme.duration.sameMoment + 50);
             test.press("receive");
             compare(test.item("receiptInvoice").error, "");
             test.press("showBalances");

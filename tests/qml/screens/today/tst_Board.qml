@@ -214,6 +214,9 @@ Rectangle {
             compare(WalkInRoot.viewModel.chosen.next, "nothing planned");
             shot("walk-in");
             keyClick(Qt.Key_Return);
+            compare(bench.workplace.screen, WorkplaceViewModel.WalkIn, "nor do two at once");
+            wait(Theme.duration.sameMoment + 50);
+            keyClick(Qt.Key_Return);
             compare(bench.workplace.screen, WorkplaceViewModel.Session);
             compare(SessionRoot.viewModel.header.patientName, "Haddad, Una");
             compare(SessionRoot.viewModel.state, SessionState.Planned);
