@@ -11,7 +11,7 @@ namespace tidemark::app {
 [[nodiscard]] QString formFieldWords(const QString& key);
 /// Returns the field as a question to a person ("Vitals acceptable before leaving?").
 [[nodiscard]] QString formQuestionWords(const QString& key);
-/// An answer of a person, or one that the record proposes.
+/// Returns an answer of a person, or one that the record proposes.
 [[nodiscard]] QString formAnswerWords(bool yes);
 /// Returns its content, for people; "blank" and "not yet" where there is none.
 [[nodiscard]] QString formValueWords(const rules::FormField& field);

@@ -5,8 +5,8 @@
 
 namespace tidemark::app {
 
-/// Why the locked program asks for the passphrase and not for the PIN, with what to do about it; empty where
-/// there is nothing to say.
+/// Returns why the locked program asks for the passphrase and not for the PIN, with what to do about it;
+/// empty where there is nothing to say.
 [[nodiscard]] QString pinStateWords(services::PinState state);
 
 } // namespace tidemark::app

@@ -17,7 +17,7 @@ namespace tidemark::app {
 /// Returns what of it speaks against going up, a sentence each.
 [[nodiscard]] QStringList doseCautionWords(const rules::DoseFacts& facts);
 
-/// What is given by an order: "ketamine IV 0.5 mg/kg over 40 min", "84 mg nasal".
+/// Returns what is given by an order: "ketamine IV 0.5 mg/kg over 40 min", "84 mg nasal".
 [[nodiscard]] QString orderDoseWords(const Order& order);
 
 /// OrderStanding is the state of an order today, for a glance.

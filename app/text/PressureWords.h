@@ -12,7 +12,7 @@ namespace tidemark::app {
 /// Returns "Asked Dr Amari about 182/110", "Dr Amari on 182/110: measure again in 5 min".
 [[nodiscard]] QString pressureDecisionWords(const SessionRecord& record, const PressureDecision& decision);
 
-/// The dissociation of a set as it is typed: "2", "2 c9" with the CADSS-6, "c9" by that alone; empty without.
+/// Returns a set's dissociation as typed: "2", "2 c9" with the CADSS-6, "c9" by that alone; empty without.
 [[nodiscard]] QString dissociationText(const Reading& reading);
 
 } // namespace tidemark::app

@@ -17,12 +17,12 @@ namespace tidemark::app {
 /// · why".
 [[nodiscard]] QString riskDecisionWords(const RiskDecision& decision, const QByteArray& zone);
 
-/// The risks and medicines of a chart as the headers of patient and session show them on `today`, a day of
-/// the clinic's calendar.
+/// RiskSigns are the risks and medicines of a chart as the headers of patient and session show them on
+/// `today`, a day of the clinic's calendar.
 struct RiskSigns {
     QStringList contraindications; ///< Present, with what was decided about one of the label.
-    /// Present; medicines that act on the treatment; last, how many risks and whether the medicines were not
-    /// asked.
+    /// These are present; then medicines that act on the treatment; last, how many risks and whether the
+    /// medicines were not asked.
     QStringList cautions;
 };
 [[nodiscard]] RiskSigns riskSigns(const PatientChart& chart, QDate today);

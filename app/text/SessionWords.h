@@ -19,7 +19,7 @@ namespace tidemark::app {
 /// Returns "Dose withheld" and the like for the board.
 [[nodiscard]] QString releaseWords(ReleaseDecision decision);
 
-/// When a session is, for a list: "in session", "today 10:00", "Tue 12 May 2026".
+/// Returns when a session is, for a list: "in session", "today 10:00", "Tue 12 May 2026".
 [[nodiscard]] QString comingSessionWords(const Session& session, QDate today, const QByteArray& zone);
 
 } // namespace tidemark::app

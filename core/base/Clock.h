@@ -45,14 +45,14 @@ public:
     /// Returns the IANA name of the clinic's zone ("Europe/Berlin").
     [[nodiscard]] virtual QByteArray zone() const = 0;
     [[nodiscard]] ClockReading reading() const { return {now(), bootId(), sinceBoot()}; }
-    /// Goes on from what the machine's own clock shows now, where that was set by more than the tolerance.
-    /// Only to be called by who then notes the change: services::noteClockChange.
+    /// Goes on from what the machine's own clock shows now, where that was set by more than the tolerance. It
+    /// is only to be called by who then notes the change: services::noteClockChange.
     virtual void followMachine() const {}
 };
 
-/// The machine's clock. The wall time is read at construction and by followMachine(); in between it advances
-/// with the time since boot, so a clock that is set while a session runs alters no duration and no order
-/// before somebody has noted it.
+/// SystemClock is the machine's clock. The wall time is read at construction and by followMachine(); in
+/// between it advances with the time since boot, so a clock that is set while a session runs alters no
+/// duration and no order before somebody has noted it.
 class SystemClock final : public Clock {
 public:
     SystemClock();

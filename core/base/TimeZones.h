@@ -11,9 +11,9 @@ namespace tidemark {
 /// those of UTC, so such a zone is refused where it comes in.
 [[nodiscard]] bool isKnownZone(const QByteArray& zone);
 
-/// The zone that a person means: its name in any case and with blanks ("europe/berlin", "America/New York"),
-/// an older name for it, or the city alone where there is one zone of that city ("Berlin"). Empty where
-/// nobody knows it, or where several zones have a city of that name.
+/// Returns the zone that a person means: its name in any case and with blanks ("europe/berlin", "America/New
+/// York"), an older name for it, or the city alone where there is one zone of that city ("Berlin"). It is
+/// empty where nobody knows it, or where several zones have a city of that name.
 [[nodiscard]] QByteArray zoneTyped(const QString& typed);
 
 } // namespace tidemark

@@ -11,11 +11,11 @@
 #include <optional>
 #include <vector>
 
-/// What is known of a session's patient after the discharge. It belongs to the session and is no part of what
-/// is signed: every line of it is an addition with its own author and time.
+/// This is what is known of a session's patient after the discharge. It belongs to the session and is no part
+/// of what is signed: every line of it is an addition with its own author and time.
 namespace tidemark {
 
-/// What became of one try to speak with the patient, or what the prescriber said about it.
+/// ContactOutcome says what became of one try to speak with the patient, or what the prescriber said to it.
 enum class ContactOutcome {
     Reached,
     NotReached,
@@ -23,7 +23,7 @@ enum class ContactOutcome {
     Reviewed ///< A prescriber has seen the worries or the event.
 };
 
-/// What happened after the discharge.
+/// LaterEventKind says what happened after the discharge.
 enum class LaterEventKind { Fall, Driving, Pressure, Suicidal, Other };
 
 inline constexpr std::array contactOutcomeCodes{
@@ -69,7 +69,7 @@ struct LaterEvent {
     QString withdrawnReason; ///< Not empty: it was entered by mistake, and counts nowhere.
 };
 
-/// How far the care after one discharge has come.
+/// Aftercare says how far the care after one discharge has come.
 struct Aftercare {
     SessionId session;
     PatientId patient;
@@ -79,7 +79,7 @@ struct Aftercare {
     std::optional<Instant> prescriberAsked{}; ///< Since when a prescriber has something to look at.
 };
 
-/// The care after one discharge with its entries, the oldest first. Withdrawn events are among them.
+/// AftercareRecord is the care after one discharge: the entries, oldest first, withdrawn events among them.
 struct AftercareRecord {
     std::optional<Aftercare> state{}; ///< None: nothing was asked and nothing happened.
     std::vector<ContactEntry> contacts{};

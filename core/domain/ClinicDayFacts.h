@@ -11,8 +11,8 @@ namespace tidemark {
 
 using ClinicDayFactsId = Id<struct ClinicDayFactsTag>;
 
-/// What somebody said of the clinic as a place on one day. A correction is a new answer; the newest of the
-/// day counts, and the older ones stay.
+/// ClinicDayFacts are what somebody said of the clinic as a place on one day. A correction is a new answer;
+/// the newest of the day counts, and the older ones stay.
 struct ClinicDayFacts {
     ClinicDayFactsId id;
     QDate day; ///< On the clinic's wall clock.

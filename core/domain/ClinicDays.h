@@ -8,7 +8,7 @@
 
 namespace tidemark {
 
-/// What 12.05.1980 and 12/05/1980 mean in this clinic: 12 May, 5 December, or nothing before it is asked.
+/// DayOrder says what 12.05.1980 and 12/05/1980 mean in this clinic: 12 May, 5 December, or not yet asked.
 enum class DayOrder { Asked, DayFirst, MonthFirst };
 
 inline constexpr std::array dayOrderCodes{CodeOf<DayOrder>{DayOrder::Asked, "asked"},

@@ -36,7 +36,7 @@ enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
 /// ReleaseDecision is the prescriber's decision on a blood pressure: before the dose (R-BP-1), and after it
 /// (R-BP-5, R-BP-6).
 enum class ReleaseDecision { Requested, Proceed, Recheck, Hold };
-/// WeightAmended: the weight of a signed session was amended; the text is the old one and the new one in kg.
+/// NoteKind says what a note is; that of WeightAmended is a signed session's old and new weight in kg.
 enum class NoteKind { Note, ToldDoctor, WeightAmended };
 
 /// Returns whether the session was planned and never given, or entered in error.
@@ -172,8 +172,8 @@ template <class Enum, std::size_t Size>
     return noteKindCodes;
 }
 
-/// How a drug that is given by nose is counted: esketamine in whole devices of the maker's content, racemic
-/// ketamine in sprays of the clinic's own strength.
+/// Returns whether the drug, given by nose, is counted in sprays of the clinic's own strength, as racemic
+/// ketamine is; esketamine is counted in whole devices of the maker's content.
 [[nodiscard]] constexpr bool isGivenInSprays(Drug drug) {
     return drug == Drug::Ketamine;
 }

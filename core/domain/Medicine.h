@@ -16,8 +16,8 @@ namespace tidemark {
 using MedicineId = Id<struct MedicineTag>;
 
 /// MedicineClass says what a medicine is, as far as treatment with ketamine or esketamine asks (clinical
-/// reference 3.1, 4.2). CnsDepressant: a sedative, a sleeping medicine or another depressant that is neither
-/// a benzodiazepine nor an opioid.
+/// reference 3.1, 4.2). A CnsDepressant is a sedative, a sleeping medicine or another depressant that is
+/// neither a benzodiazepine nor an opioid.
 enum class MedicineClass {
     Benzodiazepine,
     CnsDepressant,

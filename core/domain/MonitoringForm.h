@@ -19,7 +19,7 @@ struct MonitoringForm {
     QDate dueOn;     ///< Seven calendar days later.
     std::optional<bool> firstTreatment;
     std::optional<bool> seriousEvent;
-    /// Judgements of a person, for which the record only proposes an answer: low values are not yet
+    /// These are judgements of a person, for which the record only proposes an answer: low values are not yet
     /// respiratory depression, and vitals that a prescriber let pass are not yet acceptable.
     std::optional<bool> respiratoryDepression;
     std::optional<bool> acceptableBefore;

@@ -36,10 +36,10 @@ public:
     [[nodiscard]] Result<void> doses(CsvWriter& table);
     /// Writes doses at home: self-reported, nobody watched, no session. Withdrawn ones are in it and say so.
     [[nodiscard]] Result<void> homeDoses(CsvWriter& table);
-    /// Every entry of the medicine lists, one row each, with what it did: added, corrected, stopped,
+    /// Writes every entry of the medicine lists, one row each, with what it did: added, corrected, stopped,
     /// in-error.
     [[nodiscard]] Result<void> medicines(CsvWriter& table);
-    /// Events after leaving: nobody watched, and they are counted apart. Withdrawn ones are in it and say so.
+    /// Writes events after leaving, which nobody watched, counted apart; withdrawn ones are in it and say so.
     [[nodiscard]] Result<void> laterEvents(CsvWriter& table);
     [[nodiscard]] Result<void> scores(CsvWriter& table);
     /// Writes what needs somebody at this moment, as the board lists it; `number` is as in rules::Attention.

@@ -11,11 +11,11 @@ namespace tidemark::exchange {
 [[nodiscard]] Result<QByteArray> readingsCsv(services::OpenClinic& clinic, const Actor& actor,
                                              const PatientId& patient);
 
-/// One file for each patient (named by patient number, never by a name) and sessions.csv, doses.csv,
+/// Exports one file for each patient (named by patient number, never by a name) and sessions.csv, doses.csv,
 /// home-doses.csv (self-reported), medicines.csv (every entry of the medicine lists), later-events.csv (after
-/// leaving), scores.csv and attention.csv (what needs
-/// somebody now). Files are 0600. Gives back the names of the files. Errors: DatabaseDamaged (every page is
-/// read first), FolderNotWritable, DiskFull, WriteFailed.
+/// leaving), scores.csv and attention.csv (what needs somebody now). Files are 0600. It gives back the names
+/// of the files. It fails with DatabaseDamaged (every page is read first), FolderNotWritable, DiskFull,
+/// WriteFailed.
 [[nodiscard]] Result<std::vector<QString>> exportCsv(services::OpenClinic& clinic, const Actor& actor,
                                                      const QString& folder);
 

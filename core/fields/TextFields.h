@@ -18,7 +18,7 @@ struct TextField {
     bool multiLine = false;
 };
 
-/// Gives a number or a lot in the form in which two are compared: without blanks, in lower case, and
+/// Returns a number or a lot in the form in which two are compared: without blanks, in lower case, and
 /// full-width characters as plain ones. "AB 12", "ab12" and "ＡＢ１２" are the same number.
 [[nodiscard]] QString comparedNumber(const QString& typed);
 

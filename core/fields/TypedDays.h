@@ -13,15 +13,15 @@ namespace tidemark::fields {
 /// Reads a day as people write it: with the year first (2026-05-12, 2026/5/12, 20260512), with the month in
 /// English letters (12 May 1980, May 12, 1980), or with the year last and points, slashes or dashes
 /// (25.12.1980). Where day and month of the last could each be the month, the order says which is which;
-/// without one it asks rather than guesses: a wrong birth date finds a wrong patient. Errors, without a
+/// without one it asks rather than guesses: a wrong birth date finds a wrong patient. Its errors have no
 /// field: Empty; InvalidDate where it is no day that exists; AmbiguousDate.
 [[nodiscard]] Result<QDate> readDay(QStringView typed, DayOrder order);
 /// Reads it in the order of the clinic that this process has open.
 [[nodiscard]] Result<QDate> readDay(QStringView typed);
 
-/// The order of day and month that is the clinic's own. A process has one clinic open at a time: OpenClinic
-/// sets the order when it is opened and when it is changed, and takes it back at its end. Without a clinic it
-/// is Asked. It may be read by any thread.
+/// Sets the order of day and month that is the clinic's own. A process has one clinic open at a time:
+/// OpenClinic sets the order when it is opened and when it is changed, and takes it back at its end. Without
+/// a clinic it is Asked. It may be read by any thread.
 void useDayOrder(DayOrder order);
 [[nodiscard]] DayOrder dayOrder();
 

@@ -36,7 +36,7 @@ enum class MissingMark {
 /// thread.
 ///
 /// Errors of create() and open(): those of openDatabaseFile(), MigrationCopyFailed, AuditLogBroken (the tail
-/// does not hold), UnknownZone, AuditLogRolledBack (shorter than its mark, or not the audit log the mark was
+/// is not right), UnknownZone, AuditLogRolledBack (shorter than its mark, or not the audit log the mark was
 /// made of), NotFound on "mark".
 class Store {
 public:
@@ -92,10 +92,10 @@ public:
     [[nodiscard]] Result<void> endUnsyncedWrites();
     /// Checks the pages of the file alone; it fails with DatabaseDamaged.
     [[nodiscard]] Result<void> checkPages() { return m_connection->verifyPages(); }
-    /// Checks the pages of a clinic that is open, by a connection of its own and so on any thread. What the
-    /// open clinic writes meanwhile can make it fail; a failure is only certain where checkPages() has it
-    /// too.
-    /// It fails soon after `stop` is true.
+    /// Checks the pages of a clinic that is open, by a connection of its own and so on
+    /// any thread. What the open clinic writes meanwhile can make it fail; a failure
+    /// is only certain where checkPages() has it too. It fails soon after `stop` is
+    /// true.
     [[nodiscard]] static Result<void> checkPagesBeside(const QString& file, const SecretBytes& key,
                                                        const std::atomic<bool>& stop);
     /// Checks the whole chain, and the pages under it.

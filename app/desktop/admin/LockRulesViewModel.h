@@ -9,7 +9,7 @@
 
 namespace tidemark::app {
 
-/// How the program locks in this clinic: after how many minutes, and whether a PIN opens it again.
+/// LockRulesViewModel says after how many minutes the program locks, and whether a PIN opens it again.
 class LockRulesViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,7 +24,7 @@ public:
     explicit LockRulesViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     Q_INVOKABLE void refresh();
-    /// True when it was kept.
+    /// Returns true when it was kept.
     Q_INVOKABLE bool keep(const QString& idleMinutes, bool pinUnlock);
 
     [[nodiscard]] const QString& idleMinutes() const { return m_idleMinutes; }

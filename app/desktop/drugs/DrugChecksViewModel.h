@@ -39,7 +39,7 @@ public:
     /// From here until count() or stopCounting() no page shows the number of the ledger.
     Q_INVOKABLE void beginCounting();
     Q_INVOKABLE void stopCounting();
-    /// A first count that differs from the ledger asks for a second one; what the ledger holds is not told.
+    /// Counts the lot. A first count that differs asks for a second one; what the ledger holds is not told.
     Q_INVOKABLE bool count(const QString& typed);
     Q_INVOKABLE void settle(const QString& reason, bool writeOff, int witness, const QString& pin);
     Q_INVOKABLE void sendBack(const QString& units, const QString& reason, int witness, const QString& pin);
@@ -48,7 +48,7 @@ public:
     /// Returns whether a PIN is being tried. Nothing else is confirmed meanwhile.
     [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
     [[nodiscard]] bool isCounting() const { return m_counting; }
-    /// The first count was not what the ledger holds; the next one is recorded as it is.
+    /// Says that the first count was not what the ledger holds; the next one is recorded as it is.
     [[nodiscard]] bool isRecounting() const { return m_differed.contains(m_lot); }
     /// Returns "Counted 5, the ledger has 5." after a count.
     [[nodiscard]] const QString& outcome() const { return m_outcome; }
@@ -67,7 +67,7 @@ signals:
     void written();
     /// Tells that settle() or sendBack() is at its end.
     void ended(bool isWritten);
-    /// The lot was counted: what the ledger holds of it is no secret any more.
+    /// Tells that the lot was counted: what the ledger holds of it is no secret any more.
     void lotCounted(const QString& lotId);
 
 private:

@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] bool isVial() const { return m_form.form == DrugForm::Vial; }
     [[nodiscard]] int product() const { return m_product; }
-    /// The mg in one that are proposed for the product; empty where there are none.
+    /// Returns the mg in one that are proposed for the product; empty where there are none.
     [[nodiscard]] QString proposedContent() const;
     /// Returns "500 mg in each vial" while the numbers are valid.
     [[nodiscard]] QString content() const;

@@ -38,14 +38,14 @@ public:
     /// Shows what the ledger holds, until somebody counts or the page is left.
     Q_INVOKABLE void showBalances();
 
-    /// Rows of a RecordTable: product, lot, expiry, in the safe, balance. The last two are told only of a lot
-    /// that was counted, or where a person asked for them: a count is blind from the beginning.
+    /// Gives the rows of a RecordTable: product, lot, expiry, in the safe, balance. The last two are only of
+    /// a lot that was counted, or where a person asked for them: a count is blind from the beginning.
     [[nodiscard]] QList<RecordRow> stock() const;
     /// Gives the rows of a RecordTable, newest first: time, what, unit, patient, author, witness, balance.
     [[nodiscard]] QList<RecordRow> movements() const;
-    /// What was opened and is not recorded as used, given back or wasted, a line each.
+    /// Returns what was opened and is not recorded as used, given back or wasted, a line each.
     [[nodiscard]] QStringList openUnits() const;
-    /// What the ledger holds of the chosen lot is not told.
+    /// Returns whether what the ledger holds of the chosen lot is not told.
     [[nodiscard]] bool areBalancesHidden() const { return isHidden(m_lotId); }
     [[nodiscard]] const QString& lotId() const { return m_lotId; }
     [[nodiscard]] QString lotTitle() const;

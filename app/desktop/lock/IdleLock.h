@@ -6,17 +6,17 @@
 
 namespace tidemark::app {
 
-/// Locks after as many idle minutes as the clinic wants.
+/// IdleLock locks after as many idle minutes as the clinic wants.
 class IdleLock final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive it. `clock` is the real time, also where a walk through the demo clinic has its own.
+    /// Takes two that outlive it. `clock` is the real time, also where a walk through the demo has its own.
     IdleLock(SignedInContext& context, const Clock& clock, QObject* parent = nullptr);
 
-    /// To be called about once a second: emits due() where somebody is at the desk and nobody has touched it.
+    /// Emits due() where somebody is at the desk and nobody has touched it. It is called about once a second.
     void check();
-    /// To be installed as an event filter of the application.
+    /// Returns what is to be installed as an event filter of the application.
     [[nodiscard]] IdleWatch& watch() { return m_watch; }
 
 signals:

@@ -10,8 +10,8 @@ namespace tidemark::app {
 /// read.
 [[nodiscard]] std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& actor);
 
-/// What the locked program gets of the desk, while somebody is seated; the window has still to say where it
-/// is. `keys` may be null: the PIN opens nothing then.
+/// Returns what the locked program gets of the desk, while somebody is seated; the window has still to say
+/// where it is. `keys` may be null: the PIN opens nothing then.
 [[nodiscard]] LockCarry carryOf(SignedInContext& context, services::KernelKeys* keys);
 
 } // namespace tidemark::app

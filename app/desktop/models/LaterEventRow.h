@@ -7,7 +7,7 @@
 
 namespace tidemark::app {
 
-/// An event after leaving, on its session and on the patient's page.
+/// A LaterEventRow is an event after leaving, on its session and on the patient's page.
 struct LaterEventRow {
     Q_GADGET
     QML_VALUE_TYPE(laterEventRow)

@@ -104,10 +104,10 @@ public:
     [[nodiscard]] QStringList doseFacts() const;
     /// Returns what of it speaks against a higher dose.
     [[nodiscard]] QStringList doseCautions() const;
-    /// What the patient takes; with esketamine, whether an oral antidepressant is taken beside it. A sentence
-    /// each.
+    /// Returns what the patient takes; with esketamine, whether an oral antidepressant is taken beside it. It
+    /// is a sentence each.
     [[nodiscard]] QStringList medicineFacts() const;
-    /// What of it may act on the treatment by the chosen protocol, with its source.
+    /// Returns what of it may act on the treatment by the chosen protocol, with its source.
     [[nodiscard]] QStringList medicineCautions() const;
     /// Returns what can be ordered, for people: the intravenous example first.
     [[nodiscard]] QStringList protocols() const;

@@ -18,9 +18,8 @@ namespace tidemark::app {
 
 class PatientMedicinesViewModel;
 
-/// What a patient's chart holds beside the sessions: weights, allergies, conditions, medicines, pre-session
-/// risks.
-/// Each entry is committed at once.
+/// PatientChartViewModel shows what a patient's chart has beside the sessions: weights, allergies,
+/// conditions, medicines, pre-session risks. Each entry is committed at once.
 class PatientChartViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT

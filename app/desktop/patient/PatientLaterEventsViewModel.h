@@ -9,8 +9,8 @@
 
 namespace tidemark::app {
 
-/// What happened to a patient after leaving, of all sessions. It is counted apart from the side effects,
-/// which somebody watched.
+/// PatientLaterEventsViewModel is what happened to a patient after leaving, of all sessions. It is counted
+/// apart from the side effects, which somebody watched.
 class PatientLaterEventsViewModel final : public tidemark::app::PatientPart {
     Q_OBJECT
     QML_ELEMENT

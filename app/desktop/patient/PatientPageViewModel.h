@@ -83,7 +83,7 @@ public:
     Q_INVOKABLE void close();
     /// Records who looked at the item 9 above 0; what was done is in the record.
     Q_INVOKABLE void acknowledgeItem9(const QString& whatWasDone);
-    /// How a folder is asked for; without it none is offered.
+    /// Takes how a folder is asked for; without it none is offered.
     void useFolders(AskFolder askFolder) { m_askFolder = std::move(askFolder); }
     [[nodiscard]] bool isFolderChoosable() const { return static_cast<bool>(m_askFolder); }
     /// Returns the chosen folder; empty where the person changed their mind.
@@ -125,7 +125,7 @@ public:
     [[nodiscard]] QString todaysSession() const { return m_todaysSession; }
     /// Returns what leads to it: "In session now", "Session today 10:00".
     [[nodiscard]] QString todaysSessionText() const { return m_todaysSessionText; }
-    /// What the grid does not show, counted; empty where it shows all.
+    /// Returns what the grid does not show, counted; empty where it shows all.
     [[nodiscard]] QString effectsLeftOut() const;
     [[nodiscard]] QList<TrendChange> changes() const;
     /// Returns what needs somebody, as on the board, item 9 apart.

@@ -27,12 +27,12 @@ inline constexpr int staleAfterDays = 14;
 [[nodiscard]] QList<SystolicPanel> systolicPanels(const reports::PatientTrend& trend);
 /// Returns the heads of the effect grid's columns, the latest `columns` sessions.
 [[nodiscard]] QStringList effectHeads(const reports::PatientTrend& trend, std::size_t columns);
-/// The effects of those sessions, at most `rows`: the one that was worst first, of those that were equally
-/// severe the most frequent.
+/// Returns the effects of those sessions, at most `rows`: the one that was worst first, of those that were
+/// equally severe the most frequent.
 [[nodiscard]] QList<EffectLevels> effectRows(const reports::PatientTrend& trend, std::size_t columns,
                                              std::size_t rows);
-/// What the grid of so many columns and rows does not show, counted: effects without a row, and severe ones
-/// of earlier sessions. Empty where it shows all.
+/// Returns what the grid of so many columns and rows does not show, counted: effects without a row, and
+/// severe ones of earlier sessions. It is empty where it shows all.
 [[nodiscard]] QString effectsLeftOut(const reports::PatientTrend& trend, std::size_t columns,
                                      std::size_t rows);
 /// Lists them newest first.

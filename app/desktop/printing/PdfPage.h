@@ -34,9 +34,9 @@ public:
         Align align = Align::Left;
     };
 
-    /// A file, or a printer: what a printer leaves white at the edges is a part of the page.
+    /// Takes a file, or a printer: what a printer leaves white at the edges is a part of the page.
     explicit PdfPage(QPagedPaintDevice& paper);
-    /// False where the device does not take a page.
+    /// Returns false where the device does not take a page.
     [[nodiscard]] bool isPainting() const { return m_painter.isActive(); }
 
     static constexpr double width = 595;

@@ -8,9 +8,9 @@ class QPagedPaintDevice;
 namespace tidemark::app {
 
 /// Paints one A4 page of a session: who, what was ordered and given, the graph, every reading, side effects,
-/// what was done, leaving, signatures. Vector text. The footer names the record, its hash and the audit log's
-/// head, so that paper can be checked against the clinic's file.
-/// False where the device does not take it.
+/// what was done, leaving, signatures. Its text is vector text. The footer names the record, its hash and the
+/// audit log's head, so that paper can be checked against the clinic's file. Returns false where the device
+/// does not take it.
 [[nodiscard]] bool paintSessionPage(const reports::SessionSheet& sheet, Instant printedAt,
                                     QPagedPaintDevice& paper);
 /// Returns the same page as a file.

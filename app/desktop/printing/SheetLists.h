@@ -14,7 +14,7 @@ namespace tidemark::app {
 /// Returns the checklist answers that are not the safe one.
 [[nodiscard]] QStringList checklistLines(const reports::SessionSheet& sheet);
 [[nodiscard]] QStringList leavingLines(const reports::SessionSheet& sheet);
-/// Contacts and events after leaving: beside what was signed. Withdrawn events are left out.
+/// Returns contacts and events after leaving: beside what was signed. Withdrawn events are left out.
 [[nodiscard]] QStringList afterLines(const reports::SessionSheet& sheet);
 [[nodiscard]] QString personWords(const reports::SessionSheet& sheet, const StaffId& person);
 

@@ -13,7 +13,7 @@ namespace tidemark::app {
 /// `why`: what the person gave as the reason.
 void disownChangedSources(const Protocol& before, Protocol& changed, const QString& why);
 
-/// Whether these words of a source say that the clinic set the number itself.
+/// Returns whether these words of a source say that the clinic set the number itself.
 [[nodiscard]] bool isSetByTheClinic(const QString& source);
 
 } // namespace tidemark::app

@@ -6,8 +6,8 @@
 
 namespace tidemark::app {
 
-/// Giving a session another room, on its own screen and on the schedule: a room whose places are all taken is
-/// asked about, and given with a reason.
+/// RoomAsking gives a session another room, on its own screen and on the schedule: a room whose places are
+/// all taken is asked about, and given with a reason.
 class RoomAsking {
 public:
     /// Gives the room, empty for none. Where it is full nothing is given, question() says why, and the same
@@ -18,7 +18,7 @@ public:
                                        const QString& reason);
     void forget();
 
-    /// Why the chosen room is given for a reason only; empty while nothing is asked.
+    /// Says why the chosen room is given for a reason only; empty while nothing is asked.
     [[nodiscard]] const QString& question() const { return m_question; }
 
 private:

@@ -105,7 +105,7 @@ public:
     /// Says what is wrong with what was typed, for the sentence beside each field.
     [[nodiscard]] const QString& dayProblem() const { return m_dayProblem; }
     [[nodiscard]] const QString& timeProblem() const { return m_timeProblem; }
-    /// Of the selected session.
+    /// Returns the room of the selected session.
     [[nodiscard]] VisitRoomViewModel* room() { return &m_room; }
 
 signals:

@@ -8,7 +8,7 @@
 
 namespace tidemark::app {
 
-/// The room of the session that is chosen on the schedule, while it is planned.
+/// VisitRoomViewModel is the room of the session that is chosen on the schedule, while it is planned.
 class VisitRoomViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,16 +24,16 @@ public:
     /// Shows the room of a session; null where none is chosen.
     void show(const services::ScheduledVisit* visit);
 
-    /// Those of the clinic; empty where the room cannot be changed.
+    /// Returns those of the clinic; empty where the room cannot be changed.
     [[nodiscard]] const QStringList& rooms() const { return m_rooms; }
     [[nodiscard]] const QString& room() const { return m_room; }
-    /// Why the chosen room is given for a reason only; empty while nothing is asked.
+    /// Says why the chosen room is given for a reason only; empty while nothing is asked.
     [[nodiscard]] const QString& asked() const { return m_asking.question(); }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
     /// Gives it a room, empty for none.
     Q_INVOKABLE void choose(const QString& room);
-    /// The reason for a room whose places are all taken.
+    /// Takes the reason for a room whose places are all taken.
     Q_INVOKABLE void confirm(const QString& reason);
     Q_INVOKABLE void forget();
 

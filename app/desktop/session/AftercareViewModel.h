@@ -11,8 +11,8 @@
 
 namespace tidemark::app {
 
-/// After leaving: the contact that the protocol asks for, what came of it, and what happened later. Nothing
-/// of it changes what was signed.
+/// AftercareViewModel is the contact after leaving that the protocol asks for, what came of it, and what
+/// happened later. Nothing of it changes what was signed.
 class AftercareViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -56,10 +56,10 @@ public:
     Q_INVOKABLE bool reached(const QString& note);
     Q_INVOKABLE bool notReached(const QString& note);
     Q_INVOKABLE bool worries(const QString& note);
-    /// A prescriber has seen it, and says what follows.
+    /// Records that a prescriber has seen it, and what follows.
     Q_INVOKABLE bool review(const QString& note);
-    /// `kind` is the place in kinds(), below 0 while none is chosen; `serious` is a YesNo; an empty day is
-    /// today.
+    /// Adds an event. `kind` is the place in kinds(), below 0 while none is chosen; `serious` is a YesNo; an
+    /// empty day is today.
     Q_INVOKABLE bool addEvent(int kind, int serious, const QString& day, const QString& time,
                               const QString& what, const QString& done);
     Q_INVOKABLE bool withdraw(const QString& id, const QString& reason);

@@ -11,8 +11,8 @@
 
 namespace tidemark::app {
 
-/// Every entry of a signed session that can be amended besides sets of vitals and notes: side effects,
-/// interventions, answers, decisions, points of discharge, times of the dose, and the weight.
+/// AmendEntriesViewModel is every entry of a signed session that can be amended besides sets of vitals and
+/// notes: side effects, interventions, answers, decisions, points of discharge, times of the dose, weight.
 class AmendEntriesViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -46,7 +46,7 @@ protected:
 private:
     using Service = services::EntryAmendments;
 
-    /// One entry: its words, what it can become, and what records that.
+    /// An Entry has its words, what it can become, and what records that.
     struct Entry {
         Instant at;
         QString name;

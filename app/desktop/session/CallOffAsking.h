@@ -6,8 +6,8 @@
 
 namespace tidemark::app {
 
-/// One session comes to nothing, or one of its steps is taken back: asked and taken, from the board's card
-/// and from the session's own screen alike.
+/// CallOffAsking asks for and takes the step by which a session comes to nothing or one of its steps is taken
+/// back, from the board's card and from the session's own screen alike.
 class CallOffAsking {
 public:
     /// Takes what needs no reason at once, and returns how it went; returns nothing while the reason of
@@ -20,7 +20,7 @@ public:
     void forget() { m_asked = CallOff::None; }
 
     [[nodiscard]] bool isAsking() const { return m_asked != CallOff::None; }
-    /// What the step will do; empty while none is asked.
+    /// Says what the step will do; empty while none is asked.
     [[nodiscard]] QString words() const { return callOffWords(m_asked); }
 
 private:

@@ -7,8 +7,8 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// Which medicine it was and how much, and at what flow the oxygen runs. The tap records the intervention;
-/// what is said of it afterwards takes its place.
+/// CareDetailViewModel asks which medicine it was and how much, and at what flow the oxygen runs. The tap
+/// records the intervention; what is said of it afterwards takes its place.
 class CareDetailViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT

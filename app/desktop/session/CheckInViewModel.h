@@ -68,9 +68,9 @@ public:
     [[nodiscard]] bool isPinKnown() const { return m_pinKnown; }
 
     [[nodiscard]] PatientMedicinesViewModel* medicines() { return m_medicines.get(); }
-    /// The list was asked before, and a question about medicines is open: "nothing new" answers them all.
+    /// Says that the list was asked before and a question about medicines is open: "nothing new" answers all.
     [[nodiscard]] bool isUnchangedOffered() const;
-    /// An answer says that there is a medicine which is not on the list yet.
+    /// Says that by an answer there is a medicine which is not on the list yet.
     [[nodiscard]] bool isMedicineWanted() const;
 
     Q_INVOKABLE void arrive();
@@ -82,12 +82,12 @@ public:
     Q_INVOKABLE void explain(const QString& itemKey, const QString& note);
     /// Takes the stable answers of the last session; the safety questions stay open.
     Q_INVOKABLE void asLastTime();
-    /// The safety questions that were read out and are still open, all with this answer: those
-    /// for which it is the answer that is well. Never one that is asked by itself, and none about a class of
-    /// medicines that is on the list.
+    /// Answers the safety questions that were read out and are still open, all with this answer: those for
+    /// which it is the answer that is well. It never answers one that is asked by itself, nor one about a
+    /// class of medicines that is on the list.
     Q_INVOKABLE void answerRest(bool yes);
-    /// The patient takes what the list says: each open question about medicines is answered as the list has
-    /// it, with the medicine as the note, and that the list is unchanged is recorded.
+    /// Records that the patient takes what the list says: each open question about medicines is answered as
+    /// the list has it, with the medicine as the note, and that the list is unchanged is recorded.
     Q_INVOKABLE void medicinesUnchanged();
 
 signals:
@@ -101,10 +101,10 @@ protected:
 private:
     [[nodiscard]] const ChecklistAnswer* answerTo(const QString& itemKey) const;
     [[nodiscard]] bool isAnswered(const QString& itemKey) const { return answerTo(itemKey) != nullptr; }
-    /// The question is about a class of medicines that is on the list: "no to all" does not answer it.
+    /// Says whether the question is about a class of medicines on the list: "no to all" does not answer it.
     [[nodiscard]] bool isOnList(const QString& itemKey) const;
-    /// What the list says to a question, the medicines; none where the question is not about them, or the
-    /// list was not asked.
+    /// Returns what the list says to a question, the medicines; none where the question is not about them, or
+    /// the list was not asked.
     [[nodiscard]] std::optional<std::vector<MedicineEntry>> listed(const QString& itemKey) const;
     [[nodiscard]] QString onList(const QString& itemKey) const;
     [[nodiscard]] bool isOpenAboutMedicines() const;

@@ -37,7 +37,7 @@ public:
     explicit DevicesViewModel(OpenSession& session);
 
     [[nodiscard]] route::Code route() const;
-    /// Racemic ketamine: what is counted are sprays of the clinic's own strength, no devices.
+    /// Says that it is racemic ketamine: what is counted are sprays of the clinic's own strength, no devices.
     [[nodiscard]] bool sprays() const;
     [[nodiscard]] int given() const { return progress().given; }
     [[nodiscard]] int planned() const { return progress().planned; }

@@ -67,8 +67,8 @@ public:
     /// Returns "Removed 500 mg − given 41 mg =".
     [[nodiscard]] QString proposal() const;
     [[nodiscard]] QString rest() const;
-    /// Devices and sprays leave the safe by the key that gives them; devices are discarded before a witness
-    /// even when empty.
+    /// Returns whether they are devices or sprays, which leave the safe by the key that gives them; devices
+    /// are discarded before a witness even when empty.
     [[nodiscard]] bool isDevices() const;
     [[nodiscard]] bool isWitnessNeeded() const;
     [[nodiscard]] QStringList closed() const;

@@ -8,7 +8,7 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// Where the injection goes: one tap. What this patient had last is said, so that it is not the same again.
+/// InjectionSiteViewModel is where the injection goes: one tap. It says the last one, so as not to repeat it.
 class InjectionSiteViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -21,9 +21,9 @@ class InjectionSiteViewModel final : public tidemark::app::SessionPart {
 public:
     InjectionSiteViewModel(OpenSession& session, UndoViewModel& undo);
 
-    /// An injection that was not given yet.
+    /// Says whether it is an injection that was not given yet.
     [[nodiscard]] bool isOffered() const;
-    /// Of InjectionSiteRow.
+    /// Returns rows of InjectionSiteRow.
     [[nodiscard]] RowList* sites() { return &m_sites; }
     /// Returns "left deltoid · 10:02"; empty before one is chosen.
     [[nodiscard]] QString chosen() const;

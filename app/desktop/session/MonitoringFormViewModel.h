@@ -46,20 +46,20 @@ public:
     [[nodiscard]] QStringList blanks() const;
     /// Returns how many are blank because their time has not come.
     [[nodiscard]] int awaited() const;
-    /// How many are blank, counted so that they and present() are total(), and what they are: "10 still to
-    /// come · 2 blank: Sex, Telephone · 1 not required"; "complete".
+    /// Says how many are blank, counted so that they and present() are total(), and what they are: "10 still
+    /// to come · 2 blank: Sex, Telephone · 1 not required"; "complete".
     [[nodiscard]] QString restText() const;
     /// Returns whether a part of what an administrator enters for every form is blank.
     [[nodiscard]] bool areContactsBlank() const;
     [[nodiscard]] RowList* fields() { return &m_fields; }
-    /// The judgements: a person answers, the record only proposes.
+    /// Lists the judgements: a person answers, the record only proposes.
     [[nodiscard]] RowList* questions() { return &m_questions; }
     /// Returns a YesNo, as the next does.
     [[nodiscard]] int seriousEvent() const;
     [[nodiscard]] int firstTreatment() const;
     [[nodiscard]] QString readyMinutes() const;
-    /// What the record proposes and nobody has answered yet, in words, to be taken over or not: "Ready to
-    /// leave after 95 min · Vitals acceptable before the dose: yes"; empty where it proposes nothing.
+    /// Says what the record proposes and nobody has answered yet, to be taken over or not: "Ready to leave
+    /// after 95 min · Vitals acceptable before the dose: yes"; empty where it proposes nothing.
     [[nodiscard]] QString proposals() const;
     [[nodiscard]] QString confirmationNumber() const;
     /// Returns whether the patient has left and nobody has submitted it.
@@ -67,10 +67,10 @@ public:
 
     Q_INVOKABLE bool answerSeriousEvent(bool yes);
     Q_INVOKABLE bool answerFirstTreatment(bool yes);
-    /// Of the judgements.
+    /// Answers one of the judgements.
     Q_INVOKABLE bool answerQuestion(const QString& key, bool yes);
     Q_INVOKABLE bool answerReadyMinutes(const QString& minutes);
-    /// The person says of all proposals() that they are so. What was answered stays as it is.
+    /// Records that the person says of all proposals() that they are so. What was answered stays as it is.
     Q_INVOKABLE bool takeProposals();
     Q_INVOKABLE bool recordSubmitted(const QString& confirmationNumber);
 
@@ -91,7 +91,7 @@ protected:
 private:
     void read();
     bool answer(const services::FormAnswers& answers);
-    /// Of ready minutes that nobody has answered; nothing while the record does not say.
+    /// Returns the ready minutes that nobody has answered; nothing while the record does not say.
     [[nodiscard]] std::optional<int> readyProposed() const;
     [[nodiscard]] services::MonitoringForms forms() const;
 

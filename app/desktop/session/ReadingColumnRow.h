@@ -58,7 +58,7 @@ public:
     friend bool operator==(const ReadingColumnRow&, const ReadingColumnRow&) = default;
 };
 
-/// The lines of the grid: pressure, pulse, SpO2, respiratory rate, sedation, dissociation, and of
+/// Returns the lines of the grid: pressure, pulse, SpO2, respiratory rate, sedation, dissociation, and of
 /// temperature, pain and nausea those that a set of the record has.
 [[nodiscard]] QStringList readingRowNames(const SessionRecord& record);
 /// Returns the columns of the session shown, at its present time.

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QStringList concerns() const;
 
 signals:
-    /// The clock or the record moved.
+    /// Tells that the clock or the record moved.
     void moved();
 
 protected:

@@ -10,7 +10,7 @@
 
 namespace tidemark::app {
 
-/// What leaves the program on paper: a session's page, as PDF where the person says, or on a printer.
+/// SessionPageViewModel is a session's page on paper: as PDF where the person says, or on a printer.
 class SessionPageViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,10 +24,10 @@ class SessionPageViewModel final : public QObject {
 public:
     explicit SessionPageViewModel(SignedInContext& context, QObject* parent = nullptr);
 
-    /// How a printer and a folder are asked for; without them neither is offered.
+    /// Takes how a printer and a folder are asked for; without them neither is offered.
     void use(std::function<Result<bool>(const PaintPage&)> print, AskFolder askFolder);
 
-    /// The folder used last, or one that is there: proposedFolder().
+    /// Returns the folder used last, or one that is there: proposedFolder().
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] const QString& told() const { return m_told; }

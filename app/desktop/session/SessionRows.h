@@ -285,7 +285,7 @@ public:
     friend bool operator==(const CannulaSiteRow&, const CannulaSiteRow&) = default;
 };
 
-/// A site of the injection that can be chosen.
+/// An InjectionSiteRow is a site of the injection that can be chosen.
 struct InjectionSiteRow {
     Q_GADGET
     QML_VALUE_TYPE(injectionSiteRow)

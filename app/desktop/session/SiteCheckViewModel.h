@@ -7,8 +7,8 @@ namespace tidemark::app {
 
 class UndoViewModel;
 
-/// How the place of the cannula or of the injection looks: one tap where it looks well, else what is seen and
-/// what was done.
+/// SiteCheckViewModel is how the place of the cannula or of the injection looks: one tap where it looks well,
+/// else what is seen and what was done.
 class SiteCheckViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -22,17 +22,17 @@ class SiteCheckViewModel final : public tidemark::app::SessionPart {
 public:
     SiteCheckViewModel(OpenSession& session, UndoViewModel& undo);
 
-    /// An infusion or an injection, from its start until the patient has left.
+    /// Says whether it is an infusion or an injection, from its start until the patient has left.
     [[nodiscard]] bool isOffered() const;
     /// Returns "looks well · +12"; empty before anybody looked.
     [[nodiscard]] QString last() const;
-    /// What is seen and not recorded yet.
+    /// Returns what is seen and not recorded yet.
     [[nodiscard]] bool swollen() const { return m_swollen; }
     [[nodiscard]] bool red() const { return m_red; }
     [[nodiscard]] bool painful() const { return m_painful; }
 
     Q_INVOKABLE void looksWell();
-    /// The finding, or not any more.
+    /// Notes the finding, or takes it back.
     Q_INVOKABLE void seeSwollen() { turn(m_swollen); }
     Q_INVOKABLE void seeRed() { turn(m_red); }
     Q_INVOKABLE void seePainful() { turn(m_painful); }

@@ -56,9 +56,9 @@ public:
     /// Returns whether the last press was refused for something that a reason lifts.
     [[nodiscard]] bool isReasonAsked() const { return m_asked.has_value(); }
 
-    /// The pump at the rate that it shows, in mL/h, the first device or the injection. A rate is only for the
-    /// pump; a reason lets it start in spite of what was refused last: the clinic as a place, whose reason is
-    /// kept for the next press, or how the dose was prepared and what the pump shows.
+    /// Starts the pump at the rate that it shows, in mL/h, the first device or the injection. A rate is only
+    /// for the pump; a reason lets it start in spite of what was refused last: the clinic as a place, whose
+    /// reason is kept for the next press, or how the dose was prepared and what the pump shows.
     Q_INVOKABLE void start(const QString& rate, const QString& reason);
     /// Takes the refusal back: the rate is typed anew, or nobody has a reason.
     Q_INVOKABLE void takeBack();

@@ -50,7 +50,7 @@ public:
 
 private:
     Mode m_mode;
-    /// Work that has ended is joined when the next one begins: a clinic's day has hundreds.
+    /// A Work that has ended is joined when the next one begins: a clinic's day has hundreds.
     struct Work {
         std::shared_ptr<std::atomic<bool>> ended;
         std::jthread thread;

@@ -53,10 +53,10 @@ signals:
     void leaving();
     void seatedChanged();
     void ticked();
-    /// The machine's clock was set while somebody is signed in: forward, or back where it is below 0.
-    /// Everything but the sessions that run goes by it from now on.
+    /// Tells that the machine's clock was set while somebody is signed in: forward, or back where `by` is
+    /// below 0. Everything but the sessions that run goes by it from now on.
     void clockSet(tidemark::Duration by);
-    /// That the clock was set could not be noted.
+    /// Tells that it could not be noted that the clock was set.
     void clockNotNoted(const tidemark::Error& error);
     void patientChanged(const tidemark::PatientId& patient);
     void sessionChanged(const tidemark::SessionId& session);

@@ -8,21 +8,21 @@
 
 namespace tidemark::app {
 
-/// The size of all text in the program, which this user of the machine chooses, signed in or not.
+/// TextSizeViewModel is the size of all text, which this user of the machine chooses, signed in or not.
 class TextSizeViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program.")
-    /// In percent of the size as drawn, 100 to 200.
+    /// This is in percent of the size as drawn, 100 to 200.
     Q_PROPERTY(int percent READ percent WRITE setPercent NOTIFY percentChanged)
-    /// What can be chosen, smallest first.
+    /// These can be chosen, smallest first.
     Q_PROPERTY(QList<int> offered READ offered CONSTANT)
 
 public:
-    /// `file` is where the choice is kept; empty for nowhere.
+    /// Reads the choice of before. `file` is where it is kept; empty for nowhere.
     explicit TextSizeViewModel(QString file, QObject* parent = nullptr);
 
-    /// The next larger size (1) or the next smaller one (-1); neither goes past its end.
+    /// Takes the next larger size (1) or the next smaller one (-1); neither goes past its end.
     Q_INVOKABLE void step(int by);
 
     [[nodiscard]] int percent() const { return m_percent; }

@@ -159,7 +159,7 @@ signals:
     /// Tells that the clinic was locked, and the process was not replaced.
     void locked(const tidemark::app::LockCarry& carry);
     void relaunchFailed(const tidemark::Error& error);
-    /// The program is about to end.
+    /// Tells that the program is about to end.
     void ending();
     void seatedChanged();
     void ticked();

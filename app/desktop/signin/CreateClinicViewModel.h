@@ -47,8 +47,8 @@ public:
     Q_INVOKABLE void generatePassphrase();
 
     [[nodiscard]] Step step() const { return m_step; }
-    /// The zone that is understood of what is typed, and its time now: "Europe/Berlin: it is 10:15 there
-    /// now"; empty while none is.
+    /// Returns the zone that is understood of what is typed, and its time now: "Europe/Berlin: it is 10:15
+    /// there now"; empty while none is.
     [[nodiscard]] QString zoneText() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] bool isBusy() const { return m_busy; }

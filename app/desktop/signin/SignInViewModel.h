@@ -51,7 +51,7 @@ public:
     Q_INVOKABLE void signIn(const QString& passphrase);
     /// Opens the clinic for whoever locked it.
     Q_INVOKABLE void unlock(const QString& pin);
-    /// The passphrase is asked from now on; the key that waits in the kernel is taken away.
+    /// Asks for the passphrase from now on, and takes away the key that waits in the kernel.
     void forgetPin();
 
     [[nodiscard]] const QString& signInName() const { return m_signInName; }
@@ -63,13 +63,13 @@ public:
     [[nodiscard]] int waitSeconds() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isLocked() const { return m_locked; }
-    /// Whether the PIN of whoever locked opens the clinic now.
+    /// Returns whether the PIN of whoever locked opens the clinic now.
     [[nodiscard]] bool isPinReady() const { return m_pin.lock.has_value(); }
-    /// Whether it is asked before the passphrase: not where somebody made way for another person.
+    /// Returns whether it is asked before the passphrase: not where somebody made way for another person.
     [[nodiscard]] bool isPinFirst() const { return isPinReady() && m_forOwner; }
-    /// The sign-in name of whoever locked; empty before a lock.
+    /// Returns the sign-in name of whoever locked; empty before a lock.
     [[nodiscard]] const QString& lockedBy() const { return m_lockedBy; }
-    /// Why the passphrase is asked after a lock.
+    /// Says why the passphrase is asked after a lock.
     [[nodiscard]] QString pinNote() const;
     [[nodiscard]] const QString& pinError() const { return m_pinError; }
     [[nodiscard]] const QString& folder() const { return m_folder; }

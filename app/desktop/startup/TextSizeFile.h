@@ -9,16 +9,16 @@
 
 namespace tidemark::app {
 
-/// The sizes of text that can be chosen, in percent of the size as drawn.
+/// These are the sizes of text that can be chosen, in percent of the size as drawn.
 inline constexpr std::array textSizes{100, 125, 150, 175, 200};
 
-/// The largest size that is not larger than this one; 100 where there is none.
+/// Returns the largest size that is not larger than this one; 100 where there is none.
 [[nodiscard]] int textSizeOf(int percent);
 
-/// The text size somebody chose, one number in a file of this user of the machine, so that it outlives a lock
-/// and the program, and is there before anybody signs in. 100 where the file or its number is not known.
+/// Returns the text size somebody chose, one number in a file of this user of the machine, so that it
+/// outlives a lock and the program, and is there before anybody signs in; 100 where it is not known.
 [[nodiscard]] int readTextSize(const QString& file);
-/// An empty file name keeps nothing. Makes the folder. FolderNotWritable, WriteFailed, DiskFull.
+/// Keeps it, and makes the folder; nothing for an empty name. FolderNotWritable, WriteFailed, DiskFull.
 [[nodiscard]] Result<void> keepTextSize(const QString& file, int percent);
 
 } // namespace tidemark::app

@@ -49,8 +49,8 @@ public:
 };
 [[nodiscard]] AttentionRow attentionRow(const services::AttentionLine& line, Instant now,
                                         const QByteArray& zone);
-/// Whose the late readings are. Who measures sees each; to a prescriber they are one row with the names, so
-/// that they do not push down what only a prescriber answers.
+/// LateReadings says whose they are. Who measures sees each; to a prescriber they are one row with the names,
+/// so that they do not push down what only a prescriber answers.
 enum class LateReadings { Each, Together };
 
 /// Returns the board's rows. Several of one kind and one level that run out with the days (forms, contacts,

@@ -22,7 +22,7 @@ public:
 
     /// Returns the name on the card that is asked about; empty while none is.
     [[nodiscard]] const QString& who() const { return m_who; }
-    /// What the step will do.
+    /// Returns what the step will do.
     [[nodiscard]] QString asked() const { return m_asking.words(); }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 

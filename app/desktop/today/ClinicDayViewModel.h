@@ -11,7 +11,7 @@
 
 namespace tidemark::app {
 
-/// The facts of the clinic's day on Today: asked once a day, then one line that can be corrected.
+/// ClinicDayViewModel is the facts of the clinic's day: asked once a day, then one line to be corrected.
 class ClinicDayViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -53,7 +53,7 @@ public:
     Q_INVOKABLE void correct();
     /// Leaves the answer as it is.
     Q_INVOKABLE void cancel();
-    /// Answers for today. False where something is missing.
+    /// Answers for today. Returns false where something is missing.
     Q_INVOKABLE bool record();
 
 signals:

@@ -14,13 +14,13 @@ namespace first_step_place {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(FirstStepPlace)
 
-/// Where a step is done.
+/// Code says where a step is done.
 enum class Code { People, Drugs, NewPatient, Patients };
 Q_ENUM_NS(Code)
 } // namespace first_step_place
 using FirstStepPlace = first_step_place::Code;
 
-/// One of the first steps of a new clinic.
+/// A FirstStepRow is one of the first steps of a new clinic.
 struct FirstStepRow {
     Q_GADGET
     QML_VALUE_TYPE(firstStepRow)
@@ -42,7 +42,7 @@ public:
     friend bool operator==(const FirstStepRow&, const FirstStepRow&) = default;
 };
 
-/// What a new clinic does next, on the board until its first session is planned.
+/// FirstStepsViewModel is what a new clinic does next, on the board until its first session is planned.
 class FirstStepsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -56,7 +56,7 @@ public:
     void setShown(bool shown);
 
     [[nodiscard]] bool isShown() const { return m_steps.count() > 0; }
-    /// Of FirstStepRow.
+    /// Returns rows of FirstStepRow.
     [[nodiscard]] RowList* steps() { return &m_steps; }
 
 signals:

@@ -28,12 +28,12 @@ public:
     explicit WalkInViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     void open();
-    /// Somebody is here: who has a session today is led to it, of anybody else the order and the next date
+    /// Takes who is here: who has a session today is led to it, of anybody else the order and the next date
     /// are shown, and nothing is planned before take().
     Q_INVOKABLE void choose(const QString& patientId);
     /// Plans the session for now.
     Q_INVOKABLE void take(const QString& patientId);
-    /// Nobody is chosen any more.
+    /// Lets nobody be chosen any more.
     Q_INVOKABLE void forget();
 
     [[nodiscard]] PatientListViewModel* patients() { return &m_patients; }
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const QString& roomError() const { return m_roomError; }
     /// Returns whether the session can be planned for a reason.
     [[nodiscard]] bool isReasonAsked() const { return m_asked.isAsking(); }
-    /// Who was chosen; empty while nobody is.
+    /// Returns who was chosen; empty while nobody is.
     [[nodiscard]] const QString& chosenPatient() const { return m_chosen.patientId; }
     [[nodiscard]] const PatientRow& chosen() const { return m_chosen; }
     /// Returns the patient for whom none could be planned.

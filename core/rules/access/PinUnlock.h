@@ -7,12 +7,12 @@
 
 namespace tidemark::rules {
 
-/// So long after the passphrase was typed its owner may unlock the program with the PIN: a working day, lunch
-/// and a late patient included. Product default.
+/// This is how long after the passphrase was typed its owner may unlock the program with the PIN: a working
+/// day, lunch and a late patient included. It is the product's default.
 inline constexpr Duration pinUnlockSpan = std::chrono::hours(12);
 
-/// What is left of it; zero where the passphrase is due. Both times since the boot, so that setting the
-/// computer's clock gives no time.
+/// Returns what is left of it; zero where the passphrase is due. Both times are since the boot, so that
+/// setting the computer's clock gives no time.
 [[nodiscard]] inline Duration pinTimeLeft(Duration passphraseAt, Duration now) {
     return std::max(Duration{0}, passphraseAt + pinUnlockSpan - now);
 }

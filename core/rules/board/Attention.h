@@ -67,10 +67,10 @@ inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{Attention
 struct Attention {
     AttentionKind kind = AttentionKind::Unsigned;
     AttentionLevel level = AttentionLevel::Due;
-    /// The answer, the value that is severe, mL too many in the bag (below 0: too few), minutes late or
-    /// since the bag is empty, units counted too many (below 0: too few), or days: of a form, a contact, an
-    /// authorisation and a lot those left, below 0 when over; of a booster, a decision and a signature those
-    /// gone by.
+    /// This is the answer, the value that is severe, mL too many in the bag (below 0: too few), minutes late
+    /// or since the bag is empty, units counted too many (below 0: too few), or days: of a form, a contact,
+    /// an authorisation and a lot those left, below 0 when over; of a booster, a decision and a signature
+    /// those gone by.
     int number = 0;
     QString field{}; ///< Of a severe reading: the key of its value in fields::FieldCatalogue.
 

@@ -45,8 +45,8 @@ enum class DoseConcern {
 [[nodiscard]] bool weightChangedTooMuch(Kilograms before, Kilograms now);
 [[nodiscard]] std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protocol,
                                                     std::span<const WeightMeasurement> weights, QDate today);
-/// The most devices that an order may name (product default: twice the label's largest dose), and the most
-/// sprays of racemic ketamine (product default: nobody publishes a limit).
+/// Returns the most devices that an order may name (product default: twice the label's largest dose), or the
+/// most sprays of racemic ketamine (product default: nobody publishes a limit).
 [[nodiscard]] constexpr int mostDevices(Drug drug) {
     return isGivenInSprays(drug) ? 20 : 6;
 }

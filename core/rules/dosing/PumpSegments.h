@@ -35,10 +35,10 @@ inline constexpr double completeFrom = 0.9;
 [[nodiscard]] std::optional<Instant> expectedEnd(std::span<const PumpChange> changes, Millilitres bagVolume,
                                                  Instant now);
 
-/// The rate in force at `now`; of a pause or an ended infusion the last one that ran, 0 before the start.
+/// Returns the rate in force at `now`: in a pause or after the end the last one that ran, 0 before the start.
 [[nodiscard]] MillilitresPerHour presentRate(std::span<const PumpChange> changes, Instant now);
 
-/// The pause that is in force at `now`; none while the pump runs, before its start and after its end.
+/// Returns the pause in force at `now`; none while the pump runs, before its start and after its end.
 [[nodiscard]] std::optional<PumpChange> presentPause(std::span<const PumpChange> changes, Instant now);
 
 enum class PumpState { NotStarted, Running, Paused, Ended };

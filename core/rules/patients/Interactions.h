@@ -32,7 +32,7 @@ struct Interaction {
 [[nodiscard]] std::optional<QLatin1String> checklistItemOf(MedicineClass kind);
 /// Returns the class that a checklist item asks for; none for another item.
 [[nodiscard]] std::optional<MedicineClass> classAskedBy(const QString& itemKey);
-/// The item of a protocol that asks for new medicines in one question.
+/// This is the item of a protocol that asks for new medicines in one question.
 inline constexpr QLatin1String newMedicinesItem("new-medicines");
 /// Returns whether the item asks for medicines in one of these two ways.
 [[nodiscard]] bool asksForMedicines(const QString& itemKey);

@@ -32,10 +32,10 @@ struct FormField {
     std::optional<QString> value;
     bool required = true; ///< The form can be submitted without the others.
     bool awaited = false; ///< Blank only because its time has not come; not a gap while the patient is here.
-    /// A judgement, so a person answers it: it is blank, or holds that person's answer.
+    /// This is a judgement, so a person answers it: it is blank, or has that person's answer.
     bool asked = false;
-    /// What the record would answer to it, for that person to take over or not; nothing where the record does
-    /// not say.
+    /// This is what the record would answer to it, for that person to take over or not; nothing where the
+    /// record does not say.
     std::optional<bool> proposal;
 
     [[nodiscard]] bool isPresent() const { return value.has_value(); }
@@ -54,13 +54,13 @@ struct FormSource {
     Instant now;
 };
 
-/// Every field that a session can fill, in the order of the form. Nothing is invented, and no judgement is
-/// made by the program: whether the vitals are acceptable and whether there was respiratory depression is
-/// answered by a person, and the record only proposes. It proposes "no respiratory depression" only where
-/// SpO2 or the rate was measured and never below its limit, and acceptable vitals only where no value has a
-/// finding and no pressure was released. An effect that a person recorded is that person's answer.
-/// "Enrolled?" is asked at a first treatment only, and answered by the checklist. A form that was submitted
-/// before answers were asked shows what it was submitted with.
+/// Returns every field that a session can fill, in the order of the form. Nothing is invented, and no
+/// judgement is made by the program: whether the vitals are acceptable and whether there was respiratory
+/// depression is answered by a person, and the record only proposes. It proposes "no respiratory depression"
+/// only where SpO2 or the rate was measured and never below its limit, and acceptable vitals only where no
+/// value has a finding and no pressure was released. An effect that a person recorded is that person's
+/// answer. "Enrolled?" is asked at a first treatment only, and answered by the checklist. A form that was
+/// submitted before answers were asked shows what it was submitted with.
 [[nodiscard]] std::vector<FormField> formFields(const FormSource& source);
 
 enum class FormState { Draft, Ready, Submitted, Overdue };

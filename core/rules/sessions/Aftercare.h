@@ -16,7 +16,7 @@ namespace tidemark::rules {
 inline constexpr int triesOfContact = 3;
 
 /// Returns what is asked for when the patient leaves on `leftOn`, a day of the clinic: a contact so many
-/// calendar days later as the protocol says. None where the protocol asks for none. Of 1,985 sessions the one
+/// calendar days later as the protocol says; nothing where it asks for none. Of 1,985 sessions the one
 /// ambulance was for a fall after discharge (doi 10.1177/25160435261466115).
 [[nodiscard]] std::optional<Aftercare> aftercareAtDischarge(const Session& session, const Protocol& protocol,
                                                             QDate leftOn);

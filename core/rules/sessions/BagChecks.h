@@ -6,9 +6,9 @@
 
 namespace tidemark::rules {
 
-/// Whether the bag is to be looked at: once in an infusion and once more after each change of the rate, as
-/// long after it as the first reading of the plan is due, as soon as what has run since can tell a wrong rate
-/// (rules::canTell). A rate that was keyed wrong is seen in nothing else (clinical reference 1.7).
+/// Returns whether the bag is to be looked at: once in an infusion and once more after each change of the
+/// rate, as long after it as the first reading of the plan is due, as soon as what has run since can tell a
+/// wrong rate (rules::canTell). A rate that was keyed wrong is seen in nothing else (clinical reference 1.7).
 [[nodiscard]] bool isBagCheckDue(const SessionRecord& record, const Protocol& protocol, Millilitres bagVolume,
                                  Instant now);
 

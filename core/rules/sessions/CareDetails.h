@@ -6,11 +6,11 @@
 #include <optional>
 #include <span>
 
-/// What is said of an intervention beside its key, so that it can be read back: the medicine and its dose,
-/// the flow of oxygen, where an injection goes, and how the place of the cannula or the injection looks.
+/// These are what is said of an intervention beside its key, to be read back: the medicine and its dose, the
+/// flow of oxygen, where an injection goes, and how the cannula's or the injection's place looks.
 namespace tidemark::rules {
 
-/// A medicine that was given beside the treatment.
+/// A MedicineGiven is a medicine that was given beside the treatment.
 struct MedicineGiven {
     QString medicine; ///< As typed: "ondansetron".
     Milligrams dose;
@@ -24,7 +24,7 @@ struct OxygenFlow {
     friend bool operator==(const OxygenFlow&, const OxygenFlow&) = default;
 };
 
-/// How the place of the cannula or of the injection looks, and what was done where it does not look well.
+/// A SiteCheck says how the place of the cannula or of the injection looks, and what was done if not well.
 struct SiteCheck {
     bool swollen = false;
     bool red = false;
@@ -35,32 +35,32 @@ struct SiteCheck {
     friend bool operator==(const SiteCheck&, const SiteCheck&) = default;
 };
 
-/// Keys of interventions that are not of the catalogue: each is recorded with its detail, never alone.
+/// Returns the key of an intervention that is not of the catalogue: it is always recorded with its detail.
 [[nodiscard]] const QString& injectionSiteKey();
 [[nodiscard]] const QString& siteCheckKey();
 /// Returns "left-deltoid", "right-deltoid", "left-vastus-lateralis", ... The app words them.
 [[nodiscard]] std::span<const QString> injectionSites();
-/// Whether an intervention of that key is a medicine: it has a name and a dose.
+/// Returns whether an intervention of that key is a medicine: it has a name and a dose.
 [[nodiscard]] bool isMedicine(const QString& interventionKey);
-/// Whether it is oxygen: it has a flow.
+/// Returns whether it is oxygen: it has a flow.
 [[nodiscard]] bool isOxygen(const QString& interventionKey);
 
-/// The details as they are stored: "4 mg ondansetron", "2 L/min", "well", "swollen red; cannula resited".
+/// Returns the detail as it is stored: "4 mg ondansetron", "2 L/min", "well", "swollen red; cannula resited".
 [[nodiscard]] QString interventionDetail(const MedicineGiven& given);
 [[nodiscard]] QString interventionDetail(const OxygenFlow& oxygen);
 [[nodiscard]] QString interventionDetail(const SiteCheck& check);
 
-/// Read back; none where the key is another or the detail cannot be read.
+/// Reads it back; returns none where the key is another or the detail cannot be read.
 [[nodiscard]] std::optional<MedicineGiven> medicineOf(const Intervention& intervention);
 [[nodiscard]] std::optional<OxygenFlow> oxygenOf(const Intervention& intervention);
 [[nodiscard]] std::optional<SiteCheck> siteCheckOf(const Intervention& intervention);
 [[nodiscard]] std::optional<QString> injectionSiteOf(const Intervention& intervention);
 
-/// Where the injection goes: the newest site that counts; null before there is one.
+/// Returns where the injection goes: the newest site that counts; null before there is one.
 [[nodiscard]] const Intervention* injectionSiteIn(const std::vector<Intervention>& interventions);
 
-/// The medicines and the oxygen of a record of which nobody has said which, how much or at what flow, oldest
-/// first. Pointers go into the record.
+/// Returns the medicines and the oxygen of a record of which nobody has said which, how much or at what flow,
+/// oldest first. Pointers go into the record.
 [[nodiscard]] std::vector<const Intervention*> unsaidCare(const SessionRecord& record);
 
 } // namespace tidemark::rules

@@ -13,9 +13,9 @@ namespace tidemark::rules {
 /// writing an order, and Start, until a prescriber has decided to treat in spite of it.
 [[nodiscard]] bool stopsTreatment(const QString& riskKey);
 
-/// The answer to a risk that counts: the one that was given, or none where it was not asked. An allergy to
-/// ketamine or esketamine on the list of allergies is a hypersensitivity that is present, whatever was
-/// answered.
+/// Returns the answer to a risk that counts: the one that was given, or none where it was not asked. An
+/// allergy to ketamine or esketamine on the list of allergies is a hypersensitivity that is present, whatever
+/// was answered.
 [[nodiscard]] std::optional<RiskAnswer> riskAnswer(const PatientChart& chart, const QString& riskKey);
 
 /// Returns the prescriber's newest decision about a risk that is present, taken since it is; null for none. A
@@ -29,8 +29,8 @@ namespace tidemark::rules {
 /// Returns the risks of the catalogue without an answer, in its order.
 [[nodiscard]] std::vector<QString> risksNotAsked(const PatientChart& chart);
 
-/// What the chart says against writing an order: RisksNotAsked (detail: how many risks are not asked, and
-/// whether allergies and medicines are not, counted together), Contraindicated. Empty: nothing.
+/// Returns what the chart says against writing an order: RisksNotAsked (detail: how many of risks, allergies
+/// and medicines are not asked), Contraindicated. The list is empty where nothing does.
 [[nodiscard]] std::vector<Error> chartBlockers(const PatientChart& chart);
 
 } // namespace tidemark::rules

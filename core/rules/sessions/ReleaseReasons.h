@@ -36,22 +36,22 @@ struct ReleaseFacts {
     std::vector<RiskAnswer> contraindications{}; ///< Of rules::standingContraindications().
     std::optional<Instant> openItem9{}; ///< An answer above 0 of this visit that nobody has acknowledged.
     bool firstEsketamine = false;       ///< This clinic has given the patient none before.
-    /// Checklist items about medicines that are known: "yes" at the last session that was started, or on the
-    /// list since before a prescriber last had it in view.
+    /// These are checklist items about medicines that are known: "yes" at the last session that was started,
+    /// or on the list since before a prescriber last had it in view.
     std::vector<QString> knownMedicines{};
-    /// Of rules::newMedicines(): on the list since a prescriber last had it in view.
+    /// These are of rules::newMedicines(): on the list since a prescriber last had it in view.
     std::vector<NewMedicine> newMedicines{};
     /// A medicine came on the list in this session: "a new medicine" is known by name and class.
     bool newMedicineListed = false;
 };
 
-/// Everything that only a prescriber lifts before the dose, in a fixed order. Of the baseline: a pressure
-/// above the limit (R-BP-1) and every value that is severe by the protocol's limits. Of the checklist:
-/// thoughts of suicide, a possible pregnancy, an esketamine patient who is not enrolled at a first treatment
-/// (clinical reference 4.1), an MAOI or a CNS depressant that is new (3.1), by the checklist or by the
-/// medicine list; where the checklist asks no more than that, any new medicine that is not on the list by its
-/// class. Then item 9 and the contraindications of the chart. Each arose with the first of its answers that
-/// nothing safer has followed.
+/// Returns everything that only a prescriber lifts before the dose, in a fixed order. Of the baseline: a
+/// pressure above the limit (R-BP-1) and every value that is severe by the protocol's limits. Of the
+/// checklist: thoughts of suicide, a possible pregnancy, an esketamine patient who is not enrolled at a first
+/// treatment (clinical reference 4.1), an MAOI or a CNS depressant that is new (3.1), by the checklist or by
+/// the medicine list; where the checklist asks no more than that, any new medicine that is not on the list by
+/// its class. Then item 9 and the contraindications of the chart. Each arose with the first of its answers
+/// that nothing safer has followed.
 [[nodiscard]] std::vector<ReleaseReason> releaseReasons(const SessionRecord& record, const Protocol& protocol,
                                                         const ReleaseFacts& facts = {});
 

@@ -7,9 +7,9 @@
 
 namespace tidemark::rules {
 
-/// Label: a contraindication of the label of esketamine, a recent cardiac event of labels outside the US
-/// among them, which stops order and start until a prescriber has decided. Contraindication: one of a
-/// consensus or of a trial. Both are shown as such; a caution too.
+/// RiskWeight says where a risk comes from. Label: a contraindication of the label of esketamine, a recent
+/// cardiac event of labels outside the US among them, which stops order and start until a prescriber has
+/// decided. Contraindication: one of a consensus or of a trial. All are shown as what they are.
 enum class RiskWeight { Label, Contraindication, Caution };
 
 /// A Risk is one pre-session risk of clinical reference 3.1; the app words it and prints the source.

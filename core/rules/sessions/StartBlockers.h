@@ -12,13 +12,13 @@
 
 namespace tidemark::rules {
 
-/// What is still missing between arrival and Start, in the order to be done: ChecklistOpen (detail: item),
-/// NoWeight, BaselineMissing (also for a set without a pressure), Empty on "injection-site" for an injection
-/// whose place nobody chose, ReleaseRequired or OnHold. Empty: Start may
-/// be pressed. An item is open while it has no answer, or an unsafe answer without a note. A hold stays until
+/// Returns what is still missing between arrival and Start, in the order to be done: ChecklistOpen (detail:
+/// item), NoWeight, BaselineMissing (also for a set without a pressure), Empty on "injection-site" for an
+/// injection whose place nobody chose, ReleaseRequired or OnHold. The list is empty where Start may be
+/// pressed. An item is open while it has no answer, or an unsafe answer without a note. A hold stays until
 /// the prescriber decides otherwise; a release counts only for the reasons it names that arose before it
-/// (rules::isReleased). `facts` are what releaseReasons() needs beside the record.
-/// A dose in whole devices needs no weight.
+/// (rules::isReleased). `facts` are what releaseReasons() needs beside the record. A dose in whole devices
+/// needs no weight.
 [[nodiscard]] std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& protocol,
                                                const ReleaseFacts& facts = {});
 

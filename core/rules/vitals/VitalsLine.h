@@ -24,8 +24,8 @@ struct ParsedVitals {
 /// says from 0 to 10; a bare number with one decimal, as 36.8, can only be a temperature. `76` alone, without
 /// a pressure, is refused: `-/- 76` or `p76`, `o98`, `r14` say which value it is, and so do words (`bp
 /// 142-88`, `pulse 76`, `SpO2 98`, `98%`). `b75` beside them says that 75 mL are left in the bag. How a line
-/// is split: VitalsLineParts.h. Errors: Empty; UnknownToken (detail: number of the part from 1); Impossible
-/// with the field.
+/// is split: VitalsLineParts.h. It fails with Empty; UnknownToken (detail: number of the part from 1);
+/// Impossible with the field.
 [[nodiscard]] Result<ParsedVitals> parseVitalsLine(QStringView line);
 
 /// Fails where a set cannot be recorded without a question, each of which a second Enter answers:

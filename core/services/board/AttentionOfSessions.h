@@ -6,7 +6,7 @@
 
 namespace tidemark::services {
 
-/// Item 9, what waits after a discharge, late readings, severe pressures, orders that lack, and what is
+/// Adds item 9, what waits after a discharge, late readings, severe pressures, orders that lack, and what is
 /// unsigned.
 [[nodiscard]] Result<void> addOfSessions(OpenClinic& clinic, const Actor& actor,
                                          storage::Connection& connection, const AttentionScope& scope,

@@ -31,9 +31,9 @@ struct CreatedClinic {
     QString recoveryCode; ///< For the recovery sheet: shown once, kept nowhere.
 };
 
-/// Makes the clinic's folder, keyring with the first administrator and the recovery slot, and database.
-/// Errors: Empty/TooLong on clinic-name, display-name, sign-in-name; NotOneOfTheChoices on zone, also where
-/// the machine is set to a zone that nobody knows; WeakPassword; those of ClinicFolder, Store.
+/// Makes the clinic's folder, keyring with the first administrator and the recovery slot, and database. It
+/// fails with Empty/TooLong on clinic-name, display-name, sign-in-name; NotOneOfTheChoices on zone, also
+/// where the machine is set to a zone that nobody knows; WeakPassword; those of ClinicFolder, Store.
 [[nodiscard]] Result<CreatedClinic> createClinic(const QString& folder, const QString& clinicName,
                                                  const NewPerson& administrator, const Clock& clock,
                                                  const Opening& opening = {});

@@ -11,7 +11,7 @@
 
 namespace tidemark::services {
 
-/// What somebody says of the clinic as a place today.
+/// ClinicDayForm is what somebody says of the clinic as a place today.
 struct ClinicDayForm {
     StaffId prescriber;
     QString from;  ///< A time of today on the clinic's wall clock: "8:00".
@@ -20,8 +20,8 @@ struct ClinicDayForm {
     bool equipmentChecked = false;
 };
 
-/// The facts of the clinic's day: which prescriber is on site from when until when, and that pulse oximeter
-/// and emergency equipment were checked. They are asked once a day and looked at for every Start.
+/// ClinicDay keeps the facts of a day: which prescriber is on site from when until when, and that pulse
+/// oximeter and emergency equipment were checked. They are asked once a day and looked at for every Start.
 ///
 /// Each call checks the actor's right first. It is one transaction with one entry in the audit log.
 class ClinicDay {

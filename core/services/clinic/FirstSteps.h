@@ -7,7 +7,7 @@
 
 namespace tidemark::services {
 
-/// What a new clinic does before its first session, in a useful order.
+/// FirstStepKind says what a new clinic does before its first session, in a useful order.
 enum class FirstStepKind {
     AddNurse,
     AddPrescriber,
@@ -26,7 +26,7 @@ struct FirstStep {
     bool mine = false; ///< The person who asks may do it.
 };
 
-/// The steps of a clinic in which no session was planned yet; none once there is one.
+/// Returns the steps of a clinic in which no session was planned yet; none once there is one.
 [[nodiscard]] Result<std::vector<FirstStep>> firstSteps(OpenClinic& clinic, const Actor& actor);
 
 } // namespace tidemark::services

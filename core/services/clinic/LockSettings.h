@@ -8,19 +8,19 @@
 
 namespace tidemark::services {
 
-/// The rules of the lock as an administrator types them.
+/// LockForm has the rules of the lock as an administrator types them.
 struct LockForm {
     QString idleMinutes;
     bool pinUnlock = true;
 };
 
-/// How the program locks in this clinic. Everybody's program goes by it; an administrator sets it.
+/// LockSettings says how the program locks in this clinic, for everybody; an administrator sets it.
 class LockSettings {
 public:
     LockSettings(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     [[nodiscard]] Result<LockRules> rules() const;
-    /// One entry in the audit log. Fails with the errors of field "idle-minutes" and with NotPermitted.
+    /// Sets them, as one entry of the audit log. Fails with NotPermitted and the errors of "idle-minutes".
     [[nodiscard]] Result<void> set(const LockForm& form);
 
 private:

@@ -16,7 +16,7 @@ struct OpeningDaysView {
     std::vector<ClosedDay> closed; ///< With their notes, in the order of the calendar.
 };
 
-/// The weekdays the clinic treats on, its closed days, and how its people write a day.
+/// OpeningDays are the weekdays the clinic treats on, its closed days, and how its people write a day.
 class OpeningDays {
 public:
     OpeningDays(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
@@ -27,9 +27,9 @@ public:
     /// Fails with InvalidDate on "day". Sessions that are planned on it stay: the schedule marks them.
     [[nodiscard]] Result<void> close(const ClosedDay& day);
     [[nodiscard]] Result<void> open(QDate day);
-    /// What a date means whose day could be its month; Asked where the clinic has not said it.
+    /// Returns what a date means whose day could be its month; Asked where the clinic has not said it.
     [[nodiscard]] Result<DayOrder> dayOrder() const;
-    /// Applies at once to everything that is typed.
+    /// Sets it, which applies at once to everything that is typed.
     [[nodiscard]] Result<void> setDayOrder(DayOrder order);
 
 private:

@@ -11,9 +11,9 @@ namespace tidemark::services {
 using storage::KernelKeys;
 using storage::SessionKeys;
 
-/// What a locked program keeps so that whoever locked it may open the clinic with the PIN: none of it opens
-/// anything without the PIN and the sealed key that waits in the kernel. Made anew by every lock, and worth
-/// nothing after a restart of the program, which has no copy of the secret.
+/// A PinLock is what a locked program keeps so that whoever locked it may open the clinic with the PIN: none
+/// of it opens anything without the PIN and the sealed key that waits in the kernel. It is made anew by every
+/// lock, and worth nothing after a restart of the program, which has no copy of the secret.
 struct PinLock {
     StaffId person;    ///< Whose PIN it is.
     QByteArray secret; ///< 32 random bytes, nowhere else.
@@ -26,7 +26,7 @@ struct PinLock {
     friend bool operator==(const PinLock&, const PinLock&) = default;
 };
 
-/// Whether the locked program takes the PIN, or why it asks for the passphrase.
+/// PinState says whether the locked program takes the PIN, or why it asks for the passphrase.
 enum class PinState {
     Ready,
     SwitchedOff, ///< By the clinic.
@@ -43,15 +43,15 @@ struct PinOffer {
     friend bool operator==(const PinOffer&, const PinOffer&) = default;
 };
 
-/// To be called before the clinic is closed for a lock: seals the master key with this person's PIN and a new
-/// secret, and leaves it in the kernel for what is left of the twelve hours. `keys` may be null.
+/// Seals the master key with this person's PIN and a new secret, and leaves it in the kernel for what is left
+/// of the twelve hours. It is called before the clinic is closed for a lock. `keys` may be null.
 [[nodiscard]] PinOffer offerPin(OpenClinic& clinic, const Actor& actor, Duration passphraseAt,
                                 storage::KernelKeys* keys);
 
-/// Whether the time of the PIN is over.
+/// Returns whether the time of the PIN is over.
 [[nodiscard]] bool isPinTimeOver(const PinLock& lock, const Clock& clock);
 
-/// Opens the clinic with the PIN of whoever locked it; `sealed` is what waited in the kernel. Takes about
+/// Opens the clinic with the PIN of whoever locked it; `sealed` is what waited in the kernel. It takes about
 /// half a second. A wrong try is on the disk before it is answered. The audit log has the wrong tries and
 /// "unlock.pin". Fails with Empty, WrongPin (its detail: the tries that are left) and PinLocked on "pin", and
 /// with the errors of signIn().

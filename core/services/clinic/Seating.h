@@ -6,25 +6,25 @@
 
 namespace tidemark::services {
 
-/// What every way into a clinic does once the master key is there.
+/// These functions do what every way into a clinic does once the master key is there.
 
 [[nodiscard]] Actor actorOf(const StaffMember& person);
 
-/// The entry of the audit log that changes no row: that somebody came or went.
+/// Writes the entry of the audit log that changes no row: that somebody came or went.
 [[nodiscard]] Result<void> noteComing(storage::Store& store, const Actor& actor, AuditAction action);
 
-/// The person whose account it is. Fails with WrongPassword, as a wrong passphrase does, where the account is
-/// unknown or no longer active.
+/// Returns the person whose account it is. Fails with WrongPassword, as a wrong passphrase does, where the
+/// account is unknown or no longer active.
 [[nodiscard]] Result<StaffMember> activePerson(storage::Store& store, const StaffId& id);
 
-/// The wrong PINs that were typed at the locked program: each becomes an entry of the audit log and counts as
-/// a wrong try of its PIN.
+/// Notes the wrong PINs that were typed at the locked program: each becomes an entry of the audit log and
+/// counts as a wrong try of its PIN.
 [[nodiscard]] Result<void> noteWrongPins(storage::Store& store, const storage::ClinicFolder& folder);
 
-/// The wrong tries of this person's PIN are forgotten.
+/// Forgets the wrong tries of this person's PIN.
 [[nodiscard]] Result<void> forgetWrongPins(storage::Store& store, const StaffId& person);
 
-/// The person at the desk, who typed the passphrase just now.
+/// Returns the person at the desk, who typed the passphrase just now.
 [[nodiscard]] SignedIn seat(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store,
                             storage::Vault vault, storage::MasterKey key, const StaffMember& person);
 

@@ -13,20 +13,20 @@
 
 namespace tidemark::services {
 
-/// What a list says of a patient besides the name: what may be given, and when it is given next.
+/// A PatientOutlook is what a list says of a patient beside the name: what may be given, and when.
 struct PatientOutlook {
     std::optional<Order> order; ///< In force today.
-    /// The session that runs, else the next planned one from today on.
+    /// This is the session that runs, else the next planned one from today on.
     std::optional<Session> session;
 };
 
-/// The outlook of the patients of a list.
+/// PatientOutlooks reads the outlook of the patients of a list.
 class PatientOutlooks {
 public:
     PatientOutlooks(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
     [[nodiscard]] Result<PatientOutlook> of(const PatientId& patient) const;
-    /// One for each of them, in their order.
+    /// Returns one for each of them, in their order.
     [[nodiscard]] Result<std::vector<PatientOutlook>> of(std::span<const Patient> patients) const;
 
 private:

@@ -22,10 +22,10 @@ class DrugCount {
 public:
     DrugCount(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
-    /// The typed number of unopened units of one lot. Errors of field "counted-units". A first count that
-    /// differs from the ledger is not recorded: CountDiffers, without the ledger's number, and the person
-    /// counts again. The second is recorded as it is, and a difference opens a case; a later count that
-    /// agrees leaves it open until a person closes it.
+    /// Takes the typed number of unopened units of one lot. It fails with the errors of field
+    /// "counted-units". A first count that differs from the ledger is not recorded: it fails with
+    /// CountDiffers, without the ledger's number, and the person counts again. The second is recorded as it
+    /// is, and a difference opens a case; a later count that agrees leaves it open until a person closes it.
     [[nodiscard]] Result<CountOutcome> count(const DrugLotId& lot, const QString& typed, CountTry which);
     /// Closes a case with a reason. With `writeOff` the missing units leave the stock, before a witness. It
     /// fails with WrongState for a case that is closed; ReasonRequired; NotEnoughStock.

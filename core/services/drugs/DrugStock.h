@@ -64,8 +64,9 @@ public:
     /// Returns every fault of the form, in its order. A lot that has expired may not be received
     /// (DrugExpired).
     [[nodiscard]] std::vector<Error> check(const DrugReceiptForm& form) const;
-    /// The first fault of check(); ReceivedBefore on invoice. Units are numbered on within their lot. A lot
-    /// number that differs from a known one in case, blanks or the width of its letters only is that lot.
+    /// Receives a delivery. Fails with the first fault of check(); ReceivedBefore on invoice. Units are
+    /// numbered on in their lot. A lot number that differs from a known one only in case, blanks or width is
+    /// that lot.
     [[nodiscard]] Result<DrugLot> receive(const DrugReceiptForm& form);
     /// Sends whole units back: those with the highest numbers leave the clinic unused. It fails with
     /// NotEnoughStock; ReasonRequired; the errors of WitnessPins::confirm.

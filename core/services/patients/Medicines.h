@@ -39,8 +39,7 @@ public:
     [[nodiscard]] Result<MedicineEntry> correct(const MedicineId& medicine, const MedicineForm& form,
                                                 const QString& reason);
     /// Enters that it is not taken any more, from that day on. Fails with InvalidDate on "medicine-stop", and
-    /// with WrongState for one that
-    /// was stopped or is in error.
+    /// with WrongState for one that was stopped or is in error.
     [[nodiscard]] Result<void> stop(const MedicineId& medicine, const QString& stoppedOn);
     /// Enters that it was never so. Fails with ReasonRequired, and with WrongState for the second time.
     [[nodiscard]] Result<void> markInError(const MedicineId& medicine, const QString& reason);
@@ -49,8 +48,7 @@ public:
     /// is taken.
     [[nodiscard]] Result<void> setNone(const PatientId& patient);
     /// Records that the patient was asked and takes what the list says, no more and no less. Fails with
-    /// WrongState where nobody has
-    /// asked for medicines before.
+    /// WrongState where nobody has asked for medicines before.
     [[nodiscard]] Result<void> confirmUnchanged(const PatientId& patient);
 
 private:

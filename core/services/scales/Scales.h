@@ -28,20 +28,20 @@ public:
     [[nodiscard]] Result<void> acknowledge(const ScaleResultId& id, const QString& whatWasDone);
     /// Lists them oldest first.
     [[nodiscard]] Result<std::vector<ScoredResult>> ofPatient(const PatientId& patient) const;
-    /// What the patient answered in a visit: in the session itself, and on the days of the clinic from
-    /// arrival until leaving, or until today. Without a session: today. Oldest first.
+    /// Lists what the patient answered in a visit: in the session itself, and on the days of the clinic from
+    /// arrival until leaving, or until today. Without a session it is today. The oldest comes first.
     [[nodiscard]] Result<std::vector<ScoredResult>> ofVisit(const PatientId& patient,
                                                             const SessionId& session) const;
-    /// What this patient is to answer alone in this visit, in this order; see rules::scalesForPatientMode.
-    /// What was answered before midnight is not asked again after it. NotPermitted for somebody who records
-    /// no questionnaires.
+    /// Returns what this patient is to answer alone in this visit, in this order; see
+    /// rules::scalesForPatientMode. What was answered before midnight is not asked again after it. It fails
+    /// with NotPermitted for somebody who records no questionnaires.
     [[nodiscard]] Result<std::vector<ScaleId>> forPatientMode(const PatientId& patient,
                                                               const SessionId& session) const;
     /// Lists the results whose safety item is above 0 and that nobody has acknowledged.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9() const;
     /// Returns the same of one patient.
     [[nodiscard]] Result<std::vector<ScoredResult>> openItem9Of(const PatientId& patient) const;
-    /// The newest answer to a safety item that was given in the visit of this session; none without one.
+    /// Returns the newest answer to a safety item given in the visit of this session; none without one.
     [[nodiscard]] Result<std::optional<int>> item9OfVisit(const Session& session) const;
 
 private:

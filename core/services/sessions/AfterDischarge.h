@@ -11,7 +11,7 @@
 
 namespace tidemark::services {
 
-/// An event after the discharge as it is typed.
+/// A LaterEventForm is an event after the discharge as it is typed.
 struct LaterEventForm {
     std::optional<LaterEventKind> kind{}; ///< Asked; none is refused.
     QString day;                          ///< As typed; empty: today.
@@ -21,9 +21,9 @@ struct LaterEventForm {
     QString done; ///< What was done about it; may be empty.
 };
 
-/// What is known of a session's patient after the discharge: the contact that the protocol asks for, and what
-/// happened later. It is written beside the record, also after the signature, and changes nothing of what was
-/// signed.
+/// AfterDischarge is what is known of a session's patient after the discharge: the contact that the protocol
+/// asks for, and what happened later. It is written beside the record, also after the signature, and changes
+/// nothing of what was signed.
 ///
 /// Each call checks the actor's right first, then that the patient has left (WrongState). It is one
 /// transaction with one entry in the audit log.

@@ -17,27 +17,27 @@
 #include <utility>
 #include <vector>
 
-/// The frame of every amendment of a signed session: right and state are checked, then the amending line and
-/// the next version of the record are written in one transaction with one entry of the audit log.
+/// This is the frame of every amendment of a signed session: right and state are checked, then the amending
+/// line and the next version of the record are written in one transaction with one entry of the audit log.
 namespace tidemark::services {
 
-/// What is amended, how the audit log calls it, and why.
+/// An Amendment says what is amended, how the audit log calls it, and why.
 struct Amendment {
     SessionId session;
     AuditAction action;
     QString reason;
 };
 
-/// The record as it is with the amending line, as the version with that number.
+/// Returns the record as it is with the amending line, as the version with that number.
 [[nodiscard]] Result<SessionVersion> frozenVersion(OpenClinic& clinic, storage::Connection& connection,
                                                    const Actor& actor, const Amendment& amendment,
                                                    int number);
 
-/// The line with that id, where it counts; null for another.
+/// Returns the line with that id, where it counts; null for another.
 template <class Line>
 [[nodiscard]] const Line* countedLine(const std::vector<Line>& lines, const EntryId& entry);
 
-/// The stamp of a line that takes the place of `old` at its time.
+/// Returns the stamp of a line that takes the place of `old` at its time.
 [[nodiscard]] Stamp amendingStamp(const OpenClinic& clinic, const Actor& actor, const Stamp& old,
                                   const QString& reason);
 

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] qint64 sessionsChecked() const { return m_sessionsChecked; }
 
 private:
-    /// A signature that is not right, and the place of its session in the order of verifyAuditLog().
+    /// Broken is a signature that is not right, and the place of its session in verifyAuditLog()'s order.
     struct Broken {
         qint64 firstSequence = 0;
         SessionId session;

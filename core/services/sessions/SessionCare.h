@@ -10,16 +10,16 @@
 
 namespace tidemark::services {
 
-/// A medicine as it is typed.
+/// A TypedMedicine is a medicine as it is typed.
 struct TypedMedicine {
     QString medicine;
     QString milligrams;
     bool keepImplausible = false; ///< The amount is unusual, and whoever typed it has confirmed it.
 };
 
-/// What is said of the care in a session: where the injection goes, how the place looks, which medicine and
-/// how much, and the flow of oxygen. Each call is one entry of the session that undo() takes back, as
-/// SessionEvents::recordIntervention.
+/// SessionCare records what is said of the care in a session: where the injection goes, how the place looks,
+/// which medicine and how much, and the flow of oxygen. Each call is one entry of the session that undo()
+/// takes back, as SessionEvents::recordIntervention.
 class SessionCare {
 public:
     SessionCare(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
@@ -32,16 +32,16 @@ public:
     /// Empty on "site-action" while nobody says what was done.
     [[nodiscard]] Result<EntryId> recordSiteCheck(const SessionId& session, rules::SiteCheck check);
     /// Says of a medicine that was recorded which it was and how much. The entry with both takes the place of
-    /// the one without, at its time. Errors of the fields "given-medicine" and "given-milligrams", Implausible
-    /// among them; NotFound for an entry that is none.
+    /// the one without, at its time. Fails with the errors of "given-medicine" and "given-milligrams",
+    /// Implausible among them, and with NotFound for an entry that is none.
     [[nodiscard]] Result<EntryId> sayMedicine(const SessionId& session, const EntryId& entry,
                                               const TypedMedicine& given);
-    /// Says the same of oxygen with its flow in L/min; 0 says that it was taken away. Errors of
-    /// "oxygen-flow", Implausible among them.
+    /// Says the same of oxygen with its flow in L/min; 0 says that it was taken away. Fails with the errors
+    /// of "oxygen-flow", Implausible among them.
     [[nodiscard]] Result<EntryId> sayOxygen(const SessionId& session, const EntryId& entry,
                                             const QString& litresPerMinute, bool keepImplausible = false);
-    /// The injection site of this patient's last session that had one, so that it is not the same again; none
-    /// where there is none.
+    /// Returns the injection site of this patient's last session that had one, so that it is not the same
+    /// again; none where there is none.
     [[nodiscard]] Result<std::optional<QString>> lastInjectionSite(const Session& present) const;
 
 private:

@@ -37,10 +37,10 @@ public:
 
     /// Gives the next device. The first one starts the session: it fails with the first of
     /// rules::startBlockers, then of rules::orderBlockers, and without a reason of its own of
-    /// rules::placeBlockers. The last device of the dose ends the dosing. Fails
-    /// with TooEarly (the detail is the number of seconds) before the protocol's gap is over and without a
-    /// reason, and with OnHold while the prescriber's newest decision on a pressure is to hold. A device out
-    /// of the safe is removed from it in the same transaction: DrugExpired and NotEnoughStock on "drug-lot".
+    /// rules::placeBlockers. The last device of the dose ends the dosing. Fails with TooEarly (the detail is
+    /// the number of seconds) before the protocol's gap is over and without a reason, and with OnHold while
+    /// the prescriber's newest decision on a pressure is to hold. A device out of the safe is removed from it
+    /// in the same transaction: DrugExpired and NotEnoughStock on "drug-lot".
     [[nodiscard]] Result<DoseGiven> giveDevice(const SessionId& session, const DoseLot& lot);
     /// Returns lot and expiry of the last dose of this kind in the clinic; they are empty where there is
     /// none.

@@ -34,11 +34,11 @@ public:
 
     /// Starts the dose of the order in force with the session's weight, at the rate that the pump shows.
     /// Fails with the first of rules::startBlockers, then of rules::orderBlockers, and with NoWeight; without
-    /// a reason of its own with the first of rules::placeBlockers; without
-    /// a reason also with the first of rules::preparationBlockers, and with PumpRateDiffers on "pump-rate"
-    /// where the pump shows another rate than the order's (rules::isOrderedRate). Errors of field
-    /// "pump-rate", Empty among them. From paper the preparation is not looked at, for it is long over, and
-    /// without a rate it is the order's.
+    /// a reason of its own with the first of rules::placeBlockers; without a reason also with the first of
+    /// rules::preparationBlockers, and with PumpRateDiffers on "pump-rate" where the pump shows another rate
+    /// than the order's (rules::isOrderedRate). It also fails with the errors of field "pump-rate", Empty
+    /// among them. From paper the preparation is not looked at, for it is long over, and without a rate it is
+    /// the order's.
     [[nodiscard]] Result<void> start(const SessionId& session, const PumpSetting& setting);
     [[nodiscard]] Result<void> pause(const SessionId& session, const QString& reason = {});
     /// Goes on at the rate before the pause. Fails with OnHold while the prescriber's newest decision on a

@@ -28,7 +28,7 @@ public:
     /// Recomputes the chain from `from` (1 = all). AuditLogBroken, detail = first bad sequence number.
     [[nodiscard]] static Result<AuditHead> verify(Connection& connection, qint64 from = 1);
     /// Recomputes the chain on from a head that was checked, up to `most` entries, and returns the head that
-    /// they lead to: `from` where there is no further entry. AuditLogBroken as verify().
+    /// they lead to: `from` where there is no further entry. It fails with AuditLogBroken as verify() does.
     [[nodiscard]] static Result<AuditHead> verifyOn(Connection& connection, const AuditHead& from, int most);
     /// Returns the ids of the records that an action was done to in the entries after a sequence number.
     [[nodiscard]] static Result<std::vector<QString>> entitiesAfter(Connection& connection, qint64 sequence,

@@ -9,7 +9,7 @@
 
 namespace tidemark::storage {
 
-/// A place outside of the process and not on the disk, in which bytes wait for a limited time.
+/// KernelKeys is a place outside of the process and not on the disk, in which bytes wait for a limited time.
 class KernelKeys {
 public:
     virtual ~KernelKeys() = default;
@@ -18,14 +18,14 @@ public:
     [[nodiscard]] virtual Result<qint32> keep(const QByteArray& bytes, std::chrono::seconds lifetime) = 0;
     /// Fails with ReadFailed where nothing waits under this number, or does so no longer.
     [[nodiscard]] virtual Result<QByteArray> read(qint32 number) = 0;
-    /// Nothing waits under this number afterwards.
+    /// Removes what waits under this number.
     virtual void remove(qint32 number) = 0;
 };
 
-/// Linux's keyring of the session, which a process keeps when it replaces itself by execv(). The kernel gives
-/// the bytes to processes of the session only, never writes them to the swap, and drops them when the time is
-/// over (keyrings(7), session-keyring(7)). A container may forbid it: keep() fails then. To be used by the
-/// thread that keeps: each thread has a session keyring of its own.
+/// SessionKeys is Linux's keyring of the session, which a process keeps when it replaces itself by execv().
+/// The kernel gives the bytes to processes of the session only, never writes them to the swap, and drops them
+/// when the time is over (keyrings(7), session-keyring(7)). A container may forbid it: keep() fails then. It
+/// is used by the thread that keeps: each thread has a session keyring of its own.
 class SessionKeys final : public KernelKeys {
 public:
     [[nodiscard]] Result<qint32> keep(const QByteArray& bytes, std::chrono::seconds lifetime) override;

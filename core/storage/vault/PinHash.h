@@ -15,17 +15,17 @@ namespace tidemark::storage {
 [[nodiscard]] Result<QString> hashPin(const QString& pin, const KdfCost& cost);
 [[nodiscard]] bool pinMatches(const QString& hash, const QString& pin);
 
-/// What a PIN's hash is made of.
+/// PinHashParts are what a PIN's hash is made of.
 struct PinHashParts {
     QByteArray salt; ///< 16 bytes
     KdfCost cost;
     SecretBytes digest; ///< 32 bytes: what Argon2id makes of the PIN, the salt and the cost.
 };
 
-/// Nothing for a text that hashPin() does not write.
+/// Returns nothing for a text that hashPin() does not write.
 [[nodiscard]] std::optional<PinHashParts> partsOfPinHash(const QString& hash);
-/// The digest of a typed PIN: that of the hash where the PIN is the same. Internal when the memory is not
-/// available.
+/// Returns the digest of a typed PIN: that of the hash where the PIN is the same. It fails with Internal when
+/// the memory is not available.
 [[nodiscard]] Result<SecretBytes> pinDigest(const QString& pin, const QByteArray& salt, const KdfCost& cost);
 
 } // namespace tidemark::storage

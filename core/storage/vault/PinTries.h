@@ -11,9 +11,9 @@
 
 namespace tidemark::storage {
 
-/// The wrong PINs typed at a locked program, in a small file beside the keyring until somebody opens the
-/// clinic, which then counts them and writes them into its audit log. The file has ids and times only.
-/// Whoever can write it can remove it: the locked process counts for itself besides.
+/// PinTries are the wrong PINs typed at a locked program, in a small file beside the keyring until somebody
+/// opens the clinic, which then counts them and writes them into its audit log. The file has ids and times
+/// only. Whoever can write it can remove it: the locked process counts for itself besides.
 class PinTries {
 public:
     struct Try {
@@ -26,15 +26,15 @@ public:
     /// Reads what was noted before; a line that this class does not write says nothing.
     explicit PinTries(QString file);
 
-    /// In the order in which they were typed.
+    /// Returns them in the order in which they were typed.
     [[nodiscard]] const std::vector<Try>& all() const { return m_tries; }
     [[nodiscard]] int of(const StaffId& person) const;
-    /// The try is on the disk when this returns: ending the program in the middle of it saves none. Fails
-    /// with DiskFull, WriteFailed and FolderNotWritable.
+    /// Begins a try. It is on the disk when this returns: ending the program in the middle of it saves none.
+    /// Fails with DiskFull, WriteFailed and FolderNotWritable.
     [[nodiscard]] Result<void> begin(const StaffId& person, Instant at);
-    /// The try that began last was right.
+    /// Takes back the try that began last, which was right.
     void takeBackLast();
-    /// All of them are counted and written down elsewhere.
+    /// Forgets all of them, once they are counted and written down elsewhere.
     void clear();
 
 private:

@@ -30,8 +30,8 @@ struct OpenPlan {
     /// Denies what no part of the program does: ATTACH, changed or dropped audit rows, dangerous pragmas.
     /// Off only in tests that play the attacker.
     bool guarded = true;
-    /// Ends what the connection runs, with an error, once it is true; it outlives the connection. Null:
-    /// nothing does.
+    /// Ends what the connection runs, with an error, once it is true; it outlives the connection. It is null
+    /// where nothing does.
     const std::atomic<bool>* stop = nullptr;
 };
 

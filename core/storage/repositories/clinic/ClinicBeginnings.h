@@ -5,7 +5,7 @@
 
 namespace tidemark::storage {
 
-/// What a new clinic has already: whether there is one of each, and nothing of a patient.
+/// ClinicBeginnings says what a new clinic has already: one of each or none, and nothing of a patient.
 struct ClinicBeginnings {
     bool nurse = false;
     bool psychiatrist = false;

@@ -8,7 +8,7 @@
 
 namespace tidemark::storage {
 
-/// Table clinic_day_facts: what was said of the clinic as a place, day by day. Rows are only added.
+/// ClinicDayFactsRepository is the table clinic_day_facts, day by day. Rows are only added.
 class ClinicDayFactsRepository {
 public:
     [[nodiscard]] static Result<void> add(Connection& connection, const ClinicDayFacts& facts);

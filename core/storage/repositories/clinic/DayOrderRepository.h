@@ -6,10 +6,10 @@
 
 namespace tidemark::storage {
 
-/// Table clinic_day_order: the clinic's order of day and month, at most one row.
+/// DayOrderRepository is the table clinic_day_order: the clinic's order of day and month, at most one row.
 class DayOrderRepository {
 public:
-    /// Asked where the clinic has not said it.
+    /// Returns Asked where the clinic has not said it.
     [[nodiscard]] static Result<DayOrder> load(Connection& connection);
     [[nodiscard]] static Result<void> set(Connection& connection, const QString& clinicId, DayOrder order);
 };

@@ -7,10 +7,10 @@
 
 namespace tidemark::storage {
 
-/// Table clinic_lock: how the program locks in this clinic.
+/// LockRulesRepository is the table clinic_lock: how the program locks in this clinic.
 class LockRulesRepository {
 public:
-    /// What the program comes with, where nobody has changed it.
+    /// Returns what the program comes with, where nobody has changed it.
     [[nodiscard]] static Result<LockRules> load(Connection& connection);
     [[nodiscard]] static Result<void> set(Connection& connection, const QString& clinicId,
                                           const LockRules& rules);

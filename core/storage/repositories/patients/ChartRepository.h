@@ -8,8 +8,8 @@
 
 namespace tidemark::storage {
 
-/// What a patient's chart holds beside the sessions: weights, allergies, conditions, risks and what was
-/// decided about them. It loads the medicine list, which MedicineRepository writes.
+/// ChartRepository is what a patient's chart has beside the sessions: weights, allergies, conditions, risks
+/// and what was decided about them. It loads the medicine list, which MedicineRepository writes.
 class ChartRepository {
 public:
     /// Fails with NotFound.

@@ -9,8 +9,8 @@
 
 namespace tidemark::storage {
 
-/// Tables session_aftercare, session_contact and session_later_event: what is known of a session's patient
-/// after the discharge. Nothing of it is part of what is signed.
+/// AftercareRepository is the tables session_aftercare, session_contact and session_later_event: what is
+/// known of a session's patient after the discharge. Nothing of it is part of what is signed.
 class AftercareRepository {
 public:
     /// Makes the row of a session, or replaces what changes of it.
@@ -21,7 +21,7 @@ public:
     /// Returns the state with its entries, the oldest first.
     [[nodiscard]] static Result<AftercareRecord> record(Connection& connection, const SessionId& session);
     /// Returns those that somebody has to look at: a contact that is due until `day`, or a prescriber who is
-    /// asked. Of sessions that were left, the longest waiting first.
+    /// asked. They are of sessions that were left, the longest waiting first.
     [[nodiscard]] static Result<std::vector<Aftercare>> waiting(Connection& connection, QDate day);
     [[nodiscard]] static Result<std::vector<Aftercare>> waitingOf(Connection& connection, QDate day,
                                                                   const PatientId& patient);
@@ -34,7 +34,7 @@ public:
     /// Returns the events after all sessions of the patient, the oldest first. Withdrawn ones are among them.
     [[nodiscard]] static Result<std::vector<LaterEvent>> eventsOf(Connection& connection,
                                                                   const PatientId& patient);
-    /// An event, and whose it is.
+    /// OfPatient is an event, and whose it is.
     struct OfPatient {
         PatientId patient;
         LaterEvent event;

@@ -16,9 +16,9 @@ public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const Session& session);
     /// Updates everything but its identity, patient, course and plan in the course. It fails with NotFound.
     [[nodiscard]] static Result<void> update(Connection& connection, const Session& session);
-    /// Of a signed session the weight and the times of the dose, with its next version. NotFound.
+    /// Updates weight and times of the dose in a signed session, and its version. It fails with NotFound.
     [[nodiscard]] static Result<void> amend(Connection& connection, const Session& session);
-    /// The version alone, after an amendment that changes no column of the session. NotFound.
+    /// Updates the version alone, after an amendment that changes no column. It fails with NotFound.
     [[nodiscard]] static Result<void> updateVersion(Connection& connection, const SessionId& session,
                                                     int version);
     /// Lets the sessions that run keep their own time when the clinic's clock was set by so much
@@ -39,8 +39,8 @@ public:
     /// monitoring whenever they were planned.
     [[nodiscard]] static Result<std::vector<Session>> plannedBetweenOrRunning(Connection& connection,
                                                                               Instant from, Instant until);
-    /// The patient's session that is arrived, dosing or monitoring, else the first that is planned from
-    /// `from` on.
+    /// Returns the patient's session that is arrived, dosing or monitoring, else the first that is planned
+    /// from `from` on.
     [[nodiscard]] static Result<std::optional<Session>> runningOrNext(Connection& connection,
                                                                       const PatientId& patient, Instant from);
     /// Lists those that are planned in a room from one moment to the other.
