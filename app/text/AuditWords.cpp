@@ -136,9 +136,19 @@ constexpr KeyedWords actionNames[] = {
     {actions::exportFiles.code, QT_TRANSLATE_NOOP("Audit", "exported readings")},
 };
 
+/// Ends at the first letter that differs: compilers count the steps of what they evaluate.
+constexpr bool isSame(const char* key, std::string_view code) {
+    for (const char letter : code) {
+        if (*key != letter) {
+            return false;
+        }
+        ++key;
+    }
+    return *key == 0;
+}
 constexpr bool isNamed(AuditAction action) {
-    return std::ranges::any_of(
-        actionNames, [&](const KeyedWords& named) { return std::string_view(named.key) == action.code; });
+    return std::ranges::any_of(actionNames,
+                               [&](const KeyedWords& named) { return isSame(named.key, action.code); });
 }
 static_assert(std::ranges::all_of(actions::all, isNamed), "An action of the audit log has no words.");
 

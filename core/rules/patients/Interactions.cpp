@@ -16,9 +16,9 @@ constexpr const char* ssriStudy = "Szarmach et al. 2020, Neuropsychiatr Dis Trea
 constexpr const char* unconfirmed = "";
 
 struct ClassItem {
-    MedicineClass kind;
+    MedicineClass kind = MedicineClass::Other;
     QLatin1String item;
-    bool release;
+    bool release = false;
 };
 
 constexpr std::array classItems{

@@ -12,8 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// The idle time by a clock of its own, as the program has it.
-class IdleLockTest : public WorkplaceFixture {
-protected:
+struct IdleLockTest : WorkplaceFixture {
     void SetUp() override {
         startWithClinic();
         idle = std::make_unique<IdleLock>(*desk, realTime);

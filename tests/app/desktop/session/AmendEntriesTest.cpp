@@ -30,7 +30,7 @@ protected:
 
     SessionDesk m_desk;
     app::AmendEntriesViewModel& m_amend = *m_desk.session.amendingEntries();
-    const QString m_reason = QStringLiteral("misread");
+    const QString reason = QStringLiteral("misread");
 };
 
 TEST_F(AmendedEntries, areTheWeightTheDosingTheAnswersAndThePointsOfDischarge) {
@@ -46,13 +46,13 @@ TEST_F(AmendedEntries, areTheWeightTheDosingTheAnswersAndThePointsOfDischarge) {
 TEST_F(AmendedEntries, takeATimeOfTheDayOfTheSession) {
     const int start = named("Infusion started");
     const QString now = m_amend.typedNow(start);
-    EXPECT_FALSE(m_amend.amendByText(start, QStringLiteral("25:00"), m_reason));
+    EXPECT_FALSE(m_amend.amendByText(start, QStringLiteral("25:00"), reason));
     EXPECT_FALSE(m_amend.error().isEmpty());
-    EXPECT_FALSE(m_amend.amendByText(start, QStringLiteral("23:59"), m_reason)) << "after the end";
+    EXPECT_FALSE(m_amend.amendByText(start, QStringLiteral("23:59"), reason)) << "after the end";
     m_desk.wait(3 * 24 * 60);
     const QString earlier =
         QTime::fromString(now, QStringLiteral("HH:mm")).addSecs(-60).toString(QStringLiteral("HH:mm"));
-    EXPECT_TRUE(m_amend.amendByText(start, earlier, m_reason)) << m_amend.error().toStdString();
+    EXPECT_TRUE(m_amend.amendByText(start, earlier, reason)) << m_amend.error().toStdString();
     EXPECT_EQ(m_amend.typedNow(named("Infusion started")), earlier);
 }
 
@@ -60,8 +60,8 @@ TEST_F(AmendedEntries, takeAnotherAnswerWithAReason) {
     const int consent = named("consent");
     EXPECT_TRUE(m_amend.names().at(consent).endsWith(QLatin1String("Yes")));
     EXPECT_FALSE(m_amend.amendByChoice(consent, 1, {}));
-    EXPECT_FALSE(m_amend.amendByChoice(consent, 2, m_reason)) << "no such choice";
-    EXPECT_TRUE(m_amend.amendByChoice(consent, 1, m_reason));
+    EXPECT_FALSE(m_amend.amendByChoice(consent, 2, reason)) << "no such choice";
+    EXPECT_TRUE(m_amend.amendByChoice(consent, 1, reason));
     EXPECT_TRUE(m_amend.names().at(named("consent")).endsWith(QLatin1String("No")));
     EXPECT_TRUE(m_desk.session.signing()->isDue()) << "the new version is to be signed";
 }

@@ -34,10 +34,10 @@ std::vector<QString> namesOf(const std::vector<MedicineEntry>& medicines) {
 }
 
 struct DayCase {
-    const char* name;
+    const char* name = "";
     QDate startedOn;
     QDate stoppedOn;
-    bool taken;
+    bool taken = false;
 };
 
 TEST(MedicineList, hasAMedicineFromItsStartUntilTheDayBeforeItsStop) {
@@ -111,11 +111,11 @@ TEST(MedicineList, knowsSinceWhenItHasAMedicineAsOneOfItsClass) {
 }
 
 struct CourseCase {
-    const char* name;
-    MedicineClass kind;
+    const char* name = "";
+    MedicineClass kind = MedicineClass::Other;
     QDate startedOn;
     QDate stoppedOn;
-    OralAntidepressant expected;
+    OralAntidepressant expected{};
 };
 
 TEST(MedicineList, saysWhetherAnAntidepressantIsTakenBesideACourse) {

@@ -21,8 +21,7 @@ using namespace std::chrono_literals;
 using test::cheapKdf;
 
 /// The nurse has a PIN, sits at the desk, and locks.
-class PinUnlockTest : public testing::Test {
-protected:
+struct PinUnlockTest : testing::Test {
     void SetUp() override {
         ASSERT_TRUE(WitnessPins(clinic.open(), clinic.nurse).set(pin, cheapKdf));
         ASSERT_TRUE(clinic.signInAs(u"nora"_s));
