@@ -25,8 +25,15 @@ Card {
         else if (note.visible)
             note.fieldItem.forceActiveFocus(Qt.TabFocusReason);
     }
+    // The second click of a double click is no second try.
     DoublePress {
         id: press
+    }
+    function settle(isWritten: bool): void {
+        if (!isWritten)
+            return;
+        press.restart();
+        card.forget();
     }
     function forget(): void {
         note.text = "";
@@ -88,24 +95,24 @@ Card {
             kind: card.viewModel.contactDue ? AppButton.Primary : AppButton.Secondary
             text: qsTr("Reached, well")
             onClicked: {
-                if (press.isFirst() && card.viewModel.reached(note.text))
-                    card.forget();
+                if (!press.running)
+                    card.settle(card.viewModel.reached(note.text));
             }
         }
         AppButton {
             objectName: "contactNotReached"
             text: qsTr("Not reached")
             onClicked: {
-                if (press.isFirst() && card.viewModel.notReached(note.text))
-                    card.forget();
+                if (!press.running)
+                    card.settle(card.viewModel.notReached(note.text));
             }
         }
         AppButton {
             objectName: "contactWorries"
             text: qsTr("Worries, for the prescriber")
             onClicked: {
-                if (press.isFirst() && card.viewModel.worries(note.text))
-                    card.forget();
+                if (!press.running)
+                    card.settle(card.viewModel.worries(note.text));
             }
         }
     }

@@ -60,7 +60,8 @@ Rectangle {
             keyClick(Qt.Key_Down);
             run.press("keepEvent");
             verify(run.says("Serious or not"), "whether it is serious is asked");
-            run.press("no");
+            findChild(run.item("eventSerious"), "no").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
             writeInto("eventWhat", "stumbled on the stairs");
             run.press("keepEvent");
             compare(run.stand.viewModel.aftercare.count, "1 event after leaving");

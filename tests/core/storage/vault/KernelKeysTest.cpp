@@ -12,8 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class KernelKeysTest : public testing::Test {
-protected:
+struct KernelKeysTest : testing::Test {
     void SetUp() override {
         const auto kept = keys.keep("sealed bytes", 12h);
         if (!kept) {
