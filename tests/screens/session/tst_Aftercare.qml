@@ -31,6 +31,13 @@ Rectangle {
             run.typeText(words);
         }
 
+        // Other questions of the screen have parts of the same names.
+        function pressIn(question: string, part: string): void {
+            const button = findChild(run.item(question), part);
+            verify(button.visible && button.enabled, part);
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+        }
         function test_theContactIsOneKeyWhereNothingIsWrong(): void {
             nextDay();
             verify(run.stand.viewModel.aftercare.contactDue);
@@ -60,15 +67,14 @@ Rectangle {
             keyClick(Qt.Key_Down);
             run.press("keepEvent");
             verify(run.says("Serious or not"), "whether it is serious is asked");
-            findChild(run.item("eventSerious"), "no").forceActiveFocus(Qt.TabFocusReason);
-            keyClick(Qt.Key_Space);
+            pressIn("eventSerious", "no");
             writeInto("eventWhat", "stumbled on the stairs");
             run.press("keepEvent");
             compare(run.stand.viewModel.aftercare.count, "1 event after leaving");
             verify(run.says("stumbled on the stairs"));
             run.press("withdrawEvent");
             run.typeText("another patient");
-            run.press("confirm");
+            pressIn("withdrawReason", "confirm");
             compare(run.stand.viewModel.aftercare.count, "");
             verify(run.says("entered by mistake: another patient"));
         }
