@@ -21,6 +21,11 @@ ColumnLayout {
     signal cancelled
 
     spacing: Theme.space.xxs
+    onAskedChanged: {
+        why.text = "";
+        if (asked)
+            why.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     BodyText {
         objectName: "laterEvent"
@@ -43,6 +48,7 @@ ColumnLayout {
         onClicked: line.withdrawAsked()
     }
     ReasonEntry {
+        id: why
         objectName: "withdrawReason"
         Layout.fillWidth: true
         visible: line.asked && !line.isWithdrawn
