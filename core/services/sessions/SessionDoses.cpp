@@ -139,10 +139,10 @@ Result<QByteArray> deviceRemoval(const OpenClinic& clinic, const Actor& actor, C
     if (of.unitContent != content) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::drugLot);
     }
-    const auto taken = TIDEMARK_TRY(
-        takeOut(clinic, connection, actor,
-                {running.id, running.drug, running.route, lot, content, given.stamp.eventAt,
-                 rules::isDowntimeEntry(given.stamp) ? rules::downtimeReason() : QString()}));
+    const auto taken =
+        TIDEMARK_TRY(takeOut(clinic, connection, actor,
+                             {running.id, running.drug, running.route, lot, content, given.stamp.eventAt,
+                              rules::isDowntimeEntry(given.stamp) ? rules::downtimeReason() : QString()}));
     nameLot(given, of);
     return drugBody(taken);
 }

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Looks
-import Tidemark.Theme
 import Tidemark.ViewModels
 
 // After how many minutes the program locks by itself, and whether a PIN opens it again.

@@ -13,7 +13,7 @@ Card {
     required property AmendEntriesViewModel viewModel
     property int entry: -1
     property int choice: -1
-    readonly property list<string> choices: viewModel.choices(entry)
+    readonly property var choices: viewModel.choices(entry)
     readonly property string typedName: viewModel.typedName(entry)
 
     function choose(position: int): void {

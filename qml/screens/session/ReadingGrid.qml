@@ -22,7 +22,7 @@ FocusScope {
     // Where a column gave way, a line leads to it from its time.
     readonly property real leadHeight: Theme.space.s
     readonly property real headHeight: leadHeight + Theme.size.wide(32)
-    readonly property list<string> rowNames: viewModel.rowNames
+    readonly property var rowNames: viewModel.rowNames
     // The first four, which are always there, as they are read aloud.
     readonly property list<string> spoken: [qsTr("Blood pressure, mmHg"), qsTr("Pulse"), qsTr("Oxygen saturation, percent"), qsTr("Respiratory rate")]
     // Middle of each column; no two cover each other.

@@ -121,8 +121,9 @@ ColumnLayout {
             { words: ".", key: ".", name: qsTr("point") },
             { words: "t", key: "t", name: qsTr("temperature") },
             { words: "n", key: "n", name: qsTr("nausea") },
-            { words: qsTr("pain"), key: "pain", name: qsTr("pain") }
-        ].concat(withBag ? [{ words: "b", key: "b", name: qsTr("left in the bag") }] : [])
+            { words: qsTr("pain"), key: "pain", name: qsTr("pain") },
+            ...(entry.withBag ? [{ words: "b", key: "b", name: qsTr("left in the bag") }] : [])
+        ]
         onTyped: key => entry.viewModel.typeKey(key)
         onErased: entry.viewModel.eraseKey()
         onEntered: entry.viewModel.submit()

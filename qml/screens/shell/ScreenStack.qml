@@ -19,7 +19,12 @@ FocusScope {
 
     signal wallAsked
 
-    onHolderChanged: Qt.callLater(pan.follow)
+    // Once the layout has moved what has the keyboard.
+    readonly property Timer following: Timer {
+        interval: 0
+        onTriggered: pan.follow()
+    }
+    onHolderChanged: following.restart()
     onPresentChanged: {
         pan.contentX = 0;
         pan.contentY = 0;

@@ -17,7 +17,11 @@ EntryFrame {
     // Somebody chose the other way in than the one that is shown first.
     property bool otherWay: false
     readonly property bool withPin: viewModel.pinReady && viewModel.pinFirst !== otherWay
-    onWithPinChanged: Qt.callLater(followPin)
+    readonly property Timer following: Timer {
+        interval: 0
+        onTriggered: screen.followPin()
+    }
+    onWithPinChanged: following.restart()
 
     title: viewModel.locked ? qsTr("Locked") : qsTr("Sign in")
     text: !viewModel.locked ? qsTr("Your name and your passphrase open the clinic's records.") : withPin ? qsTr("Type your PIN to go on where you left off. Nothing typed is lost.")

@@ -92,7 +92,7 @@ TestCase {
 
     // A new colour has to say what it is for, or it is in no pair above.
     function test_every_colour_is_in_a_pair(): void {
-        const known = [].concat(grounds, inks, edges, Object.keys(framed), silent, filled.map(pair => pair[0]), filled.map(pair => pair[1]));
+        const known = [...grounds, ...inks, ...edges, ...Object.keys(framed), ...silent, ...filled.map(pair => pair[0]), ...filled.map(pair => pair[1])];
         const names = Object.keys(Theme.light).filter(name => Theme.light[name].r !== undefined);
         verify(names.length > 50);
         for (const name of names)

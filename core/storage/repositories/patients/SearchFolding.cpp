@@ -118,8 +118,8 @@ QStringList searchWords(const QString& typed) {
     QStringList words;
     for (const QString& word :
          folded(typed).split(QRegularExpression(QStringLiteral("[\\s,;]+")), Qt::SkipEmptyParts)) {
-        const bool asTyped = word.contains(u'/') ||
-                             (word.contains(u'.') && fields::dayOrder() == DayOrder::MonthFirst);
+        const bool asTyped =
+            word.contains(u'/') || (word.contains(u'.') && fields::dayOrder() == DayOrder::MonthFirst);
         if (const auto day = fields::readDay(word); day && asTyped) {
             words += day->toString(Qt::ISODate);
         } else if (dayFirst.match(word).hasMatch()) {

@@ -28,7 +28,8 @@ constexpr auto selectState =
 constexpr auto selectWaiting =
     sql("SELECT ", columnsOf<"session_aftercare", stateColumns>,
         " FROM session_aftercare CROSS JOIN treatment_session"
-        " WHERE treatment_session.id = session_id AND session_aftercare.contact_open = 1 AND session_aftercare.contact_due <= :day"
+        " WHERE treatment_session.id = session_id AND session_aftercare.contact_open = 1 AND "
+        "session_aftercare.contact_due <= :day"
         " AND treatment_session.state IN ('left', 'signed') UNION SELECT ",
         columnsOf<"session_aftercare", stateColumns>,
         " FROM session_aftercare CROSS JOIN treatment_session"
@@ -39,7 +40,8 @@ constexpr auto selectWaitingOf =
     sql("SELECT ", columnsOf<"session_aftercare", stateColumns>,
         " FROM session_aftercare CROSS JOIN treatment_session"
         " WHERE treatment_session.id = session_id AND session_aftercare.patient_id = :patient_id"
-        " AND (session_aftercare.prescriber_asked_at IS NOT NULL OR (session_aftercare.contact_open = 1 AND session_aftercare.contact_due <= :day))"
+        " AND (session_aftercare.prescriber_asked_at IS NOT NULL OR (session_aftercare.contact_open = 1 AND "
+        "session_aftercare.contact_due <= :day))"
         " AND treatment_session.state IN ('left', 'signed') ORDER BY contact_due, session_id");
 
 constexpr auto selectContacts =
