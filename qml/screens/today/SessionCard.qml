@@ -102,27 +102,34 @@ T.AbstractButton {
                     marked: false
                 }
             }
-            RowLayout {
+            Item {
                 Layout.fillWidth: true
-                spacing: Theme.space.xs
-                ColumnLayout {
-                    Layout.fillWidth: true
+                implicitHeight: Math.max(lines.implicitHeight, menu.visible ? menu.implicitHeight : 0)
+                // A positioner, not a layout: one inside another keeps the places of before where a line begins to wrap.
+                Column {
+                    id: lines
+                    width: parent.width - (menu.visible ? menu.width + Theme.space.xs : 0)
                     spacing: Theme.space.xs
                     CaptionText {
-                        Layout.fillWidth: true
+                        objectName: "place"
+                        width: parent.width
                         text: card.place
                         visible: text.length > 0
                         Accessible.ignored: true
                     }
                     CaptionText {
-                        Layout.fillWidth: true
+                        objectName: "ordinal"
+                        width: parent.width
                         text: card.ordinal
                         color: Theme.colors.text
                         Accessible.ignored: true
                     }
                 }
                 ActionMenu {
+                    id: menu
                     objectName: "callOffMenu"
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
                     visible: card.choices.length > 0
                     kind: AppButton.Quiet
                     horizontalPadding: Theme.space.s

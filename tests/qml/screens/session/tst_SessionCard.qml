@@ -43,5 +43,16 @@ Item {
             verify(!text.truncated);
             verify(lineEndsAreWordEnds(text, data.name), text.paintedWidth + " in " + text.width + ", lines " + text.lineCount);
         }
+        // After coming back to the board one line was over the other.
+        function test_linesNeverCoverEachOther(): void {
+            const item = createTemporaryObject(card, page, { name: "Ralova, Henrik", pill: "Release asked", place: "02:30" });
+            waitForRendering(item);
+            const [place, ordinal] = [findChild(item, "place"), findChild(item, "ordinal")];
+            for (const words of ["02:30 · Room 2 · IV 57.1 mg of the order", "02:30", "02:30 · Room 2, the one at the end of the corridor · IV 57.1 mg"]) {
+                item.place = words;
+                tryVerify(() => place.height >= place.implicitHeight && ordinal.y >= place.y + place.height, 1000, words);
+                tryVerify(() => item.implicitHeight >= ordinal.parent.mapToItem(item, 0, ordinal.y + ordinal.height).y, 1000, words);
+            }
+        }
     }
 }
