@@ -21,6 +21,8 @@ ColumnLayout {
     property bool fromPaper: false
     // An infusion: what is left in its bag may be in the line, too.
     property bool withBag: false
+    // In a narrow place the line is under the clocks; before it is laid out it has no width.
+    readonly property bool stacked: width > 0 && width < Theme.size.wide(560)
     // The keys for the finger are under the line.
     readonly property alias keysOpen: pad.open
 
@@ -31,17 +33,20 @@ ColumnLayout {
     spacing: Theme.space.s
     GridLayout {
         Layout.fillWidth: true
-        // In a narrow place the line stands under the clocks.
-        columns: entry.width < Theme.size.wide(560) ? 1 : 2
+        columns: 2
         columnSpacing: Theme.space.l
         rowSpacing: Theme.space.s
         RowLayout {
             id: besideRow
+            Layout.row: 0
+            Layout.column: 0
             Layout.alignment: Qt.AlignTop
             visible: children.length > 0
             spacing: Theme.space.l
         }
         ColumnLayout {
+            Layout.row: entry.stacked ? 1 : 0
+            Layout.column: entry.stacked ? 0 : 1
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space.xs
             RowLayout {
@@ -53,8 +58,17 @@ ColumnLayout {
                     color: Theme.colors.primary
                 }
                 CaptionText {
+                    id: order
                     Layout.fillWidth: true
-                    text: qsTr("BP pulse SpO₂ resp. s d · t pain n")
+                    Layout.preferredWidth: 0
+                    // One line, as much of it as the clocks leave room for: the graph keeps its height.
+                    readonly property list<string> forms: [qsTr("BP pulse SpO₂ resp. s d · t pain n"), qsTr("BP pulse SpO₂ resp. s d"), qsTr("BP pulse SpO₂"), ""]
+                    text: Array.from(forms).find(each => orderMetrics.advanceWidth(each) <= width) ?? ""
+                    wrapMode: Text.NoWrap
+                    FontMetrics {
+                        id: orderMetrics
+                        font: order.font
+                    }
                     Accessible.name: qsTr("Blood pressure, pulse, SpO₂, respiratory rate, s for sedation, d for dissociation; t for temperature, pain and n for nausea where they are taken")
                 }
                 KeyHint {

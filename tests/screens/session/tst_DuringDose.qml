@@ -31,13 +31,27 @@ Rectangle {
             const chart = run.item("chart");
             compare(chart.gaps.length, 1);
             compare([chart.gaps[0].from, chart.gaps[0].to], [12, 19]);
+            tryVerify(() => run.reader.byType(chart, "HatchBand")?.visible ?? false);
             const band = run.reader.byType(chart, "HatchBand");
-            verify(band !== null && band.visible);
             compare(band.label, "gap 7 min");
             compare(Math.round(band.width), Math.round(chart.xOf(19) - chart.xOf(12)));
             // The clock went on, and so did the pump.
             compare(run.item("elapsed").seconds, 19 * 60);
             compare(run.item("given").text, "16.6");
+        }
+        // Hours late, the clocks are at their widest: the line went under them, and the graph was gone.
+        function test_theLineStaysBesideTheClocksHoweverLateItIs(): void {
+            begin();
+            const place = name => run.item(name).mapToItem(run.screen, 0, 0).y;
+            const under = () => place("vitalsLine") - place("elapsed");
+            const before = under();
+            for (const minutes of [12, 88, 60]) {
+                run.stand.wait(minutes);
+                wait(50);
+                compare(under(), before);
+                verify(under() < run.item("elapsed").height);
+                verify(run.item("chart").height > 100, run.item("chart").height + " after " + minutes);
+            }
         }
         function test_aRateIsChangedInThePageWithItsReason(): void {
             begin();
