@@ -10,6 +10,10 @@ Item {
     required property SessionPlot chart
     readonly property real plotBottom: chart.plotTop + chart.plotHeight
 
+    function middleOf(stretch: var): real {
+        return (marks.chart.xOf(stretch.from) + marks.chart.xOf(stretch.to)) / 2;
+    }
+
     component Mark: Text {
         required property var modelData
         property real lift: 0.5
@@ -70,8 +74,12 @@ Item {
     Repeater {
         model: marks.chart.gaps
         PlotLabel {
+            required property int index
             required property var modelData
-            centre: (marks.chart.xOf(modelData.from) + marks.chart.xOf(modelData.to)) / 2
+            readonly property var before: marks.chart.gaps[index - 1]
+            // Of several short ones in a row the first has its length written; each has it spoken.
+            visible: before === undefined || centre - marks.middleOf(before) > width
+            centre: marks.middleOf(modelData)
             least: marks.chart.plotLeft
             most: marks.chart.plotLeft + marks.chart.plotWidth
             y: marks.chart.plotTop + marks.chart.plotHeight / 2

@@ -20,6 +20,15 @@ namespace {
 /// A set taken long before Start is drawn at the left edge; the grid prints its real time.
 constexpr double earliestMinute = -10;
 
+/// A gap of some seconds is not called a minute.
+QString gapWords(Duration length) {
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(length);
+    return seconds < std::chrono::minutes(1)
+               ? SessionGraphViewModel::tr("gap %1 s").arg(seconds.count())
+               : SessionGraphViewModel::tr("gap %1 min")
+                     .arg(std::chrono::ceil<std::chrono::minutes>(length).count());
+}
+
 } // namespace
 
 SessionGraphViewModel::SessionGraphViewModel(OpenSession& session) : SessionPart(session) {
@@ -62,8 +71,7 @@ QList<TimeStretch> SessionGraphViewModel::gaps() const {
     QList<TimeStretch> list;
     if (started()) {
         for (const Gap& gap : session().record().gaps) {
-            const auto minutes = std::chrono::ceil<std::chrono::minutes>(gap.until - gap.from).count();
-            list.append({minuteOf(gap.from), minuteOf(gap.until), tr("gap %1 min").arg(minutes)});
+            list.append({minuteOf(gap.from), minuteOf(gap.until), gapWords(gap.until - gap.from)});
         }
     }
     return list;
