@@ -21,8 +21,9 @@ ColumnLayout {
     property bool fromPaper: false
     // An infusion: what is left in its bag may be in the line, too.
     property bool withBag: false
-    // In a narrow place the line is under the clocks; before it is laid out it has no width.
-    readonly property bool stacked: width > 0 && width < Theme.size.wide(560)
+    // In a narrow place the line is under the clocks, where there are any. What changes while the layout is made
+    // stays undone: as it is made, without a width, it is as in the usual place.
+    readonly property bool stacked: besideRow.children.length > 0 && width > 0 && width < Theme.size.wide(560)
     // The keys for the finger are under the line.
     readonly property alias keysOpen: pad.open
 
