@@ -25,6 +25,10 @@ RowLayout {
             path.text = chosen;
     }
 
+    function clear(): void {
+        path.text = "";
+    }
+
     spacing: Theme.space.s
 
     TextEntry {
