@@ -67,7 +67,7 @@ Result<bool> authoriseShortly(DemoStage& stage, PatientOnStage& patient) {
     const Actor& psychiatrist = psychiatristOf(stage, patient);
     services::Orders orders(stage.clinic, psychiatrist);
     const auto present = TIDEMARK_TRY(orders.inForce(patient.id));
-    if (!present || present->devicesDose) {
+    if (!present || present->devicesDose || present->hourlyDose) {
         return false;
     }
     services::OrderForm form;
@@ -113,15 +113,16 @@ Result<void> playOutlook(DemoStage& stage, std::deque<PatientOnStage>& patients,
 
 } // namespace
 
-void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant evening) {
-    stage.at(evening, [stage = &stage, patient = &patient]() -> Result<void> {
+void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant at, CourseChoice choice,
+                   const QString& reason) {
+    stage.at(at, [stage = &stage, patient = &patient, choice, reason]() -> Result<void> {
         const Actor& psychiatrist = psychiatristOf(*stage, *patient);
         services::CourseDecisions decisions(stage->clinic, psychiatrist);
         const auto asked = TIDEMARK_TRY(decisions.asked(patient->id));
         if (!asked) {
             return {};
         }
-        return decisions.record({patient->id, CourseChoice::Continue, {}}).map([](const CourseDecision&) {});
+        return decisions.record({patient->id, choice, reason}).map([](const CourseDecision&) {});
     });
 }
 

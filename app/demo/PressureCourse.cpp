@@ -21,6 +21,11 @@ double shape(PressureModel model, double minute, double peakMinute) {
                                 : std::exp(-(minute - peakMinute) / fall);
 }
 
+/// Few rise on to a severe pressure: whoever comes near it is calmed down.
+double calmed(double base, double rise, double from) {
+    return rise - std::max(0.0, base + rise - from) / 2;
+}
+
 int rounded(double value, int from, int to) {
     return std::clamp(static_cast<int>(std::lround(value)), from, to);
 }
@@ -68,7 +73,11 @@ PressureCourse::PressureCourse(Random& random, const Circulation& person) : m_mo
         const double chance = random.normal(0, 8);
         m_peakSystolic = 15.2 + person.systolicResponse + 0.12 * (person.age - 47) + 3 * pressure + chance;
         m_peakDiastolic =
-            10.6 + person.diastolicResponse + 0.35 * chance + 1.5 * pressure + random.normal(0, 5.5);
+            10.6 + person.diastolicResponse + 0.35 * chance + 1.5 * pressure + random.normal(0, 5.2);
+    }
+    if (!spray) {
+        m_peakSystolic = calmed(m_baseSystolic, m_peakSystolic, 168);
+        m_peakDiastolic = calmed(m_baseDiastolic, m_peakDiastolic, 101);
     }
     m_peakHeartRate = random.normal(4.1, 7);
     m_peakMinute = spray ? 40.0 : std::clamp(random.normal(38, 4), 25.0, 45.0);
