@@ -7,6 +7,7 @@
 #include "services/patients/ChartEntries.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/Discharge.h"
+#include "services/sessions/PressureDecisions.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionPump.h"
 #include "services/sessions/Signing.h"
@@ -33,6 +34,17 @@ protected:
         (void)m_clinic.run<SessionEvents>(m_clinic.nurse())
             .recordIntervention(m_clinic.session, u"antiemetic"_s, u"4 mg ondansetron"_s)
             .value();
+    }
+    /// The prescriber's word on a pressure above the limit, entered by this person.
+    EntryId decided(const Actor& by) {
+        m_clinic.wait(5);
+        m_clinic.vitals("165/95 76 98 14");
+        const services::PrescriberDecision word{m_clinic.record().readings.back().stamp.id,
+                                                m_clinic.clinic.psychiatrist.id,
+                                                ReleaseDecision::Proceed,
+                                                0,
+                                                {}};
+        return m_clinic.run<services::PressureDecisions>(by).record(m_clinic.session, word).value();
     }
     /// The rest of the session up to its signature.
     void sign() {
@@ -104,6 +116,23 @@ TEST_F(Amended, answerKeepsItsNote) {
     EXPECT_EQ(now->yes, !old.yes);
     EXPECT_EQ(now->note, old.note);
     expectNextVersion();
+}
+
+/// A nurse turned a prescriber's own Proceed into another word under the prescriber's name.
+TEST_F(Amended, decisionThatAPrescriberEnteredIsAPrescribersToAmend) {
+    const EntryId own = decided(m_clinic.clinic.psychiatrist);
+    const EntryId told = decided(m_clinic.nurse());
+    sign();
+    EXPECT_EQ(amend().amendDecision(m_clinic.session, own, ReleaseDecision::Hold, reason).error().code,
+              ErrorCode::NotPermitted);
+    EXPECT_EQ(m_clinic.record().session.version, m_before.session.version);
+    must(amend().amendDecision(m_clinic.session, told, ReleaseDecision::Hold, reason));
+    must(m_clinic.run<EntryAmendments>(m_clinic.clinic.psychiatrist)
+             .amendDecision(m_clinic.session, own, ReleaseDecision::Recheck, reason));
+    const auto counted = rules::current(m_clinic.record().decisions);
+    ASSERT_EQ(counted.size(), 2U);
+    EXPECT_EQ(counted.front().decision, ReleaseDecision::Recheck);
+    EXPECT_EQ(counted.back().decision, ReleaseDecision::Hold);
 }
 
 TEST_F(Amended, pointOfDischargeIsConfirmedOrOverridden) {
