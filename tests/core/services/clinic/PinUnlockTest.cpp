@@ -88,6 +88,13 @@ TEST_F(PinUnlockTest, givesNoNewTwelveHours) {
     EXPECT_EQ(opened->passphraseAt, passphraseAt);
 }
 
+/// The kernel forgets the key by a clock of its own; whoever kept a copy of it gets no further.
+TEST_F(PinUnlockTest, opensNothingOnceTheTwelveHoursAreOver) {
+    lock();
+    clinic.clock.advance(12h);
+    EXPECT_EQ(unlock(pin).error().code, ErrorCode::PinLocked);
+}
+
 TEST_F(PinUnlockTest, signsNothing) {
     lock();
     auto opened = unlock(pin);

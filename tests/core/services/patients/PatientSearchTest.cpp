@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/patients/PatientSearch.h"
 
+#include "fields/TypedDays.h"
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/patients/SearchFolding.h"
 #include "support/ClinicBuilder.h"
@@ -168,6 +169,19 @@ TEST(PatientSearch, asksTheIndexAndNeverReadsAWholeTableAmongTwoThousandPatients
     EXPECT_FALSE(plan.filter("SEARCH patient_search_term").isEmpty());
     EXPECT_FALSE(plan.filter("SEARCH patient ").isEmpty());
     EXPECT_TRUE(plan.filter("SCAN").isEmpty()) << plan.join('\n').toStdString();
+}
+
+/// A month-first clinic writes 12.05.1980 for the fifth of December on its form, and looked for the twelfth
+/// of May.
+TEST(SearchWords, ReadADateInTheClinicsOwnOrder) {
+    fields::useDayOrder(DayOrder::MonthFirst);
+    EXPECT_THAT(searchWords(QStringLiteral("12.05.1980")),
+                testing::ElementsAre(QStringLiteral("1980-12-05")));
+    EXPECT_THAT(searchWords(QStringLiteral("12/05/1980")),
+                testing::ElementsAre(QStringLiteral("1980-12-05")));
+    fields::useDayOrder(DayOrder::DayFirst);
+    EXPECT_FALSE(searchWords(QStringLiteral("12.05.1980")).contains(QStringLiteral("1980-12-05")));
+    fields::useDayOrder(DayOrder::Asked);
 }
 
 } // namespace
