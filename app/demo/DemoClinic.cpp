@@ -35,7 +35,11 @@ Result<void> play(DemoStage& stage, Instant now, const DemoProgress& progress) {
             break;
         }
         stage.clock.moveTo(happening.at);
-        if(auto r=happening.happen(); !r){ fprintf(stderr,"DBG at %s\n",qPrintable(toLocal(happening.at,stage.clock.zone()).toString(Qt::ISODate))); return r; }
+        if (auto r = happening.happen(); !r) {
+            fprintf(stderr, "DBG at %s\n",
+                    qPrintable(toLocal(happening.at, stage.clock.zone()).toString(Qt::ISODate)));
+            return r;
+        }
         if (++done % 200 == 0 && progress) {
             progress(done, total);
         }
@@ -57,7 +61,8 @@ Result<StaffOnStage> hire(services::SignedIn& administrator, const DemoPerson& p
     return StaffOnStage{actor, std::move(sign)};
 }
 
-PatientOnStage invent(Random& random, const DemoPart& part, const DemoPlan& plan, QDate today) {
+PatientOnStage invent(Random& random, const DemoPart& part, const DemoPlan& plan, QDate today,
+                      const Fate& fate) {
     const bool spray = demoProtocol(part.protocolId).route == Route::Nasal;
     const PressureModel model = spray ? PressureModel::Spray : PressureModel::Infusion;
     const int age = drawAge(random, model, adult + plan.years);
@@ -66,7 +71,7 @@ PatientOnStage invent(Random& random, const DemoPart& part, const DemoPlan& plan
         inventPatient(random, today, circulation.hypertensive, age, diagnosisFor(part.protocolId));
     const Suffering suffering = sufferingOf(part.protocolId, invented.form.diagnosis);
     return {PatientId(),     std::move(invented),
-            circulation,     ScoreCourse(random, suffering),
+            circulation,     ScoreCourse(random, suffering, fate),
             part.protocolId, static_cast<std::size_t>(random.integer(0, 1))};
 }
 
@@ -134,9 +139,10 @@ Result<DemoClinic> fill(services::CreatedClinic created, const DemoPlan& plan, S
     scripted.moveTo(now);
     stageSafe(stage);
     std::deque<PatientOnStage> patients;
+    const Fate fate = Fate::drawn(random);
     for (int number = 0; number < plan.patients; ++number) {
         const DemoPart part = partOf(number, plan);
-        patients.push_back(invent(random, part, plan, today));
+        patients.push_back(invent(random, part, plan, today, Fate::spread(fate, number)));
         enter(stage, patients.back(), part, now, opening);
     }
     stageOutlook(stage, patients, placesOnBoard(), now);

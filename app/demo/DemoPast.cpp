@@ -215,6 +215,8 @@ private:
     void maintenance(QDate last, int gapDays) {
         const QDate end =
             m_part.firstDaysAgo ? today().addYears(1) : last.addDays(7 * random().integer(10, 40));
+        constexpr int fourWeeks = 27;
+        m_visits.askEvery(fourWeeks);
         QDate day = onWeekday(last.addDays(gapDays));
         while (m_visits.isPast(day) && day < end) {
             if (isMissed(day)) {
@@ -265,6 +267,8 @@ private:
         stageInterval(m_stage, m_patient, m_visits.morningAfter(inductionEnd) + minutes(5), cycleDays + 12);
         m_visits.order(m_visits.morningAfter(inductionEnd) + minutes(10), u"iv-booster"_s);
         constexpr int withoutBoosterDays = 60;
+        constexpr int twoWeeks = 14;
+        m_visits.askEvery(twoWeeks);
         const QDate relapse = relapseAfter(inductionEnd);
         const QDate until = relapse.isValid() ? relapse.addDays(-withoutBoosterDays) : today();
         QDate lastTreatment = inductionEnd;
@@ -296,6 +300,7 @@ private:
     /// Another course, with scores of its own.
     QDate comeAgain(QDate relapse) {
         m_relapsed = true;
+        m_visits.askEvery(7);
         stop(relapse, u"Ill again: another course is planned"_s);
         m_patient.scores =
             ScoreCourse(random(), sufferingOf(m_patient.protocolId, m_patient.invented.form.diagnosis));

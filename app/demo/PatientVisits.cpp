@@ -25,7 +25,6 @@ constexpr minutes beforeStart{15};
 constexpr hours plannedBefore{49};
 /// An order is good for 90 days.
 constexpr hours renewedAfter(24 * 80);
-constexpr int daysBetweenQuestionnaires = 7;
 constexpr int plannedAheadDays = 21;
 /// For how many more days the payer has authorised, by psychiatrist; two weeks ahead the board says so. Long
 /// ago it was for half a year.
@@ -103,6 +102,7 @@ void PatientVisits::consult(QDate day, const QString& protocolId, bool again) {
         stageEnrolment(m_stage, m_patient, at, m_now);
     }
     stageScores(m_stage, m_patient, at + minutes(10), m_patient.scores.before(m_stage.random), std::nullopt);
+    m_askedOn = onWeekday(day);
     order(at + minutes(30), protocolId);
 }
 
@@ -160,7 +160,7 @@ void PatientVisits::session(QDate day, const Symptoms& symptoms) {
     const Instant start = planned + beforeStart + minutes(m_stage.random.integer(0, 9));
     renewOrder(start);
     SessionCue cue = cueAt(planned, start);
-    if (m_askedOn.isNull() || m_askedOn.daysTo(day) >= daysBetweenQuestionnaires) {
+    if (m_askedOn.daysTo(day) >= m_asksEvery) {
         cue.symptoms = symptoms;
         m_askedOn = day;
     }
@@ -194,6 +194,7 @@ void PatientVisits::miss(QDate day, CourseDays* days) {
 }
 
 void PatientVisits::check(QDate day, const Symptoms& symptoms) {
+    m_askedOn = day;
     stageScores(m_stage, m_patient, onDay(day, 15 * 60 + m_stage.random.integer(0, 59), m_zone), symptoms,
                 std::nullopt);
 }

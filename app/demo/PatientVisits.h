@@ -27,7 +27,7 @@ public:
     void beginCourse(const CourseOnStage& course);
     /// What follows is planned session by session.
     void leaveCourse() { m_course.reset(); }
-    /// A session on a day that is past. Questionnaires are asked once a week.
+    /// A session on a day that is past, with the questionnaires where they were not asked lately.
     void session(QDate day, const Symptoms& symptoms);
     /// Nobody comes on that day. `days`: of the course, with that day next; null where there is none.
     void miss(QDate day, CourseDays* days);
@@ -37,6 +37,8 @@ public:
     void sessionToday(const TodayCue& today, const Symptoms& symptoms);
     /// The next session is planned for `due` or the next open day, where that is within three weeks.
     void planNext(QDate due, int which);
+    /// Questionnaires are asked so many days apart; a week where nothing else is said.
+    void askEvery(int days) { m_asksEvery = days; }
     /// The form of the sessions that follow is left to be submitted, or not.
     void leaveForms(bool left) { m_formLeft = left; }
 
@@ -53,7 +55,8 @@ private:
     QString m_protocolId; ///< What the newest order was written for.
     Instant m_orderedAt{};
     Instant m_missedAt{}; ///< When it was known that nobody came.
-    QDate m_askedOn; ///< The questionnaires of a session.
+    QDate m_askedOn;
+    int m_asksEvery = 7;
     int m_number = 0;
     bool m_formLeft = false;
 };

@@ -18,6 +18,19 @@ struct Symptoms {
     int gad7 = 0;
 };
 
+/// A Fate is where somebody is among all others, each from 0 to 1: how well the treatment works, how deep the
+/// thoughts of death are and what becomes of them. Spread evenly over a clinic, it makes a small one like a
+/// large one.
+struct Fate {
+    double effect = 0;
+    double item9 = 0;
+    double item9Change = 0;
+
+    [[nodiscard]] static Fate drawn(Random& random);
+    /// Returns the fate of the patient with that number; `from` is the clinic's own.
+    [[nodiscard]] static Fate spread(const Fate& from, int number);
+};
+
 /// A ScoreCourse is one patient's symptom scores through induction and boosters. It is calibrated on McInnes
 /// 2022 (J Affect Disord) and Phillips 2019 (Am J Psychiatry): about 56 % response and 30 % remission after
 /// six infusions; without maintenance the response wears off as McInnes' survival curve. Nine of ten people
@@ -26,7 +39,10 @@ struct Symptoms {
 /// after it and 6 % more (McInnes 2022).
 class ScoreCourse {
 public:
-    explicit ScoreCourse(Random& random, Suffering suffering = Suffering::Depression);
+    ScoreCourse(Random& random, Suffering suffering, const Fate& fate);
+    /// Makes one by chance.
+    explicit ScoreCourse(Random& random, Suffering suffering = Suffering::Depression)
+        : ScoreCourse(random, suffering, Fate::drawn(random)) {}
 
     /// Returns the PHQ-9 before the first infusion.
     [[nodiscard]] int baseline() const { return m_baseline; }

@@ -55,7 +55,7 @@ struct DemoFigures {
     Share endedEarly;
     Share severe;
     Share overrides;                        ///< Leavings.
-    std::map<QString, int> overridden;         ///< By the point of leaving.
+    std::map<QString, int> overridden;      ///< By the point of leaving.
     std::map<QString, int> protocols;       ///< Sessions of each.
     std::set<CoursePhase> esketaminePhases; ///< Of those who are in treatment now.
     int everyTwoWeeks = 0;                  ///< Of those in maintenance.
