@@ -85,6 +85,7 @@ Card {
         label: qsTr("Folder for backups")
         confirmText: qsTr("Add")
         cancellable: false
+        first: true
         error: card.viewModel.errors.text("backup-folder")
         choosable: card.viewModel.folderChoosable
         onChooseAsked: from => setPath(card.viewModel.chooseFolder(from))
