@@ -35,11 +35,7 @@ Result<void> play(DemoStage& stage, Instant now, const DemoProgress& progress) {
             break;
         }
         stage.clock.moveTo(happening.at);
-        if (auto r = happening.happen(); !r) {
-            fprintf(stderr, "DBG at %s\n",
-                    qPrintable(toLocal(happening.at, stage.clock.zone()).toString(Qt::ISODate)));
-            return r;
-        }
+        TIDEMARK_TRY(happening.happen());
         if (++done % 200 == 0 && progress) {
             progress(done, total);
         }

@@ -65,8 +65,8 @@ PressureCourse::PressureCourse(Random& random, const Circulation& person) : m_mo
     m_baseSystolic = std::clamp(person.baseSystolic + random.normal(0, 6), 90.0, spray ? 140.0 : 150.0);
     m_baseDiastolic = std::clamp(person.baseDiastolic + random.normal(0, 4.5), 50.0, spray ? 90.0 : 95.0);
     m_baseHeartRate = std::clamp(person.baseHeartRate + random.normal(0, 4), 50.0, 105.0);
+    // It rises in everybody, in some by little: what is left at the end is below the value at the peak.
     if (spray) {
-        // It rises in everybody, in most by little: what is left at the end is below the 40-minute value.
         const double chance = random.normal(0, 7);
         m_peakSystolic =
             std::max(3.2, 2.3 + person.systolicResponse + 0.1 * (person.age - 46) + 2 * pressure + chance);
@@ -74,13 +74,12 @@ PressureCourse::PressureCourse(Random& random, const Circulation& person) : m_mo
             std::max(2.5, 0.2 + person.diastolicResponse + 0.3 * chance + random.normal(0, 5.5));
     } else {
         const double chance = random.normal(0, 8);
-        m_peakSystolic = 15.2 + person.systolicResponse + 0.12 * (person.age - 47) + 3 * pressure + chance;
-        m_peakDiastolic =
-            10.6 + person.diastolicResponse + 0.35 * chance + 1.5 * pressure + random.normal(0, 5.2);
-    }
-    if (!spray) {
-        m_peakSystolic = calmed(m_baseSystolic, m_peakSystolic, 176);
-        m_peakDiastolic = calmed(m_baseDiastolic, m_peakDiastolic, 106);
+        const double systolic =
+            14.8 + person.systolicResponse + 0.12 * (person.age - 47) + 3 * pressure + chance;
+        const double diastolic =
+            10.4 + person.diastolicResponse + 0.35 * chance + 1.5 * pressure + random.normal(0, 5.2);
+        m_peakSystolic = calmed(m_baseSystolic, std::max(3.5, systolic), 176);
+        m_peakDiastolic = calmed(m_baseDiastolic, std::max(2.5, diastolic), 106);
     }
     m_peakHeartRate = random.normal(4.1, 7);
     m_peakMinute = spray ? 40.0 : std::clamp(random.normal(38, 4), 25.0, 45.0);

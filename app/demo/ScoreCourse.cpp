@@ -66,7 +66,7 @@ int item9Of(Suffering suffering, int baseline, double depth) {
         return depth < 0.04 ? 1 : 0;
     }
     depth *= baseline < severeEnough ? 2.0 : 1.0;
-    return depth < 0.03 ? 3 : depth < 0.1 ? 2 : depth < 0.36 ? 1 : 0;
+    return depth < 0.03 ? 3 : depth < 0.09 ? 2 : depth < 0.31 ? 1 : 0;
 }
 
 /// Thoughts of death go with the rest: most of who responds loses them.

@@ -32,11 +32,11 @@ struct Fate {
 };
 
 /// A ScoreCourse is one patient's symptom scores through induction and boosters. It is calibrated on McInnes
-/// 2022 (J Affect Disord) and Phillips 2019 (Am J Psychiatry): about 56 % response and 30 % remission after
-/// six infusions; without maintenance the response wears off as McInnes' survival curve. Nine of ten people
-/// with treatment-resistant depression begin at 15 or more, which is severe enough to come; all who come for
-/// depression have a mean of about 17.4. Of those with thoughts of death at the baseline 73 % have fewer
-/// after it and 6 % more (McInnes 2022).
+/// 2022 (J Affect Disord) and Phillips 2019 (Am J Psychiatry): about 54 % response and 29 % remission two
+/// weeks after six infusions; without maintenance the response wears off as McInnes' survival curve. Nine of
+/// ten people with treatment-resistant depression begin at 15 or more, which is severe enough to come; all
+/// who come for depression have a mean of about 17.4. Of those with thoughts of death at the baseline 73 %
+/// have fewer after it and 6 % more (McInnes 2022).
 class ScoreCourse {
 public:
     ScoreCourse(Random& random, Suffering suffering, const Fate& fate);

@@ -137,7 +137,7 @@ private:
         std::set<QString> overridden;
         for (const DischargeEntry& entry : record.leaving) {
             if (!entry.confirmed) {
-                overridden.insert(entry.pointKey + (session.route == Route::Nasal ? " nasal" : " vein"));
+                overridden.insert(entry.pointKey);
             }
         }
         m_figures.overrides.count(!overridden.empty());

@@ -135,7 +135,7 @@ TEST(ScoreCourse, LosesItem9AsMcInnes2022Reports) {
         less += before > 0 && after < before ? 1 : 0;
         more += before > 0 && after > before ? 1 : 0;
     }
-    EXPECT_NEAR(with / 12000.0, 0.34, 0.06);
+    EXPECT_NEAR(with / 12000.0, 0.29, 0.05);
     EXPECT_NEAR(less / static_cast<double>(with), 0.73, 0.03);
     EXPECT_NEAR(more / static_cast<double>(with), 0.06, 0.02);
 }
@@ -153,6 +153,7 @@ TEST(ScoreCourse, KeepsItem9WhileTheEffectLasts) {
     }
 }
 
+// Of 537: response 53.6 %, remission 28.9 %, from 14 days after the last infusion on; more symptoms 8.4 %.
 TEST(ScoreCourse, RespondsAndRemitsAsMcInnes2022Reports) {
     Random random(11);
     constexpr int patients = 6000;
@@ -161,14 +162,14 @@ TEST(ScoreCourse, RespondsAndRemitsAsMcInnes2022Reports) {
     int worse = 0;
     for (int i = 0; i < patients; ++i) {
         const ScoreCourse course(random, alternating(i));
-        const int last = course.phq9AfterInfusion(random, 6);
-        responders += last * 2 <= course.baseline() ? 1 : 0;
-        remitters += last < 5 ? 1 : 0;
-        worse += last > course.baseline() ? 1 : 0;
+        const int after = course.phq9AfterWeeks(random, 2);
+        responders += after * 2 <= course.baseline() ? 1 : 0;
+        remitters += after < 5 ? 1 : 0;
+        worse += after > course.baseline() ? 1 : 0;
     }
-    EXPECT_NEAR(responders / static_cast<double>(patients), 0.56, 0.04);
-    EXPECT_NEAR(remitters / static_cast<double>(patients), 0.31, 0.04);
-    EXPECT_NEAR(worse / static_cast<double>(patients), 0.085, 0.03);
+    EXPECT_NEAR(responders / static_cast<double>(patients), 0.536, 0.04);
+    EXPECT_NEAR(remitters / static_cast<double>(patients), 0.289, 0.04);
+    EXPECT_NEAR(worse / static_cast<double>(patients), 0.084, 0.03);
 }
 
 TEST(ScoreCourse, WearsOffAsTheSurvivalCurveOfMcInnes2022) {
