@@ -2,7 +2,7 @@
 #include "demo/DemoAftercare.h"
 
 #include "base/Try.h"
-#include "demo/DemoPast.h"
+#include "demo/DemoDays.h"
 #include "rules/sessions/PlaceBlockers.h"
 #include "services/clinic/ClinicDay.h"
 #include "services/protocols/ClinicProtocols.h"

@@ -6,7 +6,6 @@
 #include "demo/DemoDrugs.h"
 #include "demo/DemoOutlook.h"
 #include "demo/DemoPast.h"
-#include "demo/DemoSession.h"
 #include "demo/InventedPeopleFile.h"
 #include "services/clinic/FormContacts.h"
 #include "services/clinic/Staff.h"
@@ -22,24 +21,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Today's board. The minutes leave one start for the patient who waits at which no two checks fall together.
-constexpr std::array todayCues{
-    TodayCue{33, SessionGoal::Dosing, true},     TodayCue{13, SessionGoal::Dosing, true},
-    TodayCue{58, SessionGoal::Monitoring, true}, TodayCue{103, SessionGoal::ReadyToLeave, true},
-    TodayCue{180, SessionGoal::ToSign, true},    TodayCue{200, SessionGoal::Signed, true},
-    TodayCue{215, SessionGoal::Signed, true},    TodayCue{-8, SessionGoal::Held, true},
-    TodayCue{-28, SessionGoal::Arrived, false},  TodayCue{-50, SessionGoal::Planned, false},
-    TodayCue{-75, SessionGoal::Planned, false}};
-
-/// Esketamine patients of today: minute 0 is the first device.
-constexpr std::array sprayCues{
-    TodayCue{8, SessionGoal::Dosing, true}, TodayCue{68, SessionGoal::Monitoring, true},
-    TodayCue{133, SessionGoal::ReadyToLeave, true}, TodayCue{170, SessionGoal::ToSign, true},
-    TodayCue{-65, SessionGoal::Planned, false}};
-
-/// Whose course begins in these days: the last ones of a clinic that is large enough.
-constexpr int newcomers = 8;
-constexpr int smallClinic = 24;
 /// Nobody was treated before this age, in years, however far back the invented past goes.
 constexpr int adult = 18;
 
@@ -76,9 +57,52 @@ Result<StaffOnStage> hire(services::SignedIn& administrator, const DemoPerson& p
     return StaffOnStage{actor, std::move(sign)};
 }
 
+PatientOnStage invent(Random& random, const DemoPart& part, const DemoPlan& plan, QDate today,
+                      const Fate& fate) {
+    const bool spray = demoProtocol(part.protocolId).route == Route::Nasal;
+    const PressureModel model = spray ? PressureModel::Spray : PressureModel::Infusion;
+    const int age = drawAge(random, model, adult + plan.years);
+    const Circulation circulation = drawCirculation(random, age, model);
+    InventedPatient invented =
+        inventPatient(random, today, circulation.hypertensive, age, diagnosisFor(part.protocolId));
+    const Suffering suffering = sufferingOf(part.protocolId, invented.form.diagnosis);
+    return {PatientId(),     std::move(invented),
+            circulation,     ScoreCourse(random, suffering, fate),
+            part.protocolId, static_cast<std::size_t>(random.integer(0, 1))};
+}
+
+/// Writes the patient's part into the script.
+void enter(DemoStage& stage, PatientOnStage& patient, const DemoPart& part, Instant now, QDate opening) {
+    if (part.newcomer) {
+        writeNewcomer(stage, patient, now, *part.newcomer);
+        return;
+    }
+    const QByteArray zone = stage.clock.zone();
+    const QDate today = toLocal(now, zone).date();
+    const int longestAgo = static_cast<int>(opening.daysTo(today)) - 14;
+    int daysAgo = stage.random.integer(30, std::max(31, longestAgo));
+    if (part.forBooster) {
+        daysAgo = stage.random.integer(80, std::max(81, std::min(400, longestAgo)));
+    } else if (part.firstDaysAgo) {
+        daysAgo = *part.firstDaysAgo;
+    } else if (part.today) {
+        daysAgo = stage.random.integer(4, 16);
+    }
+    const QDate first = onWeekday(today.addDays(-daysAgo));
+    // Whoever is in the middle of a course is on the board with one of its sessions.
+    if (part.today && !part.forBooster) {
+        patient.course = courseToday(part, first, now, zone);
+        if (patient.course) {
+            patient.course->room =
+                roomFor(stage, *patient.course, stage.random.integer(0, 5), startOf(*part.today, now));
+        }
+    }
+    writePast(stage, patient, part, now, first);
+}
+
 /// Fills the new clinic and closes it, also where that fails.
-Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan, ScriptedClock& scripted,
-                          Instant now, const DemoProgress& progress) {
+Result<DemoClinic> fill(services::CreatedClinic created, const DemoPlan& plan, ScriptedClock& scripted,
+                        Instant now, const DemoProgress& progress) {
     const QByteArray zone = scripted.zone();
     const QDate today = toLocal(now, zone).date();
     const QDate opening = today.addYears(-plan.years);
@@ -111,66 +135,20 @@ Result<DemoClinic> invent(services::CreatedClinic created, const DemoPlan& plan,
     scripted.moveTo(now);
     stageSafe(stage);
     std::deque<PatientOnStage> patients;
-    for (int i = 0; i < plan.patients; ++i) {
-        const auto place = static_cast<std::size_t>(i);
-        const bool newcomer = i >= smallClinic && i >= plan.patients - newcomers;
-        const bool sprayToday = place >= todayCues.size() && place - todayCues.size() < sprayCues.size();
-        const bool spray = sprayToday || (newcomer && isSprayNewcomer(i - (plan.patients - newcomers)));
-        const PressureModel model = spray ? PressureModel::Spray : PressureModel::Infusion;
-        const int age = drawAge(random, model, adult + plan.years);
-        const Circulation circulation = drawCirculation(random, age, model);
-        InventedPatient invented = inventPatient(random, today, circulation.hypertensive, age);
-        patients.push_back({PatientId(),
-                            std::move(invented),
-                            circulation,
-                            ScoreCourse(random),
-                            0,
-                            0,
-                            static_cast<std::size_t>(random.integer(0, 1)),
-                            spray,
-                            std::nullopt,
-                            0,
-                            {}});
-        PatientOnStage& patient = patients.back();
-        patient.weight = patient.invented.weightKilograms;
-        std::optional<TodayCue> cue;
-        int daysAgo = random.integer(30, std::max(31, static_cast<int>(opening.daysTo(today)) - 14));
-        if (place < todayCues.size()) {
-            cue = todayCues.at(place);
-            // The first ones are in the middle of an induction; others come for a booster.
-            daysAgo = i % 3 == 2
-                          ? random.integer(
-                                80, std::max(81, std::min(400, static_cast<int>(opening.daysTo(today)) - 14)))
-                          : random.integer(4, 16);
-        }
-        if (sprayToday) {
-            const std::size_t among = place - todayCues.size();
-            cue = sprayCues.at(among);
-            daysAgo = 8 + static_cast<int>(among) * 6;
-        }
-        if (newcomer) {
-            writeNewcomer(stage, patient, now, i - (plan.patients - newcomers));
-            continue;
-        }
-        const QDate first = onWeekday(today.addDays(-daysAgo));
-        // Whoever is in the middle of a course is on the board with one of its sessions.
-        if (cue && (patient.spray || i % 3 != 2)) {
-            patient.course = courseToday(i, patient.spray, *cue, first, now, zone);
-            if (patient.course) {
-                patient.course->room = roomFor(stage, *patient.course, i);
-            }
-        }
-        writePast(stage, patient, now, first, cue);
+    const Fate fate = Fate::drawn(random);
+    for (int number = 0; number < plan.patients; ++number) {
+        const DemoPart part = partOf(number, plan);
+        patients.push_back(invent(random, part, plan, today, Fate::spread(fate, number)));
+        enter(stage, patients.back(), part, now, opening);
     }
-    stageOutlook(stage, patients, todayCues.size() + sprayCues.size(), now);
+    stageOutlook(stage, patients, placesOnBoard(), now);
     TIDEMARK_TRY(context.clinic
                      ->beginUnsyncedWrites() // nobody has been told yet that any of it is kept
                      .and_then([&] { return play(stage, now, progress); })
                      .and_then([&] { return context.clinic->endUnsyncedWrites(); }));
     qint64 sessions = 0;
     for (const PatientOnStage& patient : patients) {
-        sessions +=
-            patient.plannedSessions + (patient.course ? 0 : static_cast<qint64>(patient.sessions.size()));
+        sessions += patient.plannedSessions;
     }
     DemoClinic clinic{staff, demoPassphrase(), demoPin(), created.recoveryCode, plan.patients, sessions};
     const QString folder = context.clinic->path();
@@ -223,7 +201,7 @@ Result<DemoClinic> createDemoClinic(const QString& folder, const DemoPlan& plan,
         }
         return tl::unexpected(created.error());
     }
-    auto clinic = invent(std::move(*created), plan, scripted, now, progress);
+    auto clinic = fill(std::move(*created), plan, scripted, now, progress);
     if (!clinic) {
         removeUnfinished(folder, folderIsOurs);
     }

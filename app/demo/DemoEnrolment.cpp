@@ -31,7 +31,7 @@ Result<void> enrol(DemoStage& stage, PatientOnStage& patient) {
     const auto created =
         TIDEMARK_TRY(patients.create(patient.invented.form, services::SamePerson::IsAnother));
     patient.id = created.id;
-    const QString kilograms = QString::number(patient.weight, 'f', 1);
+    const QString kilograms = QString::number(patient.invented.weightKilograms, 'f', 1);
     TIDEMARK_TRY(services::ChartEntries(stage.clinic, nurse)
                      .addWeight(patient.id, kilograms, stage.clinic.today(), true));
     TIDEMARK_TRY(services::ChartEntries(stage.clinic, nurse).denyOtherRisks(patient.id));

@@ -67,7 +67,7 @@ Result<bool> authoriseShortly(DemoStage& stage, PatientOnStage& patient) {
     const Actor& psychiatrist = psychiatristOf(stage, patient);
     services::Orders orders(stage.clinic, psychiatrist);
     const auto present = TIDEMARK_TRY(orders.inForce(patient.id));
-    if (!present || present->devicesDose) {
+    if (!present || present->devicesDose || present->hourlyDose) {
         return false;
     }
     services::OrderForm form;
@@ -95,7 +95,7 @@ Result<bool> reportDosesAtHome(DemoStage& stage, PatientOnStage& patient) {
 /// Each of these to the first patient it fits, and none of them twice to one.
 Result<void> playOutlook(DemoStage& stage, std::deque<PatientOnStage>& patients, std::size_t onBoard) {
     using Part = Result<bool> (*)(DemoStage&, PatientOnStage&);
-    std::vector<Part> parts{leaveProposal, makeOverdue, putOnHold, authoriseShortly, reportDosesAtHome};
+    std::vector<Part> parts{makeOverdue, leaveProposal, putOnHold, authoriseShortly, reportDosesAtHome};
     for (std::size_t i = onBoard; i < patients.size() && !parts.empty(); ++i) {
         if (patients[i].id.isNull()) {
             continue;
@@ -113,15 +113,16 @@ Result<void> playOutlook(DemoStage& stage, std::deque<PatientOnStage>& patients,
 
 } // namespace
 
-void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant evening) {
-    stage.at(evening, [stage = &stage, patient = &patient]() -> Result<void> {
+void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant at, CourseChoice choice,
+                   const QString& reason) {
+    stage.at(at, [stage = &stage, patient = &patient, choice, reason]() -> Result<void> {
         const Actor& psychiatrist = psychiatristOf(*stage, *patient);
         services::CourseDecisions decisions(stage->clinic, psychiatrist);
         const auto asked = TIDEMARK_TRY(decisions.asked(patient->id));
         if (!asked) {
             return {};
         }
-        return decisions.record({patient->id, CourseChoice::Continue, {}}).map([](const CourseDecision&) {});
+        return decisions.record({patient->id, choice, reason}).map([](const CourseDecision&) {});
     });
 }
 

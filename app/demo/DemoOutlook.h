@@ -2,14 +2,16 @@
 #pragma once
 
 #include "demo/DemoStage.h"
+#include "domain/CourseDecision.h"
 
 #include <deque>
 
 namespace tidemark::demo {
 
-/// On the evening after the last infusion the psychiatrist decides to go on. The esketamine patients of today
-/// are left to be decided.
-void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant evening);
+/// Lets the psychiatrist decide after the last infusion, with a reason where not to go on. The esketamine
+/// patients of today are left to be decided.
+void stageDecision(DemoStage& stage, PatientOnStage& patient, Instant at,
+                   CourseChoice choice = CourseChoice::Continue, const QString& reason = {});
 /// Has a booster wanted about every so many days from then on.
 void stageInterval(DemoStage& stage, PatientOnStage& patient, Instant at, int days);
 /// Writes the time just before now, for patients that are not on today's board: a booster to be decided by

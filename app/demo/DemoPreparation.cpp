@@ -42,6 +42,18 @@ Result<void> dilute(DemoStage& stage, const Actor& nurse, const SessionId& sessi
     return {};
 }
 
+Result<void> slowPump(DemoStage& stage, const Actor& nurse, const SessionId& session, double share,
+                      const QString& reason) {
+    const auto running = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).session(session));
+    const auto order = TIDEMARK_TRY(services::Orders(stage.clinic, nurse).ofSession(running));
+    const auto dose = rules::knownDose(order, running.weight);
+    if (!dose) {
+        return fail(ErrorCode::NoWeight);
+    }
+    return services::SessionPump(stage.clinic, nurse)
+        .changeRate(session, QString::number(dose->pumpRate.value * share, 'f', 1), reason);
+}
+
 Result<void> startPump(DemoStage& stage, const Actor& nurse, const SessionId& session) {
     const auto weighed = TIDEMARK_TRY(services::SessionViews(stage.clinic, nurse).session(session));
     const auto order = TIDEMARK_TRY(services::Orders(stage.clinic, nurse).ofSession(weighed));

@@ -11,5 +11,8 @@ namespace tidemark::demo {
 [[nodiscard]] Result<void> dilute(DemoStage& stage, const Actor& nurse, const SessionId& session);
 /// Starts the pump at the rate that it shows, which is the order's.
 [[nodiscard]] Result<void> startPump(DemoStage& stage, const Actor& nurse, const SessionId& session);
+/// Goes on at that share of the order's rate, with a reason.
+[[nodiscard]] Result<void> slowPump(DemoStage& stage, const Actor& nurse, const SessionId& session,
+                                    double share, const QString& reason);
 
 } // namespace tidemark::demo

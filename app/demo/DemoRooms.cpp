@@ -19,7 +19,6 @@ constexpr int fewestPlaces = 3;
 /// Patients of the whole clinic for each further place in every one of the fewest rooms.
 constexpr int patientsAPlace = 20;
 constexpr minutes early{40};
-constexpr minutes longestAfterStart{170};
 
 /// What a room plausibly has: a larger clinic has more rooms, not larger ones.
 int mostPlaces() {
@@ -59,15 +58,27 @@ Result<void> DemoRooms::write(services::OpenClinic& clinic, const Actor& adminis
 QString DemoRooms::take(const std::vector<rules::RoomStay>& stays, int preferred) {
     for (std::size_t step = 0; step < m_taken.size(); ++step) {
         const std::size_t room = (static_cast<std::size_t>(preferred) + step) % m_taken.size();
-        if (!isFree(m_taken[room], stays)) {
-            continue;
+        if (takeAt(room, stays)) {
+            return names()[room];
         }
-        for (const rules::RoomStay& stay : stays) {
-            m_taken[room].emplace(stay.from, stay);
-        }
-        return names()[room];
     }
     return {};
+}
+
+bool DemoRooms::takeIn(const QString& room, const std::vector<rules::RoomStay>& stays) {
+    const std::vector<QString> all = names();
+    const auto place = static_cast<std::size_t>(std::ranges::find(all, room) - all.begin());
+    return place < all.size() && takeAt(place, stays);
+}
+
+bool DemoRooms::takeAt(std::size_t room, const std::vector<rules::RoomStay>& stays) {
+    if (!isFree(m_taken[room], stays)) {
+        return false;
+    }
+    for (const rules::RoomStay& stay : stays) {
+        m_taken[room].emplace(stay.from, stay);
+    }
+    return true;
 }
 
 bool DemoRooms::isFree(const Stays& taken, const std::vector<rules::RoomStay>& stays) const {
@@ -82,8 +93,13 @@ bool DemoRooms::isFree(const Stays& taken, const std::vector<rules::RoomStay>& s
     });
 }
 
-rules::RoomStay demoStay(Instant planned, Instant start) {
-    return {std::min(planned, start - early), start + longestAfterStart};
+std::vector<rules::RoomStay> demoStays(Instant planned, Instant start, minutes longest) {
+    const rules::RoomStay byPlan{planned, planned + longest};
+    const rules::RoomStay asGiven{start - early, start + longest};
+    if (byPlan.from < asGiven.until && asGiven.from < byPlan.until) {
+        return {{std::min(byPlan.from, asGiven.from), std::max(byPlan.until, asGiven.until)}};
+    }
+    return {byPlan, asGiven};
 }
 
 } // namespace tidemark::demo

@@ -20,6 +20,8 @@ public:
     /// Takes a place for all of these stays, in the room with that number or the next one that has one free.
     /// It is empty where none has.
     [[nodiscard]] QString take(const std::vector<rules::RoomStay>& stays, int preferred);
+    /// Takes a place in that room, and returns whether there was one.
+    [[nodiscard]] bool takeIn(const QString& room, const std::vector<rules::RoomStay>& stays);
     [[nodiscard]] std::vector<QString> names() const;
 
 private:
@@ -27,13 +29,16 @@ private:
     using Stays = std::multimap<Instant, rules::RoomStay>;
 
     [[nodiscard]] bool isFree(const Stays& taken, const std::vector<rules::RoomStay>& stays) const;
+    [[nodiscard]] bool takeAt(std::size_t room, const std::vector<rules::RoomStay>& stays);
 
     int m_places;
     std::vector<Stays> m_taken;
 };
 
-/// Returns the stay of a session whose pump starts, or would, at `start`: from when the patient may be early
-/// until they have left.
-[[nodiscard]] rules::RoomStay demoStay(Instant planned, Instant start);
+/// Returns when a session keeps a place: from when the patient may be early until they have left, `longest`
+/// after the start. Planned for a time that is far from its start, as today's are round midnight, it keeps
+/// one round the planned time, too, for the clinic goes by that until the patient comes.
+[[nodiscard]] std::vector<rules::RoomStay> demoStays(Instant planned, Instant start,
+                                                     std::chrono::minutes longest);
 
 } // namespace tidemark::demo

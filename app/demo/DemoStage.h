@@ -48,6 +48,7 @@ struct CourseOnStage {
     QDate start;
     QTime time; ///< On the wall, when the patient is asked to come.
     QString room;
+    QString option{}; ///< Which of the protocol's spacings; empty: the first.
 };
 
 /// A PatientOnStage is a patient on the stage: who they are, how their pressure and their scores go.
@@ -56,13 +57,12 @@ struct PatientOnStage {
     InventedPatient invented;
     Circulation circulation;
     ScoreCourse scores;
-    double weight = 75;
-    int infusions = 0;
+    QString protocolId; ///< Of the first induction.
     std::size_t psychiatrist = 0;
-    bool spray = false;                  ///< Esketamine instead of the infusion.
-    std::optional<CourseOnStage> course; ///< None: each session is planned by itself.
-    int plannedSessions = 0;             ///< Of the course, those still to come among them.
-    std::map<int, SessionId> sessions;   ///< By the number the script gave them.
+    int infusions = 0;
+    std::optional<CourseOnStage> course{}; ///< Planned as a whole; none: each session by itself.
+    int plannedSessions = 0;               ///< Those still to come among them.
+    std::map<int, SessionId> sessions{};   ///< By the number the script gave them.
 };
 
 } // namespace tidemark::demo

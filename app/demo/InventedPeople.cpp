@@ -60,7 +60,8 @@ int drawAge(Random& random, PressureModel model, int youngest) {
     return std::max(youngest, std::min(drawn, spray ? 64 : 80));
 }
 
-InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, int age) {
+InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, int age,
+                              const QString& diagnosis) {
     InventedPatient patient;
     patient.age = age;
     const bool woman = random.chance(0.611);
@@ -72,7 +73,8 @@ InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, in
     static const std::array<QString, 4> diagnoses{
         u"Treatment-resistant depression"_s, u"Treatment-resistant depression"_s,
         u"Major depression, recurrent"_s, u"Depression with PTSD"_s};
-    patient.form.diagnosis = random.pick(std::span<const QString>(diagnoses));
+    const QString& drawn = random.pick(std::span<const QString>(diagnoses));
+    patient.form.diagnosis = diagnosis.isEmpty() ? drawn : diagnosis;
     patient.weightKilograms = std::clamp(random.normal(woman ? 72 : 84, woman ? 13 : 14), 45.0, 150.0);
     patient.allergies = inventAllergies(random);
     if (hypertensive) {

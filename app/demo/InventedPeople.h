@@ -36,8 +36,9 @@ struct InventedPatient {
 };
 
 /// Invents a patient who does not exist: the family name is put together from syllables. Median age and share
-/// of women follow the published registry of esketamine patients.
-[[nodiscard]] InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, int age);
+/// of women follow the published registry of esketamine patients. An empty diagnosis is one of depression.
+[[nodiscard]] InventedPatient inventPatient(Random& random, QDate today, bool hypertensive, int age,
+                                            const QString& diagnosis = {});
 /// Draws an age in years, today; it is at least `youngest`.
 [[nodiscard]] int drawAge(Random& random, PressureModel model, int youngest = 18);
 

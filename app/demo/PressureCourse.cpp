@@ -21,6 +21,11 @@ double shape(PressureModel model, double minute, double peakMinute) {
                                 : std::exp(-(minute - peakMinute) / fall);
 }
 
+/// Few rise on to a severe pressure: whoever comes near it is calmed down.
+double calmed(double base, double rise, double from) {
+    return rise - std::max(0.0, base + rise - from) / 2;
+}
+
 int rounded(double value, int from, int to) {
     return std::clamp(static_cast<int>(std::lround(value)), from, to);
 }
@@ -40,8 +45,8 @@ Circulation drawCirculation(Random& random, int age, PressureModel model) {
         person.baseDiastolic = random.normal(73 + 3 * pressure, 6);
         // One in six responds strongly.
         const double strong = random.chance(0.16) ? 1.0 : 0.0;
-        person.systolicResponse = random.normal(0, 5.5) + 23 * strong;
-        person.diastolicResponse = random.normal(0, 4) + 15 * strong;
+        person.systolicResponse = random.normal(0, 5) + 27.5 * strong;
+        person.diastolicResponse = random.normal(0, 3.5) + 20 * strong;
     } else {
         person.baseSystolic = random.normal(119 + 0.2 * (age - 47) + 6 * pressure, 8);
         person.baseDiastolic = random.normal(72 + 3 * pressure, 6);
@@ -60,15 +65,21 @@ PressureCourse::PressureCourse(Random& random, const Circulation& person) : m_mo
     m_baseSystolic = std::clamp(person.baseSystolic + random.normal(0, 6), 90.0, spray ? 140.0 : 150.0);
     m_baseDiastolic = std::clamp(person.baseDiastolic + random.normal(0, 4.5), 50.0, spray ? 90.0 : 95.0);
     m_baseHeartRate = std::clamp(person.baseHeartRate + random.normal(0, 4), 50.0, 105.0);
+    // It rises in everybody, in some by little: what is left at the end is below the value at the peak.
     if (spray) {
-        const double chance = random.normal(0, 7.5);
-        m_peakSystolic = 6.5 + person.systolicResponse + 0.1 * (person.age - 46) + 2 * pressure + chance;
-        m_peakDiastolic = 4.5 + person.diastolicResponse + 0.3 * chance + random.normal(0, 6);
+        const double chance = random.normal(0, 7);
+        m_peakSystolic =
+            std::max(3.2, 2.3 + person.systolicResponse + 0.1 * (person.age - 46) + 2 * pressure + chance);
+        m_peakDiastolic =
+            std::max(2.5, 0.2 + person.diastolicResponse + 0.3 * chance + random.normal(0, 5.5));
     } else {
         const double chance = random.normal(0, 8);
-        m_peakSystolic = 15.2 + person.systolicResponse + 0.12 * (person.age - 47) + 3 * pressure + chance;
-        m_peakDiastolic =
-            10.6 + person.diastolicResponse + 0.35 * chance + 1.5 * pressure + random.normal(0, 5.5);
+        const double systolic =
+            14.8 + person.systolicResponse + 0.12 * (person.age - 47) + 3 * pressure + chance;
+        const double diastolic =
+            10.4 + person.diastolicResponse + 0.35 * chance + 1.5 * pressure + random.normal(0, 5.2);
+        m_peakSystolic = calmed(m_baseSystolic, std::max(3.5, systolic), 174);
+        m_peakDiastolic = calmed(m_baseDiastolic, std::max(2.5, diastolic), 104);
     }
     m_peakHeartRate = random.normal(4.1, 7);
     m_peakMinute = spray ? 40.0 : std::clamp(random.normal(38, 4), 25.0, 45.0);

@@ -41,7 +41,7 @@ struct DrawnPressure {
 
 /// A PressureCourse is one session's vitals over time. The infusion is calibrated on published trajectories
 /// (Yale 2024, Gen Hosp Psychiatry; Vankawala 2021, Front Psychiatry): mean peak rise 15.7/10.9 mmHg at about
-/// 40 minutes, 180/110 in about 1 % of sessions. The spray is calibrated on the label's table of high
+/// 40 minutes, 180/110 in less than 1 % of sessions. The spray is calibrated on the label's table of high
 /// pressures and rises (Spravato brief summary, US Medicine 2021 directory, Table 6): mean peak rise 10.4/6.8
 /// mmHg at 40 minutes, a third of it left at 90.
 class PressureCourse {

@@ -1,89 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/DemoClinic.h"
+#include "app/demo/DemoOnDisk.h"
 
 #include "demo/InventedPeopleFile.h"
-#include "exchange/ReadingsCsv.h"
 #include "rules/sessions/RoomStay.h"
-#include "services/board/SessionBoard.h"
 #include "services/clinic/Rooms.h"
 #include "services/courses/Courses.h"
 #include "services/courses/NextVisit.h"
 #include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
-#include "support/TempClinic.h"
-
-#include <QFile>
-#include <QHash>
-#include <QRegularExpression>
-#include <QTimeZone>
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 #include <set>
 
 namespace tidemark::demo {
 namespace {
 
 using services::BoardCard;
-using test::cheapKdf;
-
-/// An invented clinic on disk, and its first nurse at the desk.
-class DemoOnDisk {
-public:
-    explicit DemoOnDisk(DemoPlan plan, std::optional<QTime> hour = {}, int daysLater = 0) {
-        const QDateTime now = toLocal(clock.now(), clock.zone());
-        clock.set(fromDateTime(
-            QDateTime(now.date().addDays(daysLater), hour.value_or(now.time()), QTimeZone(clock.zone()))));
-        made = createDemoClinic(folder(), plan, clock, {}, cheapKdf).value();
-        desk = services::signIn(folder(), made.people.front().signInName, made.passphrase, clock, cheapKdf)
-                   .value();
-    }
-
-    [[nodiscard]] services::OpenClinic& clinic() const { return *desk.clinic; }
-    [[nodiscard]] std::vector<BoardCard> today() const {
-        return services::SessionBoard(clinic(), desk.actor).day(clinic().today()).value();
-    }
-    /// Every file of an export, one after the other, with each id replaced by its place among the ids.
-    [[nodiscard]] QByteArray exported() const {
-        const QString target = m_directory.filePath(QStringLiteral("export"));
-        std::vector<QString> names = exchange::exportCsv(clinic(), desk.actor, target).value();
-        std::ranges::sort(names);
-        QByteArray all;
-        for (const QString& name : names) {
-            QFile file(target + u'/' + name);
-            EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(name);
-            all += name.toUtf8() + '\n' + file.readAll();
-        }
-        return withoutIds(QString::fromUtf8(all)).toUtf8();
-    }
-
-    test::ManualClock clock;
-    DemoClinic made;
-    services::SignedIn desk;
-
-private:
-    [[nodiscard]] QString folder() const { return m_directory.filePath(QStringLiteral("clinic")); }
-
-    static QString withoutIds(const QString& text) {
-        static const QRegularExpression id(QStringLiteral("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"));
-        QHash<QString, qsizetype> places;
-        QString result;
-        qsizetype from = 0;
-        for (auto each = id.globalMatch(text); each.hasNext();) {
-            const QRegularExpressionMatch match = each.next();
-            const qsizetype place = places.value(match.captured(), places.size());
-            places.insert(match.captured(), place);
-            result += text.mid(from, match.capturedStart() - from) + u'#' + QString::number(place);
-            from = match.capturedEnd();
-        }
-        return result + text.mid(from);
-    }
-
-    QTemporaryDir m_directory;
-};
 
 TEST(DemoClinic, TheSameSeedOnTheSameDayGivesTheSameClinic) {
     const QByteArray first = DemoOnDisk({4, 1, 21}).exported();
@@ -212,6 +147,16 @@ TEST(DemoClinic, PutsNoMorePeopleIntoARoomThanItHasPlaces) {
             }
         }
         EXPECT_GT(seated, visits.size() * 9 / 10) << "hardly anybody has no room";
+    }
+}
+
+/// What began before midnight is planned for today all the same: every chair of the board at the same minute.
+TEST(DemoClinic, IsMadeRoundMidnight) {
+    for (const std::uint64_t seed : {1U, 3U}) {
+        for (const QTime hour : {QTime(23, 52), QTime(0, 0), QTime(0, 7), QTime(1, 40)}) {
+            const DemoOnDisk demo({24, 1, seed}, hour);
+            EXPECT_EQ(demo.today().size(), 16U) << qPrintable(hour.toString()) << ", seed " << seed;
+        }
     }
 }
 

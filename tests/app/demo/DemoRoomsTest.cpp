@@ -16,7 +16,7 @@ int placesAtOnce(int patients) {
     DemoRooms rooms(patients);
     const Instant start = fromMilliseconds(1'772'442'000'000);
     int taken = 0;
-    while (!rooms.take({demoStay(start, start)}, taken).isEmpty()) {
+    while (!rooms.take(demoStays(start, start, std::chrono::minutes(170)), taken).isEmpty()) {
         ++taken;
     }
     return taken;
@@ -38,6 +38,18 @@ TEST_P(RoomsOfAClinic, AreTakenIntoTheListOfRooms) {
 
 TEST_P(RoomsOfAClinic, HaveAPlaceForEachTenPatients) {
     EXPECT_GE(placesAtOnce(GetParam()), GetParam() / 10);
+}
+
+TEST(DemoStays, KeepAPlaceRoundThePlannedTimeAndRoundTheStart) {
+    using std::chrono::minutes;
+    const Instant start = fromMilliseconds(1'772'442'000'000);
+    const auto usual = demoStays(start - minutes(15), start, minutes(160));
+    EXPECT_EQ(usual, (std::vector<rules::RoomStay>{{start - minutes(40), start + minutes(160)}}));
+    // Begun late in the evening, on the board of the day after.
+    const Instant midnight = start + minutes(215);
+    const auto apart = demoStays(midnight, start, minutes(160));
+    EXPECT_EQ(apart, (std::vector<rules::RoomStay>{{midnight, midnight + minutes(160)},
+                                                   {start - minutes(40), start + minutes(160)}}));
 }
 
 INSTANTIATE_TEST_SUITE_P(OfAnySize, RoomsOfAClinic, testing::Values(1, 60, 400, 999, 1500, 2000, 5000),

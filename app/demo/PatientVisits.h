@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/DemoCourses.h"
+#include "demo/DemoRoster.h"
+
+namespace tidemark::demo {
+
+/// PatientVisits writes the visits of one patient into the script, in the order of time: consultations,
+/// orders, sessions, and days on which only questionnaires are asked.
+class PatientVisits {
+public:
+    PatientVisits(DemoStage& stage, PatientOnStage& patient, Instant now);
+
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] bool isPast(QDate day) const { return day < today(); }
+    /// Returns when what was given on a day, however late, is followed by a decision or an order.
+    [[nodiscard]] Instant morningAfter(QDate day) const;
+    /// Returns the time of day at which a session of that protocol may be, by a number that varies it.
+    [[nodiscard]] static QTime slotOf(const QString& protocolId, int which);
+
+    /// The patient comes first, or again: questionnaires and an order. Whoever comes first is enrolled.
+    void consult(QDate day, const QString& protocolId, bool again = false);
+    /// The psychiatrist orders. Of esketamine the first dose is its protocol's, those after it the highest.
+    void order(Instant at, const QString& protocolId);
+    /// A course is planned as a whole; its sessions follow by session() and miss().
+    void beginCourse(const CourseOnStage& course);
+    /// What follows is planned session by session.
+    void leaveCourse() { m_course.reset(); }
+    /// A session on a day that is past, with the questionnaires where they were not asked lately.
+    void session(QDate day, const Symptoms& symptoms);
+    /// Nobody comes on that day. `days`: of the course, with that day next; null where there is none.
+    void miss(QDate day, CourseDays* days);
+    /// Questionnaires alone.
+    void check(QDate day, const Symptoms& symptoms);
+    /// Today's session.
+    void sessionToday(const TodayCue& today, const Symptoms& symptoms);
+    /// The next session is planned for `due` or the next open day, where that is within three weeks.
+    void planNext(QDate due, int which);
+    /// Questionnaires are asked so many days apart; a week where nothing else is said.
+    void askEvery(int days) { m_asksEvery = days; }
+    /// The form of the sessions that follow is left to be submitted, or not.
+    void leaveForms(bool left) { m_formLeft = left; }
+
+private:
+    [[nodiscard]] SessionCue cueAt(Instant planned, Instant start);
+    void renewOrder(Instant start);
+    [[nodiscard]] Instant withinToday(Instant planned) const;
+
+    DemoStage& m_stage;
+    PatientOnStage& m_patient;
+    Instant m_now;
+    QByteArray m_zone;
+    std::optional<CourseOnStage> m_course;
+    QString m_protocolId; ///< What the newest order was written for.
+    Instant m_orderedAt{};
+    Instant m_missedAt{}; ///< When it was known that nobody came.
+    QDate m_askedOn;
+    int m_asksEvery = 7;
+    int m_number = 0;
+    bool m_formLeft = false;
+};
+
+} // namespace tidemark::demo
