@@ -218,7 +218,7 @@ private:
     /// Every week or every two weeks, for some months.
     void maintenance(QDate last, int gapDays) {
         const QDate end =
-            m_part.firstDaysAgo ? today().addYears(1) : last.addDays(7 * random().integer(10, 40));
+            m_part.firstDaysAgo ? today().addYears(1) : last.addDays(7LL * random().integer(10, 40));
         constexpr int fourWeeks = 27;
         m_visits.askEvery(fourWeeks);
         QDate day = onWeekday(last.addDays(gapDays));
