@@ -57,6 +57,7 @@ std::vector<EffectWeight> effectsByWeight(std::span<const reports::SessionMark> 
         }
     }
     std::vector<EffectWeight> order;
+    order.reserve(weights.size());
     for (const auto& [key, weight] : weights) {
         order.push_back(weight);
     }
