@@ -2,6 +2,7 @@
 #include "text/Message.h"
 
 #include "fields/FieldKeys.h"
+#include "text/BackupWords.h"
 #include "text/ClinicFileWords.h"
 #include "text/DrugErrorWords.h"
 #include "text/FieldWords.h"
@@ -19,8 +20,8 @@ const ErrorWords* find(const Error& error) {
     if (error.code == ErrorCode::NotFound && error.field == fields::keys::mark) {
         return &missingMarkWords();
     }
-    for (const auto table :
-         {typedTextWords(), stepWords(), signInWords(), clinicFileWords(), drugErrorWords()}) {
+    for (const auto table : {typedTextWords(), stepWords(), signInWords(), clinicFileWords(),
+                             backupErrorWords(), drugErrorWords()}) {
         for (const ErrorWords& words : table) {
             if (words.code == error.code) {
                 return &words;

@@ -165,6 +165,34 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("FolderNotEmpty");
     case ErrorCode::FolderNotWritable:
         return QStringLiteral("FolderNotWritable");
+    case ErrorCode::BackupForeign:
+        return QStringLiteral("BackupForeign");
+    case ErrorCode::BackupNewer:
+        return QStringLiteral("BackupNewer");
+    case ErrorCode::BackupDamaged:
+        return QStringLiteral("BackupDamaged");
+    case ErrorCode::BackupMixed:
+        return QStringLiteral("BackupMixed");
+    case ErrorCode::BackupOtherClinic:
+        return QStringLiteral("BackupOtherClinic");
+    case ErrorCode::BackupOtherEpoch:
+        return QStringLiteral("BackupOtherEpoch");
+    case ErrorCode::BackupMissing:
+        return QStringLiteral("BackupMissing");
+    case ErrorCode::BackupTargetMissing:
+        return QStringLiteral("BackupTargetMissing");
+    case ErrorCode::BackupTargetInside:
+        return QStringLiteral("BackupTargetInside");
+    case ErrorCode::BackupTargetFull:
+        return QStringLiteral("BackupTargetFull");
+    case ErrorCode::BackupTargetFailed:
+        return QStringLiteral("BackupTargetFailed");
+    case ErrorCode::BackupDiffers:
+        return QStringLiteral("BackupDiffers");
+    case ErrorCode::BackupEntriesMissing:
+        return QStringLiteral("BackupEntriesMissing");
+    case ErrorCode::RestorePlaceTaken:
+        return QStringLiteral("RestorePlaceTaken");
     case ErrorCode::CipherMissing:
         return QStringLiteral("CipherMissing");
     case ErrorCode::DiskFull:

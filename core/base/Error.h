@@ -107,6 +107,23 @@ enum class ErrorCode {
     NetworkFileSystem,   ///< The folder is on a network file system; detail = its kind.
     FolderNotEmpty,      ///< Create-clinic into a folder that is not empty.
     FolderNotWritable,
+
+    // Backups and restore.
+    BackupForeign,        ///< The file is no backup of Tidemark.
+    BackupNewer,          ///< Made by a newer version; detail = the number of its format.
+    BackupDamaged,        ///< Cut or changed since it was made; detail = the part's key.
+    BackupMixed,          ///< Whole, but its parts do not belong together; detail = the part's key.
+    BackupOtherClinic,    ///< A backup of another clinic.
+    BackupOtherEpoch,     ///< Made under another key of the clinic; detail = the number of that key.
+    BackupMissing,        ///< The folder has no backup of this clinic.
+    BackupTargetMissing,  ///< The folder for backups is not there.
+    BackupTargetInside,   ///< The folder for backups is inside the clinic's own.
+    BackupTargetFull,     ///< There is no room for the backup in its folder.
+    BackupTargetFailed,   ///< The backup could not be written to its folder, or not read back from it.
+    BackupDiffers,        ///< Sessions of the backup are not as the clinic has them; detail = how many.
+    BackupEntriesMissing, ///< Entries were made after the backup; detail = how many.
+    RestorePlaceTaken,    ///< Something is in the place of the new folder.
+
     CipherMissing, ///< Not really on SQLCipher, or older than 4.6; detail = version found.
     DiskFull,
     ReadFailed,

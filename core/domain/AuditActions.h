@@ -29,6 +29,12 @@ inline constexpr AuditAction clinicDayOrder{"clinic.day-order"};
 inline constexpr AuditAction clinicCloseDay{"clinic.close-day"};
 inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
 inline constexpr AuditAction clinicLock{"clinic.lock"};
+inline constexpr AuditAction backupMake{"backup.make"};
+inline constexpr AuditAction backupRestore{"backup.restore"};
+inline constexpr AuditAction backupDrill{"backup.drill"};
+inline constexpr AuditAction backupRules{"backup.rules"};
+inline constexpr AuditAction backupTargetAdd{"backup.target-add"};
+inline constexpr AuditAction backupTargetRemove{"backup.target-remove"};
 inline constexpr AuditAction roomAdd{"room.add"};
 inline constexpr AuditAction roomChange{"room.change"};
 inline constexpr AuditAction roomRemove{"room.remove"};
@@ -150,6 +156,12 @@ inline constexpr std::array all{
     clinicCloseDay,
     clinicOpenDay,
     clinicLock,
+    backupMake,
+    backupRestore,
+    backupDrill,
+    backupRules,
+    backupTargetAdd,
+    backupTargetRemove,
     roomAdd,
     roomChange,
     roomRemove,

@@ -97,6 +97,13 @@ inline constexpr FieldKey room{u"room"};
 inline constexpr FieldKey roomName{u"room-name"};
 inline constexpr FieldKey roomPlaces{u"room-places"};
 inline constexpr FieldKey idleMinutes{u"idle-minutes"};
+inline constexpr FieldKey backupFolder{u"backup-folder"};
+inline constexpr FieldKey backupHours{u"backup-hours"};
+inline constexpr FieldKey backupDays{u"backup-days"};
+inline constexpr FieldKey backupWeeks{u"backup-weeks"};
+inline constexpr FieldKey backupMonths{u"backup-months"};
+inline constexpr FieldKey backupYears{u"backup-years"};
+inline constexpr FieldKey backupAlarm{u"backup-alarm"};
 inline constexpr FieldKey plannedAt{u"planned-at"};
 inline constexpr FieldKey clinicName{u"clinic-name"};
 inline constexpr FieldKey displayName{u"display-name"};
@@ -239,6 +246,13 @@ inline constexpr std::array all{
     roomName,
     roomPlaces,
     idleMinutes,
+    backupFolder,
+    backupHours,
+    backupDays,
+    backupWeeks,
+    backupMonths,
+    backupYears,
+    backupAlarm,
     plannedAt,
     clinicName,
     displayName,

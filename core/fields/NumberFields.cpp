@@ -40,6 +40,13 @@ std::span<const NumberField> numberFields() {
         number(keys::boosterInterval, "d", 0, 1, 365, 7, 120), // product default
         number(keys::roomPlaces, "", 0, 1, 50, 1, 20),         // product default
         number(keys::idleMinutes, "min", 0, 1, 30, 1, 30),     // product default
+        // Product defaults. 48 hours is what the proposed rule of the United States asks of a backup's age.
+        number(keys::backupHours, "h", 0, 1, 24, 1, 24),
+        number(keys::backupDays, "", 0, 1, 60, 1, 60),
+        number(keys::backupWeeks, "", 0, 0, 52, 0, 52),
+        number(keys::backupMonths, "", 0, 0, 60, 0, 60),
+        number(keys::backupYears, "", 0, 0, 50, 0, 50),
+        number(keys::backupAlarm, "h", 0, 1, 168, 1, 168),
         number(keys::weight, "kg", 2, 0.5, 650, 25, 300),
         // 0.1 to 0.75 mg/kg is what was published (Andrade 2017, J Clin Psychiatry 78:e852); the ends are the
         // product's default. Anaesthetic doses are not this program's.

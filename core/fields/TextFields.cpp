@@ -19,6 +19,7 @@ TextField text(FieldKey key, int maximumLength, Kind kind) {
 std::span<const TextField> textFields() {
     static const std::array all{
         text(keys::familyName, 80, Kind::Required),
+        text(keys::backupFolder, 400, Kind::Required),
         text(keys::givenName, 80, Kind::Optional),
         text(keys::patientNumber, 20, Kind::Required),
         text(keys::diagnosis, 120, Kind::Optional),

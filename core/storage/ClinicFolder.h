@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString pinTriesFile() const { return file("pin-tries"); }
     [[nodiscard]] QString presenceFile() const { return file("alive"); }
     [[nodiscard]] QString placesFile() const { return file("places"); }
+    /// Returns the folder for what backups and drills need for a moment, all of it encrypted.
+    [[nodiscard]] QString workFolder() const { return file("backup-work"); }
 
 private:
     ClinicFolder(QString path, int lock, bool isNew);

@@ -3,6 +3,8 @@
 
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
+#include "services/backup/Backups.h"
+#include "services/backup/Drill.h"
 #include "services/clinic/FormContacts.h"
 #include "services/clinic/LockSettings.h"
 #include "services/clinic/OpeningDays.h"
@@ -50,6 +52,7 @@ public:
         plannedCourse();
         spray();
         decisionAfterALapse();
+        backups();
         underWay();
     }
 
@@ -70,6 +73,16 @@ private:
         must(services::OpeningDays(open(), administrator()).close({QDate(2026, 12, 25), u"Christmas"_s}));
         must(services::OpeningDays(open(), administrator()).setDayOrder(DayOrder::DayFirst));
         must(services::LockSettings(open(), administrator()).set({u"12"_s, true}));
+    }
+
+    /// One backup, and its rehearsal.
+    void backups() {
+        services::Backups backups(open(), administrator());
+        must(backups.setRules({u"2"_s, u"14"_s, u"8"_s, u"24"_s, u"6"_s, u"36"_s}));
+        must(backups.addTarget(m_stick.path()));
+        must(backups.take(backups.begin().value().run().value()));
+        must(services::takeDrill(open(), administrator(),
+                                 services::beginDrill(open(), administrator(), {}, 1).value().run().value()));
     }
 
     void chart() {
@@ -292,6 +305,7 @@ private:
 
     DrugClinic m_clinic;
     PatientId m_patient;
+    QTemporaryDir m_stick;
 };
 
 } // namespace

@@ -19,7 +19,7 @@ APP_BELOW = {"text": set(), "demo": set(), "desktop": {"demo", "text"}, "ctl": {
 # Inside a layer a feature uses another only downwards. A feature without a line here has no way to it.
 FEATURES_BELOW = {
     "core/rules": {
-        "access": set(), "drugs": set(), "patients": set(), "record": set(), "scales": set(),
+        "access": set(), "backup": set(), "drugs": set(), "patients": set(), "record": set(), "scales": set(),
         "vitals": {"record"},
         "dosing": {"record", "scales"},
         "courses": {"scales"},
@@ -30,6 +30,7 @@ FEATURES_BELOW = {
     },
     "core/services": {
         "base": set(),
+        "backup": {"base", "clinic"},
         "clinic": {"base"}, "patients": {"base"}, "protocols": {"base"}, "scales": {"base"},
         "orders": {"base", "clinic", "patients", "protocols", "scales"},
         "drugs": {"base", "clinic", "orders", "patients", "protocols", "scales"},

@@ -29,6 +29,7 @@ bool nurseMay(Command command) {
     case Command::PrintSession:
     case Command::ReadStaff:
     case Command::ReadStatus:
+    case Command::MakeBackup:
     case Command::ReadDrugs:
     case Command::ReceiveDrugs:
     case Command::SendDrugsBack:
@@ -51,6 +52,8 @@ bool nurseMay(Command command) {
     case Command::ApproveProtocol:
     case Command::SetClinicDays:
     case Command::ManageStaff:
+    case Command::SetBackups:
+    case Command::RestoreBackup:
     case Command::VerifyAuditLog:
     case Command::SettleDiscrepancy:
         return false;
@@ -87,6 +90,9 @@ bool administratorMay(Command command) {
     case Command::ManageStaff:
     case Command::ReadStaff:
     case Command::ReadStatus:
+    case Command::MakeBackup:
+    case Command::SetBackups:
+    case Command::RestoreBackup:
     case Command::VerifyAuditLog:
     case Command::ReadDrugs:
     case Command::ReceiveDrugs:

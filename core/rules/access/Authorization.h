@@ -44,6 +44,9 @@ enum class Command {
     ManageStaff,
     ReadStaff,
     ReadStatus,
+    MakeBackup, ///< Back up, rehearse a restore, and see how old the backups are.
+    SetBackups, ///< Where to, how often, and what is kept.
+    RestoreBackup,
     VerifyAuditLog,
     ReadDrugs,
     ReceiveDrugs,

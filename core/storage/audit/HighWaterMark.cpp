@@ -35,11 +35,11 @@ void appendNumber(QByteArray& bytes, quint64 number) {
 HighWaterMark::HighWaterMark(ClinicFolder::Held folder, SecretBytes key)
     : m_folder(std::move(folder)), m_key(std::move(key)) {}
 
-std::optional<HighWaterMark::Copy> HighWaterMark::read(char name) const {
-    const QByteArray bytes = readSideFile(m_folder->markFile(name), bodySize + macSize + 1);
+std::optional<HighWaterMark::Copy> HighWaterMark::read(const QString& file, const SecretBytes& key) {
+    const QByteArray bytes = readSideFile(file, bodySize + macSize + 1);
     const QByteArray body = bytes.left(bodySize);
     if (bytes.size() != bodySize + macSize || !body.startsWith(magic) ||
-        sodium_memcmp(bytes.constData() + bodySize, macOf(body, m_key).constData(), macSize) != 0) {
+        sodium_memcmp(bytes.constData() + bodySize, macOf(body, key).constData(), macSize) != 0) {
         return std::nullopt;
     }
     return Copy{qFromBigEndian<quint64>(body.constData() + 8),
@@ -57,6 +57,15 @@ std::optional<AuditHead> HighWaterMark::load() {
     m_next = firstIsNewest ? 'b' : 'a';
     m_version = newest.version;
     return newest.head;
+}
+
+std::optional<AuditHead> HighWaterMark::readIn(const QString& clinicFolder, const SecretBytes& key) {
+    const auto first = read(clinicFolder + QStringLiteral("/mark.a"), key);
+    const auto second = read(clinicFolder + QStringLiteral("/mark.b"), key);
+    if (!first && !second) {
+        return std::nullopt;
+    }
+    return first && (!second || first->version >= second->version) ? first->head : second->head;
 }
 
 Result<void> HighWaterMark::write(const AuditHead& head) {

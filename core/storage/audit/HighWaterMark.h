@@ -19,6 +19,8 @@ public:
 
     /// Loads the newer of the copies whose MAC is right.
     [[nodiscard]] std::optional<AuditHead> load();
+    /// Returns the newest mark of a folder that this process does not hold.
+    [[nodiscard]] static std::optional<AuditHead> readIn(const QString& clinicFolder, const SecretBytes& key);
     /// Writes the copy that is not the newest, and fsyncs it.
     [[nodiscard]] Result<void> write(const AuditHead& head);
 
@@ -27,7 +29,8 @@ private:
         quint64 version = 0;
         AuditHead head;
     };
-    [[nodiscard]] std::optional<Copy> read(char name) const;
+    [[nodiscard]] std::optional<Copy> read(char name) const { return read(m_folder->markFile(name), m_key); }
+    [[nodiscard]] static std::optional<Copy> read(const QString& file, const SecretBytes& key);
 
     ClinicFolder::Held m_folder;
     SecretBytes m_key;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] virtual Result<void> checkpoint() = 0;
     /// Reads every page with its check value and the engine's own structure: DatabaseDamaged when one fails.
     [[nodiscard]] virtual Result<void> verifyPages() = 0;
+    /// Checks that every row that another one names is there: DatabaseDamaged when one is not.
+    [[nodiscard]] virtual Result<void> verifyReferences() = 0;
 
 private:
     // Only a Transaction begins and ends one, so that none is left open.

@@ -15,6 +15,7 @@ constexpr char context[] = "tidemark";
 constexpr quint64 databasePurpose = 1;
 constexpr quint64 keyringPurpose = 2;
 constexpr quint64 auditPurpose = 3;
+constexpr quint64 backupPurpose = 4;
 
 } // namespace
 
@@ -50,6 +51,10 @@ SecretBytes MasterKey::keyringKey() const {
 
 SecretBytes MasterKey::auditKey() const {
     return derive(auditPurpose);
+}
+
+SecretBytes MasterKey::backupKey() const {
+    return derive(backupPurpose);
 }
 
 MasterKey MasterKey::copy() const {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] SecretBytes keyringKey() const;
     /// Returns the key for the audit log's high-water mark.
     [[nodiscard]] SecretBytes auditKey() const;
+    /// Returns the key that seals what a backup says of itself.
+    [[nodiscard]] SecretBytes backupKey() const;
     [[nodiscard]] MasterKey copy() const;
 
 private:

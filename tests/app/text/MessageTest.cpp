@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/BackupWords.h"
 #include "text/ClinicFileWords.h"
 #include "text/DrugErrorWords.h"
 #include "text/SignInWords.h"
@@ -14,8 +15,8 @@ namespace {
 
 std::map<ErrorCode, int> timesWorded() {
     std::map<ErrorCode, int> times;
-    for (const auto table :
-         {typedTextWords(), stepWords(), signInWords(), clinicFileWords(), drugErrorWords()}) {
+    for (const auto table : {typedTextWords(), stepWords(), signInWords(), clinicFileWords(),
+                             backupErrorWords(), drugErrorWords()}) {
         for (const ErrorWords& words : table) {
             ++times[words.code];
         }

@@ -32,7 +32,7 @@ Result<void> checkFile(const QString& path, const OpenPlan& plan, bool isNew) {
     if (plan.file == OpenPlan::File::IsOpen) {
         return {};
     }
-    if (QFileInfo(path).size() == 0 && plan.file == OpenPlan::File::MustExist) {
+    if (QFileInfo(path).size() == 0 && plan.file != OpenPlan::File::MayBeCreated) {
         return fail(ErrorCode::DatabaseDamaged);
     }
     return isPlain(path) ? fail(ErrorCode::DatabaseForeign) : Result<void>();
@@ -61,7 +61,9 @@ Result<std::unique_ptr<Connection>> openDatabaseFile(const QString& file, const 
         return fail(ErrorCode::FolderNotWritable);
     }
     installWipingMemory();
-    auto handle = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file)));
+    const auto access = plan.file == OpenPlan::File::Unchanged ? DatabaseHandle::Access::ReadOnly
+                                                               : DatabaseHandle::Access::ReadAndWrite;
+    auto handle = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file), access));
     TIDEMARK_TRY(applyOpenRecipe(handle, key, plan, isNew));
     if (plan.stop != nullptr) {
         sqlite3_progress_handler(handle.native(), stepsBetweenAsking, isStopped,

@@ -22,7 +22,10 @@ struct OpenPlan {
         MayBeCreated,
         /// This process has it open already. Nothing of it is read past the engine, which would drop the
         /// locks of the connection that is open.
-        IsOpen
+        IsOpen,
+        /// Nobody writes it, as a copy inside a backup. It is only read, and neither it nor anything beside
+        /// it is changed.
+        Unchanged
     };
     File file = File::MustExist;
     /// The newest schema this program knows; a file above it is refused before anything is written.

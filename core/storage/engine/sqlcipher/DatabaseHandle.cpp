@@ -5,10 +5,11 @@
 
 namespace tidemark::storage {
 
-Result<DatabaseHandle> DatabaseHandle::open(const QByteArray& encodedName) {
+Result<DatabaseHandle> DatabaseHandle::open(const QByteArray& encodedName, Access access) {
     sqlite3* native = nullptr;
+    const int mode = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     // A connection is used by one thread, so that nothing of it is locked.
-    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
+    const int flags = mode | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
     const int code = sqlite3_open_v2(encodedName.constData(), &native, flags, nullptr);
     DatabaseHandle handle(native); // also on failure there is a handle to close
     if (code != SQLITE_OK) {

@@ -16,9 +16,11 @@ namespace tidemark::storage {
 /// A DatabaseHandle is one open SQLite handle, closed at its end, with its result codes as errors.
 class DatabaseHandle {
 public:
+    enum class Access { ReadAndWrite, ReadOnly };
     /// Opens a file that exists, or ":memory:"; nothing of it is read. `encodedName` is as the file system
     /// has it.
-    [[nodiscard]] static Result<DatabaseHandle> open(const QByteArray& encodedName);
+    [[nodiscard]] static Result<DatabaseHandle> open(const QByteArray& encodedName,
+                                                     Access access = Access::ReadAndWrite);
 
     [[nodiscard]] sqlite3* native() const { return m_native.get(); }
     /// Returns the result code of a call on this handle as an Error, with what the operating system said.

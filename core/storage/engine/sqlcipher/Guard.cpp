@@ -9,14 +9,14 @@ namespace tidemark::storage {
 namespace {
 
 /// Rows of these are written once and never changed, not even by the program itself.
-constexpr std::array<std::string_view, 11> neverChanged{
-    "audit_event",     "session_version",  "session_signature",      "drug_movement",
-    "drug_lot",        "course_decision",  "patient_risk_decision",  "clinic_day_facts",
-    "session_contact", "patient_medicine", "patient_medicines_asked"};
+constexpr std::array<std::string_view, 12> neverChanged{
+    "audit_event",     "session_version",  "session_signature",       "drug_movement",
+    "drug_lot",        "course_decision",  "patient_risk_decision",   "clinic_day_facts",
+    "session_contact", "patient_medicine", "patient_medicines_asked", "backup_drill"};
 
 /// Rows of these may change in what their triggers leave open (undone, approved, withdrawn), but none is
 /// lost.
-constexpr std::array<std::string_view, 19> neverDeleted{"treatment_session",
+constexpr std::array<std::string_view, 20> neverDeleted{"treatment_session",
                                                         "session_reading",
                                                         "session_effect",
                                                         "session_pump_change",
@@ -34,7 +34,8 @@ constexpr std::array<std::string_view, 19> neverDeleted{"treatment_session",
                                                         "drug_unit",
                                                         "home_dose",
                                                         "session_aftercare",
-                                                        "session_later_event"};
+                                                        "session_later_event",
+                                                        "backup_made"};
 
 /// The only settings anybody may touch after the opening recipe.
 constexpr std::array<std::string_view, 9> allowedPragmas{

@@ -19,13 +19,14 @@ struct Setting {
     const char* set;
     const char* ask;
     std::string_view expected;
+    bool changesFile = false; ///< Says how the file is written.
 };
 
 // SQLite's defaults are wrong for us here (sqlite.org, "Defense Against The Dark Arts"); each is read back.
 constexpr std::array settings{
     Setting{"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
-    Setting{"PRAGMA journal_mode = WAL", "PRAGMA journal_mode", "wal"},
-    Setting{"PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"},
+    Setting{"PRAGMA journal_mode = WAL", "PRAGMA journal_mode", "wal", true},
+    Setting{"PRAGMA synchronous = FULL", "PRAGMA synchronous", "2", true},
     Setting{"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
     Setting{"PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", "1"},
     Setting{"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
@@ -87,8 +88,11 @@ Result<void> checkIdentity(const DatabaseHandle& handle, const OpenPlan& plan) {
     return {};
 }
 
-Result<void> applySettings(const DatabaseHandle& handle) {
+Result<void> applySettings(const DatabaseHandle& handle, const OpenPlan& plan) {
     for (const Setting& setting : settings) {
+        if (setting.changesFile && plan.file == OpenPlan::File::Unchanged) {
+            continue;
+        }
         TIDEMARK_TRY(handle.command(setting.set));
         const auto held = TIDEMARK_TRY(handle.answer(setting.ask));
         if (!setting.expected.empty() && held != setting.expected) {
@@ -104,11 +108,7 @@ void setFlag(const DatabaseHandle& handle, int flag, int value) {
 
 } // namespace
 
-Result<void> applyOpenRecipe(const DatabaseHandle& handle, const SecretBytes& key, const OpenPlan& plan,
-                             bool isNew) {
-    // A file that is refused below keeps its bytes: closing must not move a left-over log into it.
-    setFlag(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
-    sqlite3_busy_timeout(handle.native(), 5000);
+Result<void> applyKey(const DatabaseHandle& handle, const SecretBytes& key) {
     TIDEMARK_TRY(handle.command("PRAGMA cipher_log_level = NONE"));
     // Somebody used SQLite before us: freed memory is then wiped by SQLCipher's own, slower way.
     if (!installWipingMemory()) {
@@ -119,10 +119,19 @@ Result<void> applyOpenRecipe(const DatabaseHandle& handle, const SecretBytes& ke
     if (!version || !isCipherVersionEnough(*version)) {
         return fail(ErrorCode::CipherMissing, {}, version ? QString::fromStdString(*version) : QString());
     }
+    return {};
+}
+
+Result<void> applyOpenRecipe(const DatabaseHandle& handle, const SecretBytes& key, const OpenPlan& plan,
+                             bool isNew) {
+    // A file that is refused below keeps its bytes: closing must not move a left-over log into it.
+    setFlag(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
+    sqlite3_busy_timeout(handle.native(), 5000);
+    TIDEMARK_TRY(applyKey(handle, key));
     if (!isNew) {
         TIDEMARK_TRY(checkIdentity(handle, plan));
     }
-    TIDEMARK_TRY(applySettings(handle));
+    TIDEMARK_TRY(applySettings(handle, plan));
     setFlag(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
     setFlag(handle, SQLITE_DBCONFIG_DQS_DDL, 0);
     setFlag(handle, SQLITE_DBCONFIG_DQS_DML, 0);

@@ -6,6 +6,10 @@
 
 namespace tidemark::storage {
 
+/// Gives a handle its key, before anything else is done with it, and checks that the engine encrypts. It
+/// fails with CipherMissing.
+[[nodiscard]] Result<void> applyKey(const DatabaseHandle& handle, const SecretBytes& key);
+
 /// Brings a handle that was just opened through the recipe: cipher settings, key, version, checks, settings.
 [[nodiscard]] Result<void> applyOpenRecipe(const DatabaseHandle& handle, const SecretBytes& key,
                                            const OpenPlan& plan, bool isNew);

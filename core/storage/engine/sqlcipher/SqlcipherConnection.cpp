@@ -129,4 +129,9 @@ Result<void> SqlcipherConnection::verifyPages() {
     return badPage.empty() && structure == "ok" ? Result<void>() : fail(ErrorCode::DatabaseDamaged);
 }
 
+Result<void> SqlcipherConnection::verifyReferences() {
+    const auto broken = TIDEMARK_TRY(m_handle.answer("PRAGMA foreign_key_check"));
+    return broken.empty() ? Result<void>() : fail(ErrorCode::DatabaseDamaged);
+}
+
 } // namespace tidemark::storage

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<void> setCommits(Commits commits) override;
     [[nodiscard]] Result<void> checkpoint() override;
     [[nodiscard]] Result<void> verifyPages() override;
+    [[nodiscard]] Result<void> verifyReferences() override;
 
 private:
     [[nodiscard]] Result<void> begin() override;

@@ -3,6 +3,8 @@
 
 #include "rules/scales/Gad7.h"
 
+#include "services/backup/Backups.h"
+#include "services/backup/Drill.h"
 #include "services/board/SessionBoard.h"
 #include "services/clinic/ClinicDay.h"
 #include "services/clinic/ClinicStatus.h"
@@ -136,6 +138,20 @@ std::vector<UseCase> useCases() {
          }},
         {"status", Command::ReadStatus,
          [](auto& clinic, auto& actor) { return errorOf(clinicStatus(clinic.open(), actor)); }},
+        {"backupState", Command::MakeBackup,
+         [](auto& clinic, auto& actor) { return errorOf(Backups(clinic.open(), actor).state()); }},
+        {"backUp", Command::MakeBackup,
+         [](auto& clinic, auto& actor) { return errorOf(Backups(clinic.open(), actor).beginInto("x")); }},
+        {"noteBackup", Command::MakeBackup,
+         [](auto& clinic, auto& actor) { return errorOf(Backups(clinic.open(), actor).take({})); }},
+        {"drill", Command::MakeBackup,
+         [](auto& clinic, auto& actor) { return errorOf(beginDrill(clinic.open(), actor, {"x"}, 1)); }},
+        {"setBackupRules", Command::SetBackups,
+         [](auto& clinic, auto& actor) { return errorOf(Backups(clinic.open(), actor).setRules({})); }},
+        {"addBackupFolder", Command::SetBackups,
+         [](auto& clinic, auto& actor) { return errorOf(Backups(clinic.open(), actor).addTarget({})); }},
+        {"removeBackupFolder", Command::SetBackups,
+         [](auto& clinic, auto& actor) { return errorOf(Backups(clinic.open(), actor).removeTarget({})); }},
         {"verifyAuditLog", Command::VerifyAuditLog,
          [](auto& clinic, auto& actor) { return errorOf(verifyAuditLog(clinic.open(), actor)); }},
         {"stock", Command::ReadDrugs,

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/ErrorWords.h"
+
+#include <span>
+
+namespace tidemark::app {
+
+/// Returns the sentences about backups and restore.
+[[nodiscard]] std::span<const ErrorWords> backupErrorWords();
+
+/// Returns how much of the disk something takes: "640 kB", "12.3 MB".
+[[nodiscard]] QString sizeWords(qint64 bytes);
+
+} // namespace tidemark::app

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/backup/BackupJob.h"
+#include "services/base/OpenClinic.h"
+
+#include <utility>
+
+namespace tidemark::services {
+
+/// BackupRulesForm is the rules as an administrator types them.
+struct BackupRulesForm {
+    QString everyHours;
+    QString keepDays;
+    QString keepWeeks;
+    QString keepMonths;
+    QString keepYears;
+    QString alarmHours;
+};
+
+/// A BackupTarget is a folder that the clinic's backups go to, as it is now.
+struct BackupTarget {
+    QString folder;
+    bool isThere = false;           ///< A stick may be in a drawer.
+    bool offDisk = false;           ///< On another disk than the clinic.
+    bool behind = false;            ///< Something was recorded that is in no backup here.
+    bool due = false;               ///< It is behind, and the last backup is old enough.
+    std::optional<BackupMade> last; ///< The newest one that is kept here.
+};
+
+/// BackupState says how well the clinic is backed up.
+struct BackupState {
+    std::optional<BackupMade> lastOffDisk; ///< On another disk, verified.
+    bool behind = false;                   ///< Something was recorded since.
+    bool tooOld = false;                   ///< There is none, or something was recorded and it is too old.
+    std::optional<BackupDrill> lastDrill;
+    std::optional<BackupDrill> lastProven; ///< The last rehearsal after which it could be restored.
+};
+
+/// Backups are the clinic's backups: where to, how often, what is kept, and what was made. A backup counts
+/// once it was read back and verified.
+///
+/// Each call checks the actor's right first; each change is one transaction with one entry in the audit log.
+class Backups {
+public:
+    Backups(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
+
+    [[nodiscard]] Result<BackupRules> rules() const;
+    /// Fails with the errors of the fields "backup-…".
+    [[nodiscard]] Result<void> setRules(const BackupRulesForm& form);
+    [[nodiscard]] Result<std::vector<BackupTarget>> targets() const;
+    /// Adds a folder, which must be there. It fails with the errors of field "backup-folder",
+    /// BackupTargetMissing, BackupTargetInside and Duplicate.
+    [[nodiscard]] Result<void> addTarget(const QString& folder);
+    /// Removes a folder from the list; the backups in it stay.
+    [[nodiscard]] Result<void> removeTarget(const QString& folder);
+
+    [[nodiscard]] Result<BackupState> state() const;
+    /// Lists what is kept as far as the clinic knows, newest first.
+    [[nodiscard]] Result<std::vector<BackupMade>> made(int most = 100) const;
+
+    /// Returns what backs the clinic up into all of its folders that are there, and removes what is no longer
+    /// kept there. It fails with BackupTargetMissing where there is none.
+    [[nodiscard]] Result<BackupJob> begin() const;
+    /// Returns the same for the folders whose backup is due; nothing where none is. `atEnd`: the day ends,
+    /// and what is behind is due.
+    [[nodiscard]] Result<std::optional<BackupJob>> beginDue(bool atEnd = false) const;
+    /// Returns what backs the clinic up into one folder, which need not be one of the clinic's.
+    [[nodiscard]] Result<BackupJob> beginInto(const QString& folder) const;
+    /// Notes what a job has made, with one entry for each backup.
+    [[nodiscard]] Result<void> take(const std::vector<TargetOutcome>& outcomes);
+
+private:
+    [[nodiscard]] Result<void> note(const BackupMade& made, const QStringList& removed);
+    [[nodiscard]] Result<BackupJob> jobFor(QStringList folders, bool keeping) const;
+
+    OpenClinic& m_clinic;
+    Actor m_actor;
+};
+
+} // namespace tidemark::services

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Backup.h"
+#include "services/base/OpenClinic.h"
+
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace tidemark::storage {
+
+struct BackupSource;
+
+} // namespace tidemark::storage
+
+namespace tidemark::services {
+
+/// So many sessions of the backup are compared with the clinic's, field by field.
+inline constexpr int sessionsOfDrill = 3;
+
+/// DrillOutcome is what a rehearsal found.
+struct DrillOutcome {
+    BackupDrill drill;             ///< Without the time; take() adds it.
+    std::optional<Instant> madeAt; ///< When the backup was made; nothing where none could be read.
+    std::optional<Error> fault;
+
+    friend bool operator==(const DrillOutcome&, const DrillOutcome&) = default;
+};
+
+/// A DrillJob restores the newest backup of several folders into a temporary folder on the clinic's own disk,
+/// verifies all of it, compares sessions that nobody changed since, and removes it. It touches nothing of the
+/// open clinic, and may run on any thread; takeDrill() notes what it found. A copy is the same job.
+class DrillJob {
+public:
+    /// `seed` decides which sessions are compared.
+    DrillJob(std::shared_ptr<const storage::BackupSource> source, QStringList folders, quint32 seed);
+
+    /// A backup that cannot be restored is an outcome, with its fault. It fails where nothing was tried:
+    /// BackupMissing, BackupTargetMissing; DiskFull and FolderNotWritable on the clinic's own disk; Internal
+    /// after stop().
+    [[nodiscard]] Result<DrillOutcome> run() const;
+    void stop() const { m_stop->store(true); }
+    [[nodiscard]] bool isStopped() const { return m_stop->load(); }
+
+private:
+    std::shared_ptr<const storage::BackupSource> m_source;
+    QStringList m_folders;
+    quint32 m_seed;
+    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
+};
+
+/// Returns a rehearsal of the newest backup in these folders; of the clinic's own ones without any. It fails
+/// with NotPermitted and BackupTargetMissing.
+[[nodiscard]] Result<DrillJob> beginDrill(OpenClinic& clinic, const Actor& actor, QStringList folders,
+                                          quint32 seed);
+/// Notes what a rehearsal found, also where the backup failed it.
+[[nodiscard]] Result<void> takeDrill(OpenClinic& clinic, const Actor& actor, const DrillOutcome& outcome);
+
+} // namespace tidemark::services

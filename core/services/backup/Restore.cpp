@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/backup/Restore.h"
+
+#include "base/CanonicalBytes.h"
+#include "base/Try.h"
+#include "domain/AuditActions.h"
+#include "rules/access/Authorization.h"
+#include "services/base/AuditLines.h"
+#include "services/clinic/Seating.h"
+#include "storage/backup/RestoreStaging.h"
+#include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/vault/PasswordRules.h"
+#include "storage/vault/Vault.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tidemark::services {
+
+using storage::Connection;
+using storage::RestoreStaging;
+using storage::Store;
+using storage::Vault;
+
+namespace {
+
+BackupFacts factsOf(const storage::BackupManifest& manifest) {
+    return {manifest.madeAt, manifest.audit.length, QString::fromLatin1(manifest.audit.hash.toHex()),
+            manifest.epoch, manifest.schema};
+}
+
+/// How many entries of the old folder came after the backup, by its mark.
+std::optional<qint64> missingOf(const RestoreForm& form, const storage::BackupManifest& manifest,
+                                const storage::MasterKey& key) {
+    if (form.oldFolder.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto length = storage::markedLength(form.oldFolder, key);
+    return length ? std::optional(std::max<qint64>(0, *length - manifest.audit.length)) : std::nullopt;
+}
+
+/// The key by the passphrase, and whose it is; nobody's by the recovery sheet.
+Result<storage::Unlocked> unlock(Vault& vault, const RestoreForm& form) {
+    if (!form.byRecoveryCode) {
+        return vault.unlock(form.signInName, form.password);
+    }
+    return vault.unlockWithRecovery(form.password).map([](storage::MasterKey key) {
+        return storage::Unlocked{{}, std::move(key)};
+    });
+}
+
+/// Who restores: whose passphrase it was, else the one whom the holder of the recovery sheet names.
+Result<StaffMember> restorer(Store& store, const RestoreForm& form, const StaffId& unlocked) {
+    if (!form.byRecoveryCode) {
+        return activePerson(store, unlocked);
+    }
+    const auto person = TIDEMARK_TRY(store.read([&](Connection& connection) {
+        return storage::StaffRepository::bySignInName(connection, storage::foldedSignInName(form.signInName));
+    }));
+    return person && person->active ? Result<StaffMember>(*person) : fail(ErrorCode::NotPermitted);
+}
+
+/// The clinic in the staging folder is opened as any other, and notes where it comes from.
+Result<void> noteRestore(const RestoreStaging& staging, const RestoreForm& form,
+                         const storage::Unlocked& unlocked, const storage::BackupManifest& manifest,
+                         std::optional<qint64> missing, const Clock& clock) {
+    auto store = TIDEMARK_TRY(Store::open(staging.folder(), unlocked.key, clock));
+    const auto person = TIDEMARK_TRY(restorer(*store, form, unlocked.person));
+    const Actor actor = actorOf(person);
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::RestoreBackup));
+    const QByteArray body = CanonicalBytes()
+                                .add(manifest.madeAt)
+                                .add(manifest.audit.length)
+                                .add(manifest.audit.hash)
+                                .add(missing)
+                                .bytes();
+    TIDEMARK_TRY(store->write(clinicLine(*store, actor, actions::backupRestore, body),
+                              [](Connection&) -> Result<void> { return {}; }));
+    return store->close();
+}
+
+} // namespace
+
+Result<BackupFacts> readBackupFacts(const QString& file) {
+    return storage::headOfBackup(file).map(
+        [](const storage::BackupHead& head) { return factsOf(head.manifest); });
+}
+
+Result<RestoredClinic> restoreClinic(const RestoreForm& form, const Clock& clock, const Opening& opening) {
+    const auto head = TIDEMARK_TRY(storage::headOfBackup(form.file));
+    auto staging = TIDEMARK_TRY(RestoreStaging::begin(form.newFolder, opening.fileSystem));
+    const auto extracted = TIDEMARK_TRY(staging.takeOut(form.file));
+    std::optional<qint64> missing;
+    {
+        auto vault = TIDEMARK_TRY(Vault::open(staging.folder(), clock, opening.cost));
+        const auto unlocked = TIDEMARK_TRY(unlock(vault, form));
+        TIDEMARK_TRY(storage::checkSeal(head, unlocked.key));
+        if (extracted.manifest != head.manifest) {
+            return fail(ErrorCode::BackupDamaged, {}, QStringLiteral("manifest"));
+        }
+        TIDEMARK_TRY(storage::checkExtracted(extracted, unlocked.key));
+        missing = missingOf(form, head.manifest, unlocked.key);
+        if (missing.value_or(0) > 0 && !form.acceptMissing) {
+            return fail(ErrorCode::BackupEntriesMissing, {}, QString::number(*missing));
+        }
+        TIDEMARK_TRY(staging.mark(head.manifest.audit, unlocked.key));
+        TIDEMARK_TRY(noteRestore(staging, form, unlocked, head.manifest, missing, clock));
+    }
+    TIDEMARK_TRY(staging.keep());
+    return RestoredClinic{factsOf(head.manifest), QFileInfo(form.newFolder).absoluteFilePath(), missing};
+}
+
+} // namespace tidemark::services

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/clinic/ClinicAccess.h"
+
+#include <optional>
+
+namespace tidemark::services {
+
+/// RestoreForm says what is restored, where to, and by whom.
+struct RestoreForm {
+    QString file;
+    QString newFolder; ///< Nothing may be there.
+    QString signInName;
+    QString password;            ///< As it was when the backup was made.
+    bool byRecoveryCode = false; ///< `password` is the code of the recovery sheet of that time instead.
+    QString oldFolder;          ///< The clinic's folder of before, where there still is one; it is only read.
+    bool acceptMissing = false; ///< Restore although entries were made after the backup.
+};
+
+/// BackupFacts is what a backup says of itself, for whoever chooses one.
+struct BackupFacts {
+    Instant madeAt;
+    qint64 auditLength = 0;
+    QString auditHead; ///< hex
+    quint32 epoch = 1;
+    int schema = 0;
+};
+
+/// A RestoredClinic is what a restore has made.
+struct RestoredClinic {
+    BackupFacts backup;
+    QString folder;
+    std::optional<qint64>
+        missing; ///< Entries of the old folder after the backup; nothing where that is not known.
+};
+
+/// Reads what a backup says of itself. Its seal is not checked, which takes the clinic's key. It fails with
+/// BackupForeign, BackupDamaged, BackupNewer, BackupTargetMissing and BackupTargetFailed.
+[[nodiscard]] Result<BackupFacts> readBackupFacts(const QString& file);
+
+/// Restores a backup into a new folder, which has its name only once all of it is verified, and writes an
+/// entry that names the head of the backup and, where it is known, that of the old folder. The person is an
+/// administrator of the clinic as the backup has it. No folder that exists is touched.
+///
+/// Errors: BackupEntriesMissing (detail = how many entries were made after the backup) where `acceptMissing`
+/// is not set; RestorePlaceTaken; those of readBackupFacts() and of a backup that is not whole
+/// (BackupDamaged, BackupMixed, BackupOtherEpoch, SchemaNewer, AuditLogBroken); WrongPassword,
+/// RecoveryCodeWrong, NotPermitted; DiskFull, WriteFailed and those of storage::ClinicFolder.
+[[nodiscard]] Result<RestoredClinic> restoreClinic(const RestoreForm& form, const Clock& clock,
+                                                   const Opening& opening = {});
+
+} // namespace tidemark::services

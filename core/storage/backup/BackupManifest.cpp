@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup/BackupManifest.h"
+
+#include "storage/vault/SlotCipher.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QtEndian>
+
+#include <sodium.h>
+
+namespace tidemark::storage {
+namespace {
+
+constexpr QByteArrayView magic("TDMKBAK1");
+constexpr qsizetype hashSize = 32;
+/// Magic, format, size.
+constexpr qsizetype prefixSize = 8 + 2 + 4;
+/// A forged number must not make the program ask for all the memory there is.
+constexpr qsizetype mostManifest = 1 << 16;
+
+void prepare(QDataStream& stream) {
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream.setByteOrder(QDataStream::BigEndian);
+}
+
+QByteArray bytesOf(const BackupManifest& manifest) {
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    prepare(out);
+    out << manifest.clinicId.toUtf8() << manifest.epoch << qint64{toMilliseconds(manifest.madeAt)}
+        << manifest.schema << manifest.keyring.size << manifest.keyring.hash << manifest.database.size
+        << manifest.database.hash << manifest.audit.length << manifest.audit.hash;
+    return bytes;
+}
+
+std::optional<BackupManifest> manifestOf(const QByteArray& bytes) {
+    QDataStream in(bytes);
+    prepare(in);
+    BackupManifest manifest;
+    QByteArray clinicId;
+    qint64 madeAt = 0;
+    in >> clinicId >> manifest.epoch >> madeAt >> manifest.schema >> manifest.keyring.size >>
+        manifest.keyring.hash >> manifest.database.size >> manifest.database.hash >> manifest.audit.length >>
+        manifest.audit.hash;
+    manifest.clinicId = QString::fromUtf8(clinicId);
+    manifest.madeAt = fromMilliseconds(madeAt);
+    const bool fits = in.status() == QDataStream::Ok && in.atEnd() && manifest.keyring.size > 0 &&
+                      manifest.database.size > 0 && manifest.keyring.hash.size() == hashSize &&
+                      manifest.database.hash.size() == hashSize && manifest.audit.hash.size() == hashSize;
+    return fits ? std::optional(std::move(manifest)) : std::nullopt;
+}
+
+QByteArray checksumOf(const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QByteArray sealOf(const QByteArray& sealed, const MasterKey& key) {
+    return keyedHash(sealed, key.backupKey().span());
+}
+
+tl::unexpected<Error> damaged() {
+    return fail(ErrorCode::BackupDamaged, {}, QStringLiteral("manifest"));
+}
+
+} // namespace
+
+QByteArray headOf(const BackupManifest& manifest, const MasterKey& key, quint16 format) {
+    const QByteArray body = bytesOf(manifest);
+    QByteArray bytes = magic.toByteArray();
+    QDataStream out(&bytes, QIODevice::WriteOnly | QIODevice::Append);
+    prepare(out);
+    out << format << static_cast<quint32>(body.size());
+    bytes += body;
+    bytes += sealOf(bytes, key);
+    return bytes + checksumOf(bytes);
+}
+
+Result<BackupHead> readHead(QIODevice& file) {
+    const QByteArray prefix = file.read(prefixSize);
+    if (!prefix.startsWith(magic)) {
+        // A file that was cut inside of its first word is still one of ours.
+        return magic.toByteArray().startsWith(prefix) ? damaged() : fail(ErrorCode::BackupForeign);
+    }
+    if (prefix.size() < prefixSize) {
+        return damaged();
+    }
+    const auto format = qFromBigEndian<quint16>(prefix.constData() + magic.size());
+    const auto size = static_cast<qsizetype>(qFromBigEndian<quint32>(prefix.constData() + magic.size() + 2));
+    if (size > mostManifest) {
+        return damaged();
+    }
+    const qsizetype sealedSize = prefixSize + size;
+    const QByteArray all = prefix + file.read(size + 2 * hashSize);
+    if (all.size() != sealedSize + 2 * hashSize ||
+        checksumOf(all.first(sealedSize + hashSize)) != all.last(hashSize)) {
+        return damaged();
+    }
+    if (format > backupFormat) {
+        return fail(ErrorCode::BackupNewer, {}, QString::number(format));
+    }
+    auto manifest = manifestOf(all.sliced(prefixSize, size));
+    if (!manifest) {
+        return damaged();
+    }
+    return BackupHead{std::move(*manifest), all.first(sealedSize), all.sliced(sealedSize, hashSize),
+                      all.size()};
+}
+
+Result<void> checkSeal(const BackupHead& head, const MasterKey& key) {
+    if (head.manifest.epoch != key.epoch()) {
+        return fail(ErrorCode::BackupOtherEpoch, {}, QString::number(head.manifest.epoch));
+    }
+    const QByteArray expected = sealOf(head.sealed, key);
+    return sodium_memcmp(head.seal.constData(), expected.constData(),
+                         static_cast<std::size_t>(expected.size())) == 0
+               ? Result<void>()
+               : fail(ErrorCode::BackupMixed, {}, QStringLiteral("manifest"));
+}
+
+} // namespace tidemark::storage

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+
+#include <atomic>
+#include <functional>
+
+/// These are the steps on a disk that may be full, read-only or pulled out at any moment.
+namespace tidemark::storage {
+
+/// Returns what the operating system said about the place of backups, as an Error: BackupTargetFull,
+/// BackupTargetMissing, FolderNotWritable or BackupTargetFailed.
+[[nodiscard]] Error mediumError(int systemErrno);
+
+/// PartFile is a file that is being written under another name, so that a file of its own name is always a
+/// whole one. It is removed at its end unless keep() was called.
+class PartFile {
+public:
+    /// Begins the file; what an interrupted attempt has left of it is replaced.
+    explicit PartFile(QString target);
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+    ~PartFile();
+
+    [[nodiscard]] Result<void> write(QByteArrayView bytes);
+    /// Brings the bytes onto the disk and has them read from there, not from memory, the next time.
+    [[nodiscard]] Result<void> sync();
+    /// Gives the file its own name; that is on the disk when this returns. Nothing that is there is replaced.
+    [[nodiscard]] Result<void> keep();
+    /// Returns the name that it has until then.
+    [[nodiscard]] QString path() const { return m_target + QStringLiteral(".part"); }
+
+private:
+    QString m_target;
+    int m_file;
+    Error m_error;
+    bool m_kept = false;
+};
+
+/// Brings a file of the clinic's own disk onto it. It fails with DiskFull and WriteFailed.
+[[nodiscard]] Result<void> syncFile(const QString& path);
+
+/// Renames a file or a folder where nothing has the new name, and brings both names onto the disk. It fails
+/// with RestorePlaceTaken where something has.
+[[nodiscard]] Result<void> renameOnto(const QString& from, const QString& to);
+
+/// Reads so many bytes in pieces and gives each to `take`. It fails with BackupDamaged on "size" where the
+/// file ends before, with BackupTargetFailed where it cannot be read, and with Internal once `stop` is true.
+[[nodiscard]] Result<void> readInPieces(QFile& file, qint64 size, const std::atomic<bool>* stop,
+                                        const std::function<Result<void>(QByteArrayView)>& take);
+
+/// WorkFolder is a folder for encrypted files that are needed for a moment; what a killed program left in it
+/// goes first, and all of it goes at the end.
+class WorkFolder {
+public:
+    explicit WorkFolder(QString path);
+    WorkFolder(const WorkFolder&) = delete;
+    WorkFolder& operator=(const WorkFolder&) = delete;
+    ~WorkFolder();
+
+    /// Makes it, readable by its owner only. It fails with DiskFull and FolderNotWritable.
+    [[nodiscard]] Result<void> make() const;
+    [[nodiscard]] QString file(const char* name) const { return m_path + u'/' + QLatin1String(name); }
+
+private:
+    QString m_path;
+};
+
+} // namespace tidemark::storage

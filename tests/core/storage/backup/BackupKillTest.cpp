@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A process that backs up or restores is ended at a hundred moments of its work each: no clinic is lost, and
+// no half file or folder has the name of a whole one.
+#include "services/backup/BackupJob.h"
+#include "services/clinic/ClinicAccess.h"
+#include "support/BackupStand.h"
+
+#include <QFileInfo>
+
+#include <gmock/gmock.h>
+
+#include <chrono>
+#include <csignal>
+#include <functional>
+#include <sys/time.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace tidemark::storage {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::microseconds;
+using test::BackupStand;
+
+constexpr int kills = 100;
+
+/// Runs the work in a process of its own that the kernel ends after so long, if it has not ended by then.
+/// Returns whether it was ended, and how long it took.
+std::pair<bool, microseconds> endedAfter(microseconds delay, const std::function<bool()>& work) {
+    const auto begun = std::chrono::steady_clock::now();
+    const pid_t child = fork();
+    if (child == 0) {
+        itimerval timer{};
+        timer.it_value.tv_sec = delay.count() / 1'000'000;
+        timer.it_value.tv_usec = delay.count() % 1'000'000;
+        (void)std::signal(SIGALRM, SIG_DFL); // which ends the process as it is, without any clearing up
+        setitimer(ITIMER_REAL, &timer, nullptr);
+        _exit(work() ? 0 : 1);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    const auto took = std::chrono::steady_clock::now() - begun;
+    EXPECT_TRUE(WIFSIGNALED(status) || WEXITSTATUS(status) == 0) << "the work failed by itself";
+    return {WIFSIGNALED(status), std::chrono::duration_cast<microseconds>(took)};
+}
+
+/// The moment of a kill, spread over the time that the whole work takes.
+microseconds moment(int kill, microseconds whole) {
+    return whole * (kill + 1) / kills + microseconds(1);
+}
+
+TEST(Kill, duringABackupLeavesNoHalfFileThatIsTakenForAWholeOne) {
+    BackupStand stand;
+    BackupSource source = stand.source();
+    // No open database crosses a fork.
+    test::must(stand.clinic().signOut());
+    const auto backUp = [&] {
+        const services::BackupJob job(
+            std::make_shared<BackupSource>(BackupSource{source.database, source.keyring, source.key.copy(),
+                                                        source.workFolder, source.now}),
+            {stand.target()}, std::nullopt);
+        const auto made = job.run();
+        return made && made->front().made.has_value();
+    };
+    const microseconds wholeTime = endedAfter(std::chrono::minutes(5), backUp).second;
+    QSet<QString> checked;
+    int ended = 0;
+    const auto checkAll = [&] {
+        for (const QFileInfo& file :
+             QDir(stand.target()).entryInfoList({u"*.tidemark-backup"_s}, QDir::Files)) {
+            if (checked.contains(file.fileName())) {
+                continue;
+            }
+            checked.insert(file.fileName());
+            const WorkFolder work(stand.place(u"check"_s));
+            test::must(work.make());
+            EXPECT_TRUE(verifyBackup(file.filePath(), source.keyring.clinicId, source.key, work).has_value());
+        }
+    };
+    for (int kill = 0; kill < kills; ++kill) {
+        source.now += std::chrono::seconds(1);
+        ended += endedAfter(moment(kill, wholeTime), backUp).first ? 1 : 0;
+        checkAll();
+    }
+    EXPECT_GT(ended, kills / 2);
+    source.now += std::chrono::seconds(1);
+    EXPECT_TRUE(backUp());
+    EXPECT_TRUE(QDir(stand.target()).entryList({u"*.part"_s}).isEmpty()) << "the next run clears up";
+    EXPECT_FALSE(QFileInfo::exists(source.workFolder));
+    ASSERT_TRUE(stand.clinic().signInAs(u"admin"_s).has_value());
+    EXPECT_TRUE(stand.clinic().store().verify().has_value());
+}
+
+TEST(Kill, duringARestoreLeavesNoHalfClinicAndNothingInTheWay) {
+    BackupStand stand;
+    const QString backup = BackupStand::pathOf(stand.backUp());
+    test::must(stand.clinic().signOut());
+    services::RestoreForm form = stand.restoreForm(backup);
+    const auto restore = [&] {
+        return services::restoreClinic(form, stand.clinic().clock, test::cheapKdf).has_value();
+    };
+    const microseconds wholeTime = endedAfter(std::chrono::minutes(5), restore).second;
+    int ended = 0;
+    int whole = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        // Four times into each place, so that every kind of remainder is found by a next attempt.
+        form.newFolder = stand.place(u"restored-%1"_s.arg(kill / 4));
+        if (QFileInfo::exists(form.newFolder)) {
+            continue;
+        }
+        ended += endedAfter(moment(kill, wholeTime), restore).first ? 1 : 0;
+        if (QFileInfo::exists(form.newFolder)) {
+            ++whole;
+            auto opened = services::signIn(form.newFolder, u"admin"_s, test::SignedInClinic::passphrase,
+                                           stand.clinic().clock, test::cheapKdf);
+            ASSERT_TRUE(opened.has_value()) << errorName(opened.error().code).toStdString();
+            EXPECT_TRUE(opened->clinic->store().verify().has_value());
+        }
+    }
+    EXPECT_GT(ended, kills / 4);
+    form.newFolder = stand.place(u"restored-at-last"_s);
+    EXPECT_TRUE(restore());
+    EXPECT_FALSE(QFileInfo::exists(form.newFolder + u".restoring"_s));
+}
+
+} // namespace
+} // namespace tidemark::storage
