@@ -2,6 +2,7 @@
 #include "ctl/Commands.h"
 
 #include "base/Try.h"
+#include "ctl/BackupCommands.h"
 #include "ctl/ScheduleCommands.h"
 #include "ctl/ScoreCommand.h"
 #include "ctl/Sentences.h"
@@ -177,6 +178,12 @@ Result<Outcome> atTheDesk(services::SignedIn& context, const Options& options) {
     if (options.command == "patients"_L1) {
         return patients(context);
     }
+    if (options.command == "backup"_L1) {
+        return backupCommand(context, options);
+    }
+    if (options.command == "drill"_L1) {
+        return drillCommand(context, options);
+    }
     return options.command == "export"_L1 ? exportCsv(context, options) : verify(context);
 }
 
@@ -199,6 +206,9 @@ Result<Outcome> runCommand(const Options& options) {
     const auto password = TIDEMARK_TRY(readPassword(options));
     if (options.command == "create"_L1) {
         return create(options, password, clock);
+    }
+    if (options.command == "restore"_L1) {
+        return restoreCommand(options, password, clock);
     }
     auto context = services::signIn(options.clinicFolder, options.user, password, clock);
     if (!context) {

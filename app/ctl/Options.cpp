@@ -49,6 +49,17 @@ Commands
   export csv --out FOLDER
                      readings of every patient, sessions and scores as CSV
   audit verify       check the audit log's chain, its mark and every signature
+  backup [--to FOLDER]
+                     back the clinic up into FOLDER, or into the clinic's own folders for backups, and
+                     read each backup back: it counts only when it was verified
+  restore --from FILE [--old DIR] [--accept-missing] [--recovery-code]
+                     put the clinic of a backup into the new folder DIR of --clinic, after all of it was
+                     verified. With --old, the folder of before, it says how many entries were made
+                     after the backup, and goes on only with --accept-missing. With --recovery-code the
+                     code of the recovery sheet is read instead of the passphrase
+  drill [--from FOLDER]
+                     rehearse a restore: the newest backup is restored into a temporary folder, verified,
+                     compared with the clinic and removed; the audit log says what came of it
 
 Options
   --clinic DIR           the clinic's folder
@@ -78,8 +89,9 @@ QString faultOf(const Options& options) {
     }
     const bool isScore = options.command == "score"_L1;
     const bool isDemo = options.command == "demo"_L1;
-    static const QStringList known{u"create"_s, u"demo"_s,  u"status"_s,    u"patients"_s, u"score"_s,
-                                   u"export"_s, u"audit"_s, u"protocols"_s, u"schedule"_s};
+    static const QStringList known{u"create"_s,   u"demo"_s,   u"status"_s,  u"patients"_s,
+                                   u"score"_s,    u"export"_s, u"audit"_s,   u"protocols"_s,
+                                   u"schedule"_s, u"backup"_s, u"restore"_s, u"drill"_s};
     if (!known.contains(options.command)) {
         return u"There is no command '%1'. 'tidemarkctl --help' lists them."_s.arg(options.command);
     }
@@ -109,6 +121,9 @@ QString faultOf(const Options& options) {
     }
     if (options.command == "create"_L1 && (options.clinicName.isEmpty() || options.displayName.isEmpty())) {
         return u"Write: tidemarkctl … create --clinic-name NAME --display-name NAME"_s;
+    }
+    if (options.command == "restore"_L1 && options.fromPath.isEmpty()) {
+        return u"Write: tidemarkctl --clinic NEWDIR --user NAME restore --from FILE"_s;
     }
     if (options.check && options.command != "status"_L1) {
         return u"--check belongs to 'status'."_s;
@@ -155,6 +170,11 @@ ReadOptions readOptions(const QStringList& commandLine) {
                                         withValue(u"years"_s, u"Y"_s),
                                         withValue(u"seed"_s, u"S"_s),
                                         withValue(u"out"_s, u"FOLDER"_s),
+                                        withValue(u"to"_s, u"FOLDER"_s),
+                                        withValue(u"from"_s, u"PATH"_s),
+                                        withValue(u"old"_s, u"DIR"_s),
+                                        QCommandLineOption(u"accept-missing"_s),
+                                        QCommandLineOption(u"recovery-code"_s),
                                         withValue(u"start"_s, u"TIME"_s),
                                         withValue(u"zone"_s, u"ZONE"_s),
                                         withValue(u"closed"_s, u"DAYS"_s),
@@ -179,6 +199,11 @@ ReadOptions readOptions(const QStringList& commandLine) {
     options.passwordFile = parser.value(u"password-file"_s);
     options.json = parser.isSet(u"json"_s);
     options.check = parser.isSet(u"check"_s);
+    options.toFolder = parser.value(u"to"_s);
+    options.fromPath = parser.value(u"from"_s);
+    options.oldFolder = parser.value(u"old"_s);
+    options.byRecoveryCode = parser.isSet(u"recovery-code"_s);
+    options.acceptMissing = parser.isSet(u"accept-missing"_s);
     options.clinicName = parser.value(u"clinic-name"_s);
     options.displayName = parser.value(u"display-name"_s);
     options.outFolder = parser.value(u"out"_s);

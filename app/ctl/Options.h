@@ -38,7 +38,12 @@ struct Options {
     int years = 2;
     quint64 seed = 1;
     QString outFolder;
-    bool check = false; ///< `status` reads every page of the file too.
+    QString toFolder;            ///< Of `backup`; empty: the clinic's own folders for backups.
+    QString fromPath;            ///< Of `restore` the file, of `drill` a folder.
+    QString oldFolder;           ///< Of `restore`: where the clinic was before.
+    bool byRecoveryCode = false; ///< `restore` is given the recovery sheet's code instead of a passphrase.
+    bool acceptMissing = false;  ///< `restore` goes on although entries were made after the backup.
+    bool check = false;          ///< `status` reads every page of the file too.
     ScheduleWords schedule;
 };
 

@@ -102,6 +102,16 @@ QString scheduleSentence(const Error& error) {
     return error.field == fields::keys::option ? u"The protocol has no such --option."_s : QString();
 }
 
+QString backupSentence(const Error& error) {
+    if (error.code == ErrorCode::BackupEntriesMissing) {
+        return u"Entries of the audit log were made after this backup and would be missing: %1. Take a newer "
+               u"backup, or restore all the same with --accept-missing."_s.arg(error.detail);
+    }
+    return error.code == ErrorCode::BackupTargetMissing
+               ? u"The folder or the file of the backup is not there. Check the path, and whether the disk is plugged in."_s
+               : QString();
+}
+
 /// Both copies of the high-water mark are gone.
 bool isMarkMissing(const Error& error) {
     return error.code == ErrorCode::NotFound && error.field == fields::keys::mark;
@@ -132,9 +142,14 @@ Kind kindOf(const Error& error) {
     case ErrorCode::SlotLocked:
     case ErrorCode::WeakPassword:
     case ErrorCode::NotPermitted:
+    case ErrorCode::RecoveryCodeWrong:
+    case ErrorCode::BackupEntriesMissing:
         return Kind::Refused;
     case ErrorCode::AuditLogBroken:
     case ErrorCode::AuditLogRolledBack:
+    case ErrorCode::BackupDamaged:
+    case ErrorCode::BackupMixed:
+    case ErrorCode::BackupDiffers:
         return Kind::FoundWrong;
     case ErrorCode::KeyringDamaged:
     case ErrorCode::KeyringMissing:
@@ -147,6 +162,16 @@ Kind kindOf(const Error& error) {
     case ErrorCode::NetworkFileSystem:
     case ErrorCode::FolderNotEmpty:
     case ErrorCode::FolderNotWritable:
+    case ErrorCode::BackupForeign:
+    case ErrorCode::BackupNewer:
+    case ErrorCode::BackupOtherClinic:
+    case ErrorCode::BackupOtherEpoch:
+    case ErrorCode::BackupMissing:
+    case ErrorCode::BackupTargetMissing:
+    case ErrorCode::BackupTargetInside:
+    case ErrorCode::BackupTargetFull:
+    case ErrorCode::BackupTargetFailed:
+    case ErrorCode::RestorePlaceTaken:
     case ErrorCode::CipherMissing:
     case ErrorCode::DiskFull:
     case ErrorCode::ReadFailed:
@@ -161,7 +186,7 @@ Kind kindOf(const Error& error) {
 } // namespace
 
 QString sentenceFor(const Error& error) {
-    for (const auto& wording : {passphraseSentence, scoreSentence, scheduleSentence}) {
+    for (const auto& wording : {passphraseSentence, scoreSentence, scheduleSentence, backupSentence}) {
         if (QString words = wording(error); !words.isEmpty()) {
             return words;
         }
