@@ -13,6 +13,8 @@ RowLayout {
     property string error
     property string confirmText: qsTr("Save")
     property bool cancellable: true
+    // The screen begins here.
+    property bool first: false
     // The owner can list folders, and answers with setPath().
     property bool choosable: false
 
@@ -25,11 +27,16 @@ RowLayout {
             path.text = chosen;
     }
 
+    function clear(): void {
+        path.text = "";
+    }
+
     spacing: Theme.space.s
 
     TextEntry {
         id: path
         Layout.fillWidth: true
+        focus: entry.first
         label: entry.label
         text: entry.folder
         error: entry.error

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Tidemark.Looks
 import Tidemark.Theme
 
 // The dark rail at the left: places to go, and at the foot the clinic and the state of its file.
@@ -13,6 +14,9 @@ Rectangle {
     required property string current
     property string clinicName
     property string clinicState
+    // How old the last backup is; in red where it is too old.
+    property string backupState
+    property int backupTone: Tone.Neutral
     // Signs alone, in a narrow window.
     property bool folded: false
 
@@ -95,6 +99,33 @@ Rectangle {
             Layout.topMargin: Theme.space.xs
             text: rail.clinicState
             color: Theme.colors.railMuted
+        }
+        Rectangle {
+            objectName: "backupState"
+            readonly property bool alarm: rail.backupTone === Tone.Bad
+            visible: rail.backupState.length > 0 && (alarm || !rail.folded)
+            Layout.fillWidth: true
+            Layout.leftMargin: rail.folded ? 0 : Theme.space.s
+            Layout.topMargin: Theme.space.xs
+            implicitHeight: backup.implicitHeight + 2 * Theme.space.xs
+            radius: Theme.size.radiusSmall
+            color: alarm ? Theme.colors.danger : "transparent"
+            Accessible.role: Accessible.StaticText
+            Accessible.name: rail.backupState
+            CaptionText {
+                id: backup
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.leftMargin: Theme.space.xs
+                anchors.rightMargin: Theme.space.xs
+                // Folded there is room for a sign alone; the words are the place's name for screen readers.
+                text: rail.folded ? "!" : rail.backupState
+                horizontalAlignment: rail.folded ? Text.AlignHCenter : Text.AlignLeft
+                strong: parent.alarm
+                color: parent.alarm ? Theme.colors.dangerInk : rail.backupTone === Tone.Warn ? Theme.colors.railText : Theme.colors.railMuted
+                Accessible.ignored: true
+            }
         }
     }
 }

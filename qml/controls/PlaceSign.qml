@@ -23,7 +23,9 @@ Item {
             // A page with lines.
             protocols: "M4 2.5 L16 2.5 L16 17.5 L4 17.5 Z M7 7 L13 7 M7 10 L13 10 M7 13 L11 13",
             // A house.
-            people: "M2.5 10 L10 3 L17.5 10 M5 8.5 L5 17 L15 17 L15 8.5 M8.5 17 L8.5 12 L11.5 12 L11.5 17"
+            people: "M2.5 10 L10 3 L17.5 10 M5 8.5 L5 17 L15 17 L15 8.5 M8.5 17 L8.5 12 L11.5 12 L11.5 17",
+            // A disk, and what goes into it.
+            backups: "M10 2.5 L10 9.5 M7 6.8 L10 9.8 L13 6.8 M3 11 L3 17 L17 17 L17 11 M13 14.2 L14.5 14.2"
         })
 
     implicitWidth: Theme.size.icon + Theme.space.xs

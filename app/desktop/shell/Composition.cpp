@@ -6,6 +6,7 @@
 #include "desktop/admin/LockRulesViewModel.h"
 #include "desktop/admin/PeopleViewModel.h"
 #include "desktop/admin/RoomsViewModel.h"
+#include "desktop/backup/BackupsViewModel.h"
 #include "desktop/drugs/DrugsViewModel.h"
 #include "desktop/patient/OrderFormViewModel.h"
 #include "desktop/patient/PatientChartViewModel.h"
@@ -199,6 +200,10 @@ void Composition::makeClinic() {
     m_roots.make<RoomsViewModel>(m_context);
     m_roots.make<FormContactsViewModel>(m_context);
     m_roots.make<LockRulesViewModel>(m_context);
+    auto& backupStatus = m_roots.make<BackupStatusViewModel>(m_context);
+    m_roots.make<BackupsViewModel>(m_context, backupStatus).useFolders(m_environment.askFolder);
+    QObject::connect(&m_workplace, &WorkplaceViewModel::ending, &backupStatus,
+                     &BackupStatusViewModel::finishDay);
     m_roots.make<DrugsViewModel>(m_context, m_environment.opening.cost);
     auto& protocols = m_roots.make<ProtocolsViewModel>(m_context);
     auto& form = m_roots.make<ProtocolFormViewModel>(m_context);

@@ -21,10 +21,14 @@ namespace {
 
 using Screen = WorkplaceViewModel::Screen;
 
+bool isAdministratorsPlace(Screen screen) {
+    return screen == Screen::People || screen == Screen::Backups;
+}
+
 /// The rail leads to them. Nothing leads back from them.
 bool isPlaceOfRail(Screen screen) {
     return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Protocols ||
-           screen == Screen::Patients || screen == Screen::Drugs || screen == Screen::People;
+           screen == Screen::Patients || screen == Screen::Drugs || isAdministratorsPlace(screen);
 }
 
 ScreenArguments ofPatient(const QString& patientId) {
@@ -298,7 +302,7 @@ bool WorkplaceViewModel::canBeShown(const QString& sessionId) const {
 bool WorkplaceViewModel::comeBack() {
     const auto [screen, session, patient] = placeOf(m_places->of(m_context.actor().id));
     if (isPlaceOfRail(screen)) {
-        if (screen == Screen::Today || (screen == Screen::People && !isAdministrator())) {
+        if (screen == Screen::Today || (isAdministratorsPlace(screen) && !isAdministrator())) {
             return false;
         }
         showFor(screen, patient);

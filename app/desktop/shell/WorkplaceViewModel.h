@@ -59,6 +59,7 @@ public:
         Scales,
         Drugs,
         People,
+        Backups,
         Schedule,
         CoursePlan,
         WalkIn,

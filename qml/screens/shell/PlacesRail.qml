@@ -15,7 +15,8 @@ NavRail {
             patients: WorkplaceViewModel.Patients,
             drugs: WorkplaceViewModel.Drugs,
             protocols: WorkplaceViewModel.Protocols,
-            people: WorkplaceViewModel.People
+            people: WorkplaceViewModel.People,
+            backups: WorkplaceViewModel.Backups
         })
 
     items: {
@@ -26,16 +27,21 @@ NavRail {
             { key: "drugs", title: qsTr("Drugs"), badge: 0 },
             { key: "protocols", title: qsTr("Protocols"), badge: 0 }
         ];
-        if (workplace.administrator)
+        if (workplace.administrator) {
             shown.push({ key: "people", title: qsTr("People and clinic"), badge: 0 });
+            shown.push({ key: "backups", title: qsTr("Backups"), badge: 0 });
+        }
         return shown;
     }
     current: workplace.screen === WorkplaceViewModel.People ? "people"
+        : workplace.screen === WorkplaceViewModel.Backups ? "backups"
         : workplace.screen === WorkplaceViewModel.Drugs ? "drugs"
         : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"
         : Array.of(WorkplaceViewModel.Protocols, WorkplaceViewModel.ProtocolForm).includes(workplace.screen) ? "protocols"
         : Array.of(WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn).includes(workplace.screen) ? "today" : "patients"
     clinicName: workplace.clinicName
     clinicState: qsTr("Encrypted on this machine")
+    backupState: BackupStatusRoot.viewModel.running ? qsTr("Backing up…") : BackupStatusRoot.viewModel.words
+    backupTone: BackupStatusRoot.viewModel.tone
     onChosen: key => rail.workplace.show(rail.places[key])
 }

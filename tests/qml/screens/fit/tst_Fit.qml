@@ -61,7 +61,7 @@ EveryScreen {
         return test.rows(test.places);
     }
     function test_place(row: var): void {
-        test.prepareClinic(row.screen === "People" ? "mreed" : "amari");
+        test.prepareClinic(["People", "Backups"].includes(row.screen) ? "mreed" : "amari");
         test.openWindow();
         test.showPlace(row.screen);
         test.verifyFits(row);
