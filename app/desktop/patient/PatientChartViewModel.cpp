@@ -48,7 +48,7 @@ void PatientChartViewModel::open(const QString& patientId) {
     m_id = PatientId(patientId);
     m_errors.clear();
     m_problem.clear();
-    m_askedWeight.clear();
+    m_askedWeight.forget();
     read();
 }
 
@@ -136,12 +136,9 @@ bool PatientChartViewModel::addWeight(const QString& kilograms, const QString& m
     if (!day.isValid()) {
         return settle(Result<void>(fail(ErrorCode::InvalidDate, fields::keys::measuredOn)));
     }
-    const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
-    const auto written =
-        services::ChartEntries(m_context.clinic(), m_context.actor()).addWeight(m_id, kilograms, day, keep);
-    const bool asked = !written && (written.error().code == ErrorCode::Implausible ||
-                                    written.error().code == ErrorCode::WeightDiffers);
-    m_askedWeight = asked ? kilograms : QString();
+    const auto written = services::ChartEntries(m_context.clinic(), m_context.actor())
+                             .addWeight(m_id, kilograms, day, m_askedWeight.keeps(kilograms));
+    m_askedWeight.follow(written, kilograms);
     return settle(written);
 }
 

@@ -3,6 +3,7 @@
 
 #include "desktop/models/RowList.h"
 #include "desktop/patient/PatientRows.h"
+#include "desktop/shell/AskedValue.h"
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
@@ -72,7 +73,7 @@ public:
     [[nodiscard]] QString latestWeight() const;
     [[nodiscard]] const QString& orderWords() const { return m_orderWords; }
     [[nodiscard]] QString today() const;
-    [[nodiscard]] bool isWeightAsked() const { return !m_askedWeight.isEmpty(); }
+    [[nodiscard]] bool isWeightAsked() const { return m_askedWeight.isAsked(); }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] RowList* allergies() { return &m_allergies; }
@@ -101,7 +102,7 @@ private:
     ScreenReading m_reading{[this] { read(); }};
     std::optional<PatientChart> m_chart;
     QString m_orderWords;
-    QString m_askedWeight;
+    AskedValue m_askedWeight;
     FieldErrors m_errors;
     QString m_problem;
     RowList m_allergies;

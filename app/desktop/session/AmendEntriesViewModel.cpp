@@ -142,11 +142,8 @@ void AmendEntriesViewModel::addWeight() {
     entry.typedName = fieldWords(fields::keys::weight);
     entry.typedNow = numberWords(weight->value, 2);
     entry.type = [this](const QString& text, const QString& reason) {
-        const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == text;
-        auto amended = service().amendWeight(session().id(), text, reason, keep);
-        // An unusual weight is asked about once; the same again keeps it.
-        const bool unusual = !amended && amended.error().code == ErrorCode::Implausible;
-        m_askedWeight = unusual ? text : QString();
+        auto amended = service().amendWeight(session().id(), text, reason, m_askedWeight.keeps(text));
+        m_askedWeight.follow(amended, text);
         return amended;
     };
     m_entries.insert(m_entries.begin(), std::move(entry));

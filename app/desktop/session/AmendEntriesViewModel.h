@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/session/SessionPart.h"
+#include "desktop/shell/AskedValue.h"
 #include "services/sessions/EntryAmendments.h"
 
 #include <QStringList>
@@ -39,7 +40,7 @@ public:
 protected:
     void begin() override {
         m_entries.clear();
-        m_askedWeight.clear();
+        m_askedWeight.forget();
     }
     void refresh() override;
 
@@ -72,7 +73,7 @@ private:
     [[nodiscard]] Service service() const;
 
     std::vector<Entry> m_entries;
-    QString m_askedWeight; ///< The unusual weight that was asked about last.
+    AskedValue m_askedWeight;
 };
 
 } // namespace tidemark::app

@@ -62,10 +62,12 @@ bool CareDetailViewModel::sayMedicine(const QString& medicine, const QString& mi
         return false;
     }
     const QString name = interventionWords(asked->interventionKey);
-    const bool keep = !m_asked.isEmpty() && m_asked == milligrams;
-    return said(session().service<services::SessionCare>().sayMedicine(session().id(), asked->stamp.id,
-                                                                       {medicine, milligrams, keep}),
-                name, milligrams);
+    const EntryId entry = asked->stamp.id;
+    const bool keep = m_asked.keeps(milligrams, entry.text());
+    const auto written = session().service<services::SessionCare>().sayMedicine(session().id(), entry,
+                                                                                {medicine, milligrams, keep});
+    m_asked.follow(written, milligrams, entry.text());
+    return said(written, name);
 }
 
 bool CareDetailViewModel::sayFlow(const QString& litresPerMinute) {
@@ -74,16 +76,14 @@ bool CareDetailViewModel::sayFlow(const QString& litresPerMinute) {
         return false;
     }
     const QString name = interventionWords(asked->interventionKey);
-    const bool keep = !m_asked.isEmpty() && m_asked == litresPerMinute;
-    return said(session().service<services::SessionCare>().sayOxygen(session().id(), asked->stamp.id,
-                                                                     litresPerMinute, keep),
-                name, litresPerMinute);
+    const EntryId entry = asked->stamp.id;
+    const auto written = session().service<services::SessionCare>().sayOxygen(
+        session().id(), entry, litresPerMinute, m_asked.keeps(litresPerMinute, entry.text()));
+    m_asked.follow(written, litresPerMinute, entry.text());
+    return said(written, name);
 }
 
-bool CareDetailViewModel::said(const Result<EntryId>& written, const QString& name, const QString& typed) {
-    // An unusual amount is asked about once; the same again keeps it.
-    const bool unusual = !written && written.error().code == ErrorCode::Implausible;
-    m_asked = unusual ? typed : QString();
+bool CareDetailViewModel::said(const Result<EntryId>& written, const QString& name) {
     if (!settle(written)) {
         return false;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/session/SessionPart.h"
+#include "desktop/shell/AskedValue.h"
 
 namespace tidemark::app {
 
@@ -40,17 +41,17 @@ public:
 
 protected:
     void begin() override {
-        m_asked.clear();
+        m_asked.forget();
         m_held = {};
     }
 
 private:
     [[nodiscard]] const Intervention* unsaid() const;
-    bool said(const Result<EntryId>& written, const QString& name, const QString& typed);
+    bool said(const Result<EntryId>& written, const QString& name);
 
     UndoViewModel& m_undo;
-    EntryId m_held;  ///< The entry that something is typed for; null where nothing is.
-    QString m_asked; ///< The unusual amount that was asked about last.
+    EntryId m_held; ///< The entry that something is typed for; null where nothing is.
+    AskedValue m_asked;
 };
 
 } // namespace tidemark::app

@@ -106,12 +106,11 @@ bool CheckInViewModel::enterWeight(const QString& kilograms) {
     }
     auto entries = session().service<services::ChartEntries>();
     const PatientId patient = session().view()->chart.patient.id;
-    const bool keep = !m_askedWeight.isEmpty() && m_askedWeight == kilograms;
-    const auto added = entries.addWeight(patient, kilograms, session().context().clinic().today(), keep);
+    const auto added = entries.addWeight(patient, kilograms, session().context().clinic().today(),
+                                         m_askedWeight.keeps(kilograms));
+    m_askedWeight.follow(added, kilograms);
     if (!added) {
-        const bool ask =
-            added.error().code == ErrorCode::Implausible || added.error().code == ErrorCode::WeightDiffers;
-        setWeightError(messageFor(added.error()).sentence(), ask ? kilograms : QString());
+        setWeightError(messageFor(added.error()).sentence());
         return false;
     }
     setWeightError({});
@@ -364,9 +363,8 @@ const ChecklistAnswer* CheckInViewModel::answerTo(const QString& itemKey) const 
     return newest;
 }
 
-void CheckInViewModel::setWeightError(const QString& sentence, const QString& asked) {
+void CheckInViewModel::setWeightError(const QString& sentence) {
     m_weightError = sentence;
-    m_askedWeight = asked;
     emit weightErrorChanged();
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/models/RowList.h"
 #include "desktop/session/SessionPart.h"
 #include "desktop/session/SessionRows.h"
+#include "desktop/shell/AskedValue.h"
 
 #include <QList>
 
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] bool weightOffered() const;
     [[nodiscard]] QString weightOffer() const;
     [[nodiscard]] const QString& weightError() const { return m_weightError; }
-    [[nodiscard]] bool weightAsked() const { return !m_askedWeight.isEmpty(); }
+    [[nodiscard]] bool weightAsked() const { return m_askedWeight.isAsked(); }
     [[nodiscard]] bool asLastTimeOffered() const;
     [[nodiscard]] RowList* stable() { return &m_stable; }
     [[nodiscard]] RowList* safety() { return &m_safety; }
@@ -113,7 +114,7 @@ private:
     void readScales();
     void readOpenScales();
     void groupSafety(std::vector<ChecklistRow>& safety) const;
-    void setWeightError(const QString& sentence, const QString& asked = {});
+    void setWeightError(const QString& sentence);
 
     std::unique_ptr<PatientMedicinesViewModel> m_medicines;
     RowList m_stable;
@@ -125,7 +126,7 @@ private:
     QList<UnfinishedScaleRow> m_unfinishedScales;
     bool m_pinKnown = false;
     QString m_weightError;
-    QString m_askedWeight;
+    AskedValue m_askedWeight;
 };
 
 } // namespace tidemark::app

@@ -3,6 +3,7 @@
 
 #include "rules/record/CurrentLines.h"
 #include "rules/record/LatestIntervention.h"
+#include "rules/sessions/InterventionDetails.h"
 
 #include <QRegularExpression>
 
@@ -16,15 +17,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString wellWord = u"well"_s;
-
-/// Without closing zeros, to the thousandth.
-QString number(double value) {
-    QString text = QString::number(value, 'f', 3);
-    while (text.endsWith(u'0')) {
-        text.chop(1);
-    }
-    return text.endsWith(u'.') ? text.chopped(1) : text;
-}
 
 } // namespace
 
@@ -55,11 +47,11 @@ bool isOxygen(const QString& interventionKey) {
 }
 
 QString interventionDetail(const MedicineGiven& given) {
-    return u"%1 mg %2"_s.arg(number(given.dose.value), given.medicine);
+    return u"%1 mg %2"_s.arg(detailNumber(given.dose.value), given.medicine);
 }
 
 QString interventionDetail(const OxygenFlow& oxygen) {
-    return u"%1 L/min"_s.arg(number(oxygen.flow.value));
+    return u"%1 L/min"_s.arg(detailNumber(oxygen.flow.value));
 }
 
 QString interventionDetail(const SiteCheck& check) {

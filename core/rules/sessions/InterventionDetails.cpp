@@ -11,17 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Without closing zeros, to the thousandth: what a person reads off is never finer.
-QString number(double value) {
-    QString text = QString::number(value, 'f', 3);
-    while (text.endsWith(u'0')) {
-        text.chop(1);
-    }
-    return text.endsWith(u'.') ? text.chopped(1) : text;
-}
-
 QString syringe(const SyringeReading& reading) {
-    return u"%1 mL %2 mg/mL"_s.arg(number(reading.volume.value), number(reading.strength.value));
+    return u"%1 mL %2 mg/mL"_s.arg(detailNumber(reading.volume.value), detailNumber(reading.strength.value));
 }
 
 QRegularExpressionMatch matchOf(const Intervention& intervention, const QString& key,
@@ -30,6 +21,14 @@ QRegularExpressionMatch matchOf(const Intervention& intervention, const QString&
 }
 
 } // namespace
+
+QString detailNumber(double value) {
+    QString text = QString::number(value, 'f', 3);
+    while (text.endsWith(u'0')) {
+        text.chop(1);
+    }
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
 
 const QString& syringeKey() {
     static const QString key = u"syringe"_s;
@@ -52,13 +51,13 @@ QString interventionDetail(const SyringeStep& step) {
 }
 
 QString interventionDetail(const Dilution& dilution) {
-    return u"%1 %2 mL %3 mg/mL"_s.arg(dilution.diluent, number(dilution.volume.value),
-                                      number(dilution.concentration.value));
+    return u"%1 %2 mL %3 mg/mL"_s.arg(dilution.diluent, detailNumber(dilution.volume.value),
+                                      detailNumber(dilution.concentration.value));
 }
 
 QString interventionDetail(const BagCheck& check) {
-    return u"%1 mL; due %2 mL of %3 mL"_s.arg(number(check.left.value), number(check.due.value),
-                                              number(check.bag.value));
+    return u"%1 mL; due %2 mL of %3 mL"_s.arg(detailNumber(check.left.value), detailNumber(check.due.value),
+                                              detailNumber(check.bag.value));
 }
 
 std::optional<SyringeStep> syringeStepOf(const Intervention& intervention) {

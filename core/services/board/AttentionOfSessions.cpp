@@ -110,9 +110,13 @@ public:
             for (const Session& session : sessions) {
                 const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(m_connection, session.id));
                 const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, session));
-                const auto order =
-                    TIDEMARK_TRY(storage::TreatmentOrderRepository::load(m_connection, session.order));
-                addOfRunning(record, protocol, order, m_clinic.now(), m_lines);
+                // A bag can only run empty while it runs.
+                Millilitres bag;
+                if (state == SessionState::Dosing) {
+                    bag = TIDEMARK_TRY(storage::TreatmentOrderRepository::load(m_connection, session.order))
+                              .bagVolume;
+                }
+                addOfRunning(record, protocol, bag, m_clinic.now(), m_lines);
             }
         }
         return {};
@@ -167,11 +171,11 @@ private:
 
 } // namespace
 
-void addOfRunning(const SessionRecord& record, const Protocol& protocol, const Order& order, Instant now,
+void addOfRunning(const SessionRecord& record, const Protocol& protocol, Millilitres bagVolume, Instant now,
                   AttentionLines& lines) {
     const Session& session = record.session;
     auto found = rules::runningAttention(record, protocol, session.ownTime(now));
-    if (auto empty = rules::bagEmptyAttention(record, order.bagVolume, session.ownTime(now))) {
+    if (auto empty = rules::bagEmptyAttention(record, bagVolume, session.ownTime(now))) {
         found.push_back(*std::move(empty));
     }
     for (const auto& each : found) {

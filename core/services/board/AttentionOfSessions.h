@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Order.h"
+#include "domain/Session.h"
 #include "services/board/AttentionLines.h"
 
 namespace tidemark::services {
@@ -12,8 +12,8 @@ namespace tidemark::services {
                                          storage::Connection& connection, const AttentionScope& scope,
                                          AttentionLines& lines);
 /// Adds what a running session asks for as it is at `now`: late readings, severe values, a bag that is empty
-/// by the pump's times. The order is the one that the session goes by.
-void addOfRunning(const SessionRecord& record, const Protocol& protocol, const Order& order, Instant now,
+/// by the pump's times. `bagVolume` is what the order hangs; 0 where there is no bag.
+void addOfRunning(const SessionRecord& record, const Protocol& protocol, Millilitres bagVolume, Instant now,
                   AttentionLines& lines);
 
 } // namespace tidemark::services

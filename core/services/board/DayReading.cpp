@@ -272,7 +272,7 @@ std::vector<AttentionLine> DayReading::attention() const {
     for (const CardSource& source : m_sources) {
         const auto first = lines.size();
         if (isRunning(source.record.session.state)) {
-            addOfRunning(source.record, source.protocol, source.order, m_clinic->now(), lines);
+            addOfRunning(source.record, source.protocol, source.order.bagVolume, m_clinic->now(), lines);
         }
         for (auto place = first; place < lines.size(); ++place) {
             lines[place].patientName = nameOf(source.chart.patient);

@@ -7,6 +7,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/record/CanonicalRecord.h"
 #include "rules/record/CurrentLines.h"
+#include "services/sessions/EarlierIntervention.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionStep.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
@@ -90,23 +91,9 @@ Result<EntryId> SessionCare::say(const SessionId& session, const EntryId& entry,
 }
 
 Result<std::optional<QString>> SessionCare::lastInjectionSite(const Session& present) const {
-    using Found = Result<std::optional<QString>>;
-    TIDEMARK_TRY(rules::authorize(m_actor, Command::ReadSession));
-    return m_clinic.store().read([&](Connection& connection) -> Found {
-        auto all = TIDEMARK_TRY(SessionRepository::ofPatient(connection, present.patient));
-        std::ranges::reverse(all);
-        for (const Session& each : all) {
-            if (each.id == present.id || !each.startedAt || each.plannedAt > present.plannedAt) {
-                continue;
-            }
-            const auto interventions =
-                TIDEMARK_TRY(SessionEventRepository::interventions(connection, each.id));
-            if (const Intervention* site = rules::injectionSiteIn(interventions)) {
-                return rules::injectionSiteOf(*site);
-            }
-        }
-        return std::nullopt;
-    });
+    const auto given =
+        TIDEMARK_TRY(earlierIntervention(m_clinic, m_actor, present, rules::injectionSiteIn));
+    return given ? rules::injectionSiteOf(*given) : std::nullopt;
 }
 
 } // namespace tidemark::services
