@@ -42,17 +42,16 @@ Rectangle {
             row.asked = YesNo.Open;
         } else if (row.asked !== given) {
             row.asked = given;
-            sameMoment.restart();
+            secondPress.restart();
             patience.restart();
-        } else if (!sameMoment.running) {
+        } else if (secondPress.isFirst()) {
             row.asked = YesNo.Open;
             row.answered(given);
         }
     }
 
-    Timer {
-        id: sameMoment
-        interval: Theme.duration.sameMoment
+    DoublePress {
+        id: secondPress
     }
     Timer {
         id: patience
@@ -69,7 +68,7 @@ Rectangle {
             row.answered(event.key === Qt.Key_Y ? YesNo.Yes : YesNo.No);
     }
     Keys.onEscapePressed: event => {
-        event.accepted = row.asked.length > 0;
+        event.accepted = row.asked !== YesNo.Open;
         row.asked = YesNo.Open;
     }
 

@@ -6,8 +6,10 @@
 #include "desktop/printing/SheetLists.h"
 #include "desktop/printing/SheetTable.h"
 #include "rules/dosing/Doses.h"
+#include "rules/patients/Medicines.h"
 #include "text/DateWords.h"
 #include "text/DoseWords.h"
+#include "text/MedicineWords.h"
 #include "text/PatientWords.h"
 #include "text/RiskWords.h"
 #include "text/SessionWords.h"
@@ -31,15 +33,26 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SessionSheet)
 };
 
+constexpr double headLine = 11;
+
 /// In as many lines as it takes; gives the height of those after the first.
 double paintWhole(PdfPage& page, double y, const QString& text, const PdfPage::Style& style,
                   double room = PdfPage::contentWidth) {
-    constexpr double lineHeight = 11;
     const QStringList lines = page.wrapped(text, style, room);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        page.text(PdfPage::margin, y + lineHeight * static_cast<double>(i), lines.at(i), style, room);
+        page.text(PdfPage::margin, y + headLine * static_cast<double>(i), lines.at(i), style, room);
     }
-    return lineHeight * static_cast<double>(lines.size() - 1);
+    return headLine * static_cast<double>(lines.size() - 1);
+}
+
+/// What the patient took on that day, as the list says it now.
+QString takenWords(const PatientChart& chart, QDate day) {
+    const auto taken = rules::medicinesTaken(chart.medicines, day);
+    if (!taken.empty()) {
+        return Words::tr("Medicines: %1").arg(medicinesWords(taken));
+    }
+    return rules::areMedicinesAsked(chart.medicines) ? Words::tr("Takes no medicines")
+                                                     : Words::tr("Medicines not asked");
 }
 
 double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {
@@ -63,12 +76,15 @@ double paintHead(PdfPage& page, const reports::SessionSheet& sheet) {
     for (const Allergy& allergy : sheet.view.chart.allergies) {
         allergies << allergy.substance;
     }
-    const double further =
-        paintWhole(page, 92,
-                   allergies.isEmpty() ? allergyAnswerWords(sheet.view.chart)
-                                       : Words::tr("Allergies: %1").arg(allergies.join(u", "_s)),
-                   {8.5, !allergies.isEmpty(), allergies.isEmpty() ? ink::muted : ink::alert});
-    return 98 + further;
+    double y = 92;
+    y += paintWhole(page, y,
+                    allergies.isEmpty() ? allergyAnswerWords(sheet.view.chart)
+                                        : Words::tr("Allergies: %1").arg(allergies.join(u", "_s)),
+                    {8.5, !allergies.isEmpty(), allergies.isEmpty() ? ink::muted : ink::alert}) +
+         headLine;
+    y += paintWhole(page, y, takenWords(sheet.view.chart, toLocal(day, sheet.zone).date()),
+                    {8.5, false, ink::muted});
+    return y + 6;
 }
 
 /// "1 at 10:07 (lot A123)", for each device or injection.

@@ -5,7 +5,10 @@
 #include "text/Message.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QPointer>
 
+#include <memory>
 #include <utility>
 
 namespace tidemark::app {
@@ -40,34 +43,55 @@ QString SessionPageViewModel::chooseFolder(const QString& from) const {
     return m_askFolder ? m_askFolder(from) : QString();
 }
 
-bool SessionPageViewModel::saveSession(const QString& sessionId, const QString& folder) {
+void SessionPageViewModel::saveSession(const QString& sessionId, const QString& folder) {
     const QString place = folder.trimmed();
     if (place.isEmpty() || !QDir(place).exists()) {
         say(tr("There is no folder \"%1\". Type the path of an existing folder.").arg(place), {});
-        return false;
+        return;
     }
-    const auto sheet = reports::sessionSheet(m_context.clinic(), m_context.actor(), SessionId(sessionId));
+    auto sheet = reports::sessionSheet(m_context.clinic(), m_context.actor(), SessionId(sessionId));
     if (!sheet) {
         say(messageFor(sheet.error()).sentence(), {});
-        return false;
+        return;
     }
     const Session& session = (*sheet)->view.record.session;
     const QDate day = toLocal(session.startedAt.value_or(session.plannedAt), m_context.clock().zone()).date();
     const QString file = QDir(place).filePath(
         u"session-%1-%2.pdf"_s.arg((*sheet)->view.chart.patient.number, day.toString(Qt::ISODate)));
-    if (const auto written = writeSessionPdf(**sheet, m_context.clock().now(), file); !written) {
-        say(messageFor(written.error()).sentence(), {});
-        return false;
-    }
-    if (m_folder != place) {
-        m_folder = place;
+    say({}, tr("Saving…"));
+    // The first page takes some frames: fonts are read for it.
+    const auto write = [page = std::shared_ptr<const reports::SessionSheet>(*std::move(sheet)), file,
+                        now = m_context.clock().now()] { return writeSessionPdf(*page, now, file); };
+    const auto tell = [self = QPointer(this), asked = ++m_asked, place, file](const Result<void>& written) {
+        // A lock may have come first: the file is there, and nobody is left to be told.
+        if (self == nullptr) {
+            return;
+        }
+        if (!written) {
+            self->tellNotWritten(written.error(), file);
+        } else if (self->m_asked == asked) {
+            self->tellWritten(place, file);
+        }
+    };
+    m_context.background().run(write, tell);
+}
+
+void SessionPageViewModel::tellNotWritten(const Error& error, const QString& file) {
+    // Another patient's session may be shown by now: the file names whose page it is.
+    say(tr("%1 was not saved. %2").arg(QFileInfo(file).fileName(), messageFor(error).sentence()), {});
+}
+
+void SessionPageViewModel::tellWritten(const QString& folder, const QString& file) {
+    if (m_folder != folder) {
+        m_folder = folder;
         emit folderChanged();
     }
     say({}, tr("Saved as %1. The file contains patient data.").arg(file));
-    return true;
+    emit saved();
 }
 
 void SessionPageViewModel::forget() {
+    ++m_asked;
     say({}, {});
 }
 

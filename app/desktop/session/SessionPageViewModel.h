@@ -32,8 +32,9 @@ public:
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] const QString& told() const { return m_told; }
 
-    /// Saves the page, named by patient number and day, never by a name.
-    Q_INVOKABLE bool saveSession(const QString& sessionId, const QString& folder);
+    /// Saves the page, named by patient number and day, never by a name. The window goes on while it is
+    /// painted and written: saved() or an error says how it ended.
+    Q_INVOKABLE void saveSession(const QString& sessionId, const QString& folder);
     /// Asks for a printer and prints the same page.
     Q_INVOKABLE void printSession(const QString& sessionId);
     /// Returns the chosen folder; empty where the person changed their mind.
@@ -45,9 +46,13 @@ public:
 signals:
     void folderChanged();
     void toldChanged();
+    /// Says that the file is there, whole.
+    void saved();
 
 private:
     void say(const QString& error, const QString& told);
+    void tellWritten(const QString& folder, const QString& file);
+    void tellNotWritten(const Error& error, const QString& file);
 
     SignedInContext& m_context;
     std::function<Result<bool>(const PaintPage&)> m_print;
@@ -55,6 +60,7 @@ private:
     QString m_folder;
     QString m_error;
     QString m_told;
+    int m_asked = 0; ///< Counts what was asked for and forgotten, so that nobody is told of another's page.
 };
 
 class SessionPageRoot final : public tidemark::app::Root {

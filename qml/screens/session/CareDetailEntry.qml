@@ -25,12 +25,10 @@ ColumnLayout {
         entry.viewModel.hold(medicine.text.length + dose.text.length + flow.text.length > 0);
     }
     function record(): void {
-        const done = entry.viewModel.medicineAsked ? entry.viewModel.sayMedicine(medicine.text, dose.text) : entry.viewModel.sayFlow(flow.text);
-        if (!done)
-            return;
-        medicine.text = "";
-        dose.text = "";
-        flow.text = "";
+        if (entry.viewModel.medicineAsked)
+            entry.viewModel.sayMedicine(medicine.text, dose.text);
+        else
+            entry.viewModel.sayFlow(flow.text);
     }
 
     visible: viewModel.about.length > 0

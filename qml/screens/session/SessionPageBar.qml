@@ -16,6 +16,12 @@ Rectangle {
         folder.visible = false;
         bar.page.forget();
     }
+    Connections {
+        target: bar.page
+        function onSaved(): void {
+            folder.visible = false;
+        }
+    }
     implicitHeight: rows.implicitHeight + 2 * Theme.space.s
     color: Theme.colors.surface
 
@@ -66,10 +72,7 @@ Rectangle {
             error: bar.page.error
             choosable: bar.page.choosable
             onChooseAsked: from => setPath(bar.page.chooseFolder(from))
-            onConfirmed: path => {
-                if (bar.page.saveSession(bar.sessionId, path))
-                    visible = false;
-            }
+            onConfirmed: path => bar.page.saveSession(bar.sessionId, path)
             onCancelled: visible = false
         }
     }

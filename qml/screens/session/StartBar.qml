@@ -32,14 +32,13 @@ Rectangle {
     function start(): void {
         if (bar.undrawn && !bar.undrawnAsked) {
             bar.undrawnAsked = true;
-            sameMoment.restart();
-        } else if (!bar.undrawn || !sameMoment.running) {
+            secondPress.restart();
+        } else if (!bar.undrawn || secondPress.isFirst()) {
             bar.viewModel.start(rate.text, "");
         }
     }
-    Timer {
-        id: sameMoment
-        interval: Theme.duration.sameMoment
+    DoublePress {
+        id: secondPress
     }
     // What the pump shows, Start, or the way to what is still missing before it.
     function takeKeyboard(): void {

@@ -21,8 +21,8 @@ ColumnLayout {
     property bool fromPaper: false
     // An infusion: what is left in its bag may be in the line, too.
     property bool withBag: false
-    // In a narrow place the line is under the clocks, where there are any. What changes while the layout is made
-    // stays undone: as it is made, without a width, it is as in the usual place.
+    // In a narrow place the line is under the clocks, where there are any. Qt 6.4 does not move a child to another row
+    // while its layout is being made, so as long as there is no width yet the line stays in its usual place.
     readonly property bool stacked: besideRow.children.length > 0 && width > 0 && width < Theme.size.wide(560)
     // The keys for the finger are under the line.
     readonly property alias keysOpen: pad.open

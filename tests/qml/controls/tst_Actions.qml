@@ -15,6 +15,16 @@ Item {
     Component { id: largeButton; AppButton { text: "Start"; large: true } }
     Component { id: chip; Chip { text: "Nausea" } }
     Component { id: question; YesNoRow { question: "Fasting?"; concerning: YesNo.No; width: 500 } }
+    Component {
+        id: questionOnAScreen
+        Item {
+            property int left: 0
+            width: 500
+            height: 60
+            Keys.onEscapePressed: ++left
+            YesNoRow { question: "Fasting?"; width: 500; answer: YesNo.No }
+        }
+    }
     Component { id: segments; SegmentedChoice { label: "MOAA/S"; options: ["5", "4", "3"] } }
     Component { id: check; CheckRow { text: "Driver here" } }
     Component { id: undo; UndoBar { width: 500 } }
@@ -150,6 +160,14 @@ Item {
             compare(spy.count, 1);
             compare(spy.signalArguments[0][0], YesNo.Yes);
             compare(other.text, "Yes");
+        }
+        function test_escapeTakesTheOfferBackAndLeavesTheScreenOnlyWithoutOne(): void {
+            const screen = createTemporaryObject(questionOnAScreen, page);
+            mouseClick(findChild(screen, "yes"));
+            keyClick(Qt.Key_Escape);
+            compare(screen.left, 0);
+            keyClick(Qt.Key_Escape);
+            compare(screen.left, 1);
         }
         function test_theOfferToChangeEndsWithEscapeAndWithTheAnswerItself(): void {
             const item = make(question, "answered");

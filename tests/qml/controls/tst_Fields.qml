@@ -15,6 +15,7 @@ Item {
     Component { id: dateEntry; DateEntry { label: "Date of birth"; width: 280 } }
     Component { id: passphrase; PassphraseEntry { label: "Passphrase"; width: 280 } }
     Component { id: choice; ChoiceEntry { label: "Route"; model: ["IV", "Nasal"]; width: 280 } }
+    Component { id: room; RoomEntry { rooms: ["1", "2", "3"]; room: "2"; width: 280 } }
     Component { id: search; SearchField {} }
     Component { id: reason; ReasonEntry { label: "Why?"; width: 500 } }
     Component {
@@ -53,6 +54,18 @@ Item {
             return words.visible ? words.text : "";
         }
 
+        function test_aRoomThatIsRefusedLeavesTheBox(): void {
+            const item = make(room);
+            watch(item, "chosen");
+            compare(item.currentText, "2");
+            keyClick(Qt.Key_Down);
+            compare(spy.signalArguments[0][0], "3");
+            compare(item.currentText, "2", "nobody has taken it");
+            item.room = "3";
+            compare(item.currentText, "3");
+            item.rooms = ["3", "4"];
+            compare(item.currentText, "3", "a new list keeps the room");
+        }
         function test_everyFieldHasANameAndATarget_data(): var {
             return [{ tag: "text", component: textEntry, words: "Family name" }, { tag: "unit", component: unitEntry, words: "Weight" },
                 { tag: "date", component: dateEntry, words: "Date of birth" }, { tag: "passphrase", component: passphrase, words: "Passphrase" },

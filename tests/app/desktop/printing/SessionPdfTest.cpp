@@ -3,6 +3,7 @@
 
 #include "desktop/printing/SessionPdf.h"
 #include "services/patients/ChartEntries.h"
+#include "services/patients/Medicines.h"
 #include "services/sessions/Amendments.h"
 #include "services/sessions/PressureDecisions.h"
 #include "services/sessions/SessionEvents.h"
@@ -57,6 +58,24 @@ TEST_F(SessionOnPaper, SaysWhoAndWhatWasOrderedAndGiven) {
           u"Given: 35 mg from 10:05 to 10:45"_s, u"Prescriber: Dr Pia Sand"_s}) {
         EXPECT_TRUE(says(words)) << words.toStdString() << "\n" << m_text.toStdString();
     }
+}
+
+TEST_F(SessionOnPaper, SaysWhatThePatientTookOnThatDay) {
+    m_clinic.isSigned();
+    print();
+    EXPECT_TRUE(says(u"Medicines not asked"_s)) << m_text.toStdString();
+    services::Medicines medicines(m_clinic.clinic.open(), m_clinic.nurse());
+    must(medicines.setNone(m_clinic.patient.id));
+    print();
+    EXPECT_TRUE(says(u"Takes no medicines"_s)) << m_text.toStdString();
+    must(medicines.add(
+        m_clinic.patient.id,
+        {u"Lorazepam"_s, u"1 mg at night"_s, MedicineClass::Benzodiazepine, u"2025-11-01"_s, {}}));
+    must(medicines.add(m_clinic.patient.id,
+                       {u"Tramadol"_s, {}, MedicineClass::Opioid, u"2025-11-01"_s, u"2025-12-01"_s}));
+    print();
+    EXPECT_TRUE(says(u"Medicines: Lorazepam 1 mg at night"_s)) << m_text.toStdString();
+    EXPECT_FALSE(says(u"Tramadol"_s)) << "it was stopped before";
 }
 
 TEST_F(SessionOnPaper, HoldsEveryReadingEffectAndEvent) {

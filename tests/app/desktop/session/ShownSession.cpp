@@ -92,6 +92,10 @@ app::SessionHeaderViewModel* ShownSession::header() {
     return m_session->header();
 }
 
+app::CareDetailViewModel* ShownSession::careDetail() {
+    return m_session->careDetail();
+}
+
 app::CannulaViewModel* ShownSession::cannula() {
     return m_session->cannula();
 }

@@ -16,6 +16,7 @@ class AftercareViewModel;
 class AmendEntriesViewModel;
 class AmendViewModel;
 class CannulaViewModel;
+class CareDetailViewModel;
 class CareViewModel;
 class CheckInViewModel;
 class DrugUseViewModel;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] app::SessionGraphViewModel* graph();
     [[nodiscard]] app::EffectsViewModel* effects();
     [[nodiscard]] app::CareViewModel* care();
+    [[nodiscard]] app::CareDetailViewModel* careDetail();
     [[nodiscard]] app::DrugUseViewModel* drugs();
     [[nodiscard]] app::UndoViewModel* undo();
     [[nodiscard]] app::DischargeViewModel* discharge();
