@@ -18,6 +18,7 @@ namespace {
 
 constexpr const char* lockName = "clinic.lock";
 constexpr const char* databaseName = "clinic.db";
+constexpr const char* workName = "backup-work";
 
 Result<void> refuseNetwork(const QString& path, const FileSystemProbe& probe) {
     const QString kind = probe(path);
@@ -34,6 +35,15 @@ bool isEmptyFolder(const QString& path) {
         QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     entries.removeAll(QLatin1String(lockName));
     return entries.isEmpty();
+}
+
+/// What a killed program has left of a backup or a rehearsal.
+void removeStaleWork(const QString& path) {
+    const QDir folder(path);
+    for (const QString& name : folder.entryList({QLatin1String(workName) + u'*'},
+                                                QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        (void)QDir(folder.filePath(name)).removeRecursively();
+    }
 }
 
 } // namespace
@@ -61,6 +71,10 @@ QString ClinicFolder::migrationCopyFile(int schema) const {
     return m_path + QStringLiteral("/before-migration-%1.db").arg(schema, 4, 10, QLatin1Char('0'));
 }
 
+QString ClinicFolder::workFolder() const {
+    return file(workName);
+}
+
 Result<ClinicFolder::Held> ClinicFolder::hold(const QString& path, bool isNew) {
     const QByteArray lockFile = QFile::encodeName(path + u'/' + QLatin1String(lockName));
     const int lock =
@@ -73,6 +87,7 @@ Result<ClinicFolder::Held> ClinicFolder::hold(const QString& path, bool isNew) {
         ::close(lock);
         return fail(ErrorCode::AlreadyOpen);
     }
+    removeStaleWork(path);
     struct Reachable : ClinicFolder {
         Reachable(QString folder, int descriptor, bool fresh)
             : ClinicFolder(std::move(folder), descriptor, fresh) {}
