@@ -376,6 +376,10 @@ void WorkplaceViewModel::leaveDesk() {
 
 void WorkplaceViewModel::end() {
     emit ending();
+    endAtOnce();
+}
+
+void WorkplaceViewModel::endAtOnce() {
     if (isSeated() && m_places) {
         // The next one to sign in begins with the board.
         static_cast<void>(m_places->forget());
