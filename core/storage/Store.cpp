@@ -13,6 +13,7 @@
 #include "storage/migration/Migrator.h"
 #include "storage/migration/OpenMigrated.h"
 
+#include <QFileInfo>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -150,7 +151,7 @@ ClinicFileState Store::placeOfFile() const {
     if (m_connection->isInPlace()) {
         return ClinicFileState::TakesEntries;
     }
-    return ClinicFolder::holdsClinic(m_folder->path()) ? ClinicFileState::Replaced : ClinicFileState::Gone;
+    return QFileInfo::exists(m_folder->databaseFile()) ? ClinicFileState::Replaced : ClinicFileState::Gone;
 }
 
 ClinicFileState Store::fileState() const {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the board reads, and when: of a large clinic part by part, beside an open session one card.
 #include "app/desktop/session/SessionDesk.h"
+#include "app/desktop/shell/WorkplaceFixture.h"
 #include "desktop/today/TodayViewModel.h"
+#include "services/courses/SessionPlanning.h"
 #include "services/orders/Orders.h"
 #include "services/patients/Patients.h"
+#include "support/DamagedTable.h"
 #include "support/SessionClinic.h"
 
 #include <gmock/gmock.h>
@@ -63,6 +66,50 @@ TEST_F(AttentionOfLargeClinic, IsForgottenWithTheDesk) {
     goOn();
     EXPECT_FALSE(m_board.wasAttentionRead());
     EXPECT_EQ(m_board.attention()->count(), 0);
+}
+
+/// A clinic in which a patient is expected today, and the nurse is at the desk.
+class BoardOfExpectedPatient : public app::WorkplaceFixture {
+public:
+    void SetUp() override {
+        const Patient patient = m_clinic.orderedPatient();
+        must(services::SessionPlanning(m_clinic.open(), m_clinic.nurse)
+                 .plan({patient.id, m_clinic.clock.now(), QStringLiteral("Room 1")})
+                 .map([](const Session&) {}));
+        must(m_clinic.signOut());
+        app::Environment around = environment();
+        around.clinicFolder = m_clinic.folder();
+        startIn(std::move(around));
+        signInAgain();
+    }
+    void signInAgain() {
+        signIn("nora", qPrintable(QString(SignedInClinic::passphrase)));
+        ASSERT_TRUE(desk->isSeated()) << signInProblem().toStdString();
+    }
+    /// One bit of this table is flipped while nobody is signed in.
+    void damage(const char* table) {
+        const qint64 page = rootPageOf(desk->clinic().store(), table);
+        workplace->lock();
+        flipBitOfPage(m_clinic.folder() + QStringLiteral("/clinic.db"), page);
+        signInAgain();
+    }
+
+    SignedInClinic m_clinic;
+};
+
+TEST_F(BoardOfExpectedPatient, ShowsThatPatientWhereItCanBeRead) {
+    EXPECT_EQ(root<app::TodayViewModel>().arriving()->count(), 1);
+    EXPECT_FALSE(root<app::TodayViewModel>().isUnread());
+    EXPECT_FALSE(root<app::TodayViewModel>().isAttentionUnread());
+}
+
+TEST_F(BoardOfExpectedPatient, IsNeverAnEmptyOneWhereItCannotBeRead) {
+    damage("treatment_session");
+    const auto& board = root<app::TodayViewModel>();
+    EXPECT_TRUE(board.isUnread());
+    EXPECT_TRUE(board.isAttentionUnread());
+    EXPECT_FALSE(board.problem().isEmpty());
+    EXPECT_TRUE(board.summary().isEmpty()) << "no number of sessions is told";
 }
 
 TEST(BoardBesideASession, asksForTheSetsAloneAfterALine) {
