@@ -71,7 +71,11 @@ void BackupStatusViewModel::look() {
     const auto looks = services::Backups(m_context.clinic(), m_context.actor()).looks();
     if (!looks) {
         m_rest = restAfter(looks.error(), m_rest ? &*m_rest : nullptr);
+        const bool isAsked = std::exchange(m_isAsked, false);
         read();
+        if (isAsked) {
+            emit backedUp(tl::unexpected(looks.error()));
+        }
         return;
     }
     std::vector<services::BackupLook> begun;

@@ -87,6 +87,10 @@ Item {
             BackupStatusRoot.viewModel.check();
             compare(item("backupDays").text, "14");
         }
+        function test_aRehearsalThatWasNeverMadeIsDue(): void {
+            verify(item("drillDue").visible);
+            compare(item("drillWords").text, "No restore was rehearsed yet.");
+        }
         function test_theRailSaysInRedThatThereIsNoBackup(): void {
             const rail = createTemporaryObject(rails, stage);
             waitForRendering(rail);
