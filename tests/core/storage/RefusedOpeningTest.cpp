@@ -41,10 +41,12 @@ public:
             return store->auditHead().length;
         });
     }
-    /// The log with one bit flipped in the middle: SQLite takes it for ended there.
+    /// The log with one bit flipped among the last entries: SQLite takes it for ended there.
     void flipBitInLog() {
         QByteArray& log = m_left[QStringLiteral("clinic.db-wal")];
-        log[log.size() / 2] = static_cast<char>(log[log.size() / 2] ^ 1);
+        constexpr qsizetype pageInLog = 4096 + 24;
+        const qsizetype place = log.size() - entries / 2 * pageInLog;
+        log[place] = static_cast<char>(log[place] ^ 1);
         test::putBytes(folder(), m_left);
     }
 

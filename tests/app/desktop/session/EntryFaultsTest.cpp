@@ -84,19 +84,6 @@ TEST_F(EntryFaultsTest, AFolderOnTheNetworkIsNotOpened) {
     EXPECT_EQ(faults().contents(), before);
 }
 
-TEST_F(EntryFaultsTest, AFullDiskKeepsTheSignInOutUntilThereIsRoom) {
-    {
-        const test::FileSizeLimit full(512);
-        signIn("mreed", passphrase);
-    }
-    EXPECT_FALSE(workplace->isSeated());
-    EXPECT_THAT(problem(), HasSubstr("The disk is full"));
-    EXPECT_THAT(nextStep(), HasSubstr("Free some space"));
-    signIn("mreed", passphrase);
-    EXPECT_TRUE(workplace->isSeated()) << problem();
-    EXPECT_TRUE(problem().empty());
-}
-
 /// The wizard, up to the step that makes the clinic.
 class MakingFaultsTest : public WorkplaceFixture {
 protected:

@@ -3,6 +3,7 @@
 #include "app/desktop/shell/WorkplaceFixture.h"
 #include "desktop/patient/PatientListViewModel.h"
 #include "desktop/shell/ClinicFileViewModel.h"
+#include "services/clinic/Rooms.h"
 #include "services/patients/Patients.h"
 #include "storage/Store.h"
 #include "support/DamagedTable.h"
@@ -35,13 +36,14 @@ public:
         signIn("mreed", passphrase);
         ASSERT_TRUE(desk->isSeated()) << signInProblem().toStdString();
     }
-    [[nodiscard]] Result<Patient> enter() const {
-        services::PatientForm form;
-        form.familyName = QStringLiteral("Okafor");
-        form.givenName = QStringLiteral("Uma");
-        form.birthDate = QStringLiteral("1984-03-12");
-        return services::Patients(desk->clinic(), desk->actor()).create(form);
+    /// What an administrator enters.
+    [[nodiscard]] Result<void> enter() {
+        return services::Rooms(desk->clinic(), desk->actor())
+            .add({QStringLiteral("Room %1").arg(++m_room), QStringLiteral("1")});
     }
+
+private:
+    int m_room = 0;
 };
 
 TEST_F(ClinicFileTest, NothingIsSaidOfAWholeFileInItsPlace) {
@@ -106,7 +108,13 @@ TEST_F(ClinicFileTest, OnAFullDiskOneSignsInReadsAndIsTold) {
 }
 
 TEST_F(ClinicFileTest, ThePatientsThatCannotBeReadAreNotCalledNone) {
-    ASSERT_TRUE(enter().has_value());
+    Actor nurse = desk->actor();
+    nurse.role = Role::Nurse;
+    services::PatientForm form;
+    form.familyName = QStringLiteral("Okafor");
+    form.givenName = QStringLiteral("Uma");
+    form.birthDate = QStringLiteral("1984-03-12");
+    ASSERT_TRUE(services::Patients(desk->clinic(), nurse).create(form).has_value());
     signInToDamaged("patient");
     workplace->show(WorkplaceViewModel::Screen::Patients);
     EXPECT_THAT(root<PatientListViewModel>().problem().toStdString(), Not(IsEmpty()));
