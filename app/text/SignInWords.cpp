@@ -14,7 +14,7 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("Errors", "Wait %2 seconds, then try again.")},
     {ErrorCode::SlotLocked, Tone::Bad,
      QT_TRANSLATE_NOOP("Errors", "This sign-in name is closed after 100 wrong passphrases."),
-     QT_TRANSLATE_NOOP("Errors", "Ask an administrator to set a new passphrase.")},
+     QT_TRANSLATE_NOOP("Errors", "Ask an administrator to open it again, or to give you an activation code.")},
     {ErrorCode::WeakPassword, Tone::Bad,
      QT_TRANSLATE_NOOP("Errors", "The passphrase is too easy to guess: %2."),
      QT_TRANSLATE_NOOP("Errors", "Use five or six unrelated words.")},
