@@ -8,6 +8,7 @@
 #include "ctl/ScoreCommand.h"
 #include "ctl/Sentences.h"
 #include "demo/DemoClinic.h"
+#include "domain/ClinicFileState.h"
 #include "exchange/ReadingsCsv.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/patients/Patients.h"
@@ -221,7 +222,9 @@ Result<Outcome> runCommand(const Options& options) {
     auto outcome = atTheDesk(*context, options);
     const auto closed = services::signOut(std::move(*context));
     // What was found wrong is the answer, also where the damage lets nobody sign out.
-    const bool isAnswer = closed || !outcome || outcome->exitCode != ExitCode::Done;
+    // So is what was found on a full disk, which does not take the sign-out.
+    const bool isAnswer =
+        closed || isRefusedByDisk(closed.error()) || !outcome || outcome->exitCode != ExitCode::Done;
     return isAnswer ? std::move(outcome) : Result<Outcome>(tl::unexpected(closed.error()));
 }
 

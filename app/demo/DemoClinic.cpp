@@ -7,6 +7,7 @@
 #include "demo/DemoOutlook.h"
 #include "demo/DemoPast.h"
 #include "demo/InventedPeopleFile.h"
+#include "services/clinic/ClinicStatus.h"
 #include "services/clinic/FormContacts.h"
 #include "services/clinic/Staff.h"
 
@@ -146,11 +147,9 @@ Result<DemoClinic> fill(services::CreatedClinic created, const DemoPlan& plan, S
                      ->beginUnsyncedWrites() // nobody has been told yet that any of it is kept
                      .and_then([&] { return play(stage, now, progress); })
                      .and_then([&] { return context.clinic->endUnsyncedWrites(); }));
-    qint64 sessions = 0;
-    for (const PatientOnStage& patient : patients) {
-        sessions += patient.plannedSessions;
-    }
-    DemoClinic clinic{staff, demoPassphrase(), demoPin(), created.recoveryCode, plan.patients, sessions};
+    const auto counted = TIDEMARK_TRY(services::clinicStatus(*context.clinic, context.actor));
+    DemoClinic clinic{staff,           demoPassphrase(), demoPin(), created.recoveryCode, counted.patients,
+                      counted.sessions};
     const QString folder = context.clinic->path();
     TIDEMARK_TRY(services::signOut(std::move(created.signedIn)));
     TIDEMARK_TRY(writeInventedSignIn(folder, {clinic.people, clinic.passphrase, clinic.pin}));

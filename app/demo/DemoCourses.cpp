@@ -93,7 +93,6 @@ void stageCourse(DemoStage& stage, PatientOnStage& patient, const CourseOnStage&
         if (!view) {
             return fail(ErrorCode::NotFound);
         }
-        patient.plannedSessions += static_cast<int>(view->sessions.size());
         return {};
     });
 }
@@ -115,7 +114,6 @@ void stageMissed(DemoStage& stage, PatientOnStage& patient, const CourseOnStage&
     days.miss();
     const auto roomless = keepPlaces(stage, course, before, days.all());
     stage.at(at, [&stage, &patient, number, reason, roomless] {
-        ++patient.plannedSessions;
         return change(stage, patient, number, {services::CourseStep::NoShow, {}, {}, reason}, roomless);
     });
 }

@@ -181,7 +181,6 @@ void stagePlanning(DemoStage& stage, PatientOnStage& patient, const SessionCue& 
         const auto session = TIDEMARK_TRY(services::SessionPlanning(stage.clinic, stage.nurses[0].actor)
                                               .plan({patient.id, cue.planned, cue.room}));
         patient.sessions[cue.number] = session.id;
-        ++patient.plannedSessions;
         return {};
     });
 }

@@ -61,7 +61,6 @@ struct PatientOnStage {
     std::size_t psychiatrist = 0;
     int infusions = 0;
     std::optional<CourseOnStage> course{}; ///< Planned as a whole; none: each session by itself.
-    int plannedSessions = 0;               ///< Those still to come among them.
     std::map<int, SessionId> sessions{};   ///< By the number the script gave them.
 };
 

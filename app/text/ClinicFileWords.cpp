@@ -20,7 +20,7 @@ constexpr ErrorWords words[] = {
          "Errors",
          "The clinic's database cannot be read: it is damaged, or another clinic's file is in its place."),
      QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Copy the folder as it is, then put the clinic's own "
-                                 "file or the newest backup in its place.")},
+                                 "file in its place, or have the newest backup restored.")},
     {ErrorCode::DatabaseForeign, Tone::Bad,
      QT_TRANSLATE_NOOP("Errors",
                        "The file in this folder is not a Tidemark clinic, or belongs to another one."),
@@ -79,6 +79,54 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("Errors", "Do it again. If it comes back, restart Tidemark and report it.")},
 };
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ClinicFile)
+};
+
+QString recordPartWords(RecordPart part) {
+    switch (part) {
+    case RecordPart::Patients:
+        return Words::tr("patients");
+    case RecordPart::Charts:
+        return Words::tr("weights, allergies, medicines and risks");
+    case RecordPart::Orders:
+        return Words::tr("orders");
+    case RecordPart::Courses:
+        return Words::tr("courses");
+    case RecordPart::Sessions:
+        return Words::tr("sessions");
+    case RecordPart::Readings:
+        return Words::tr("vitals");
+    case RecordPart::Effects:
+        return Words::tr("side effects");
+    case RecordPart::Doses:
+        return Words::tr("doses given");
+    case RecordPart::Questions:
+        return Words::tr("checklists and releases");
+    case RecordPart::Notes:
+        return Words::tr("notes");
+    case RecordPart::Signatures:
+        return Words::tr("signed records");
+    case RecordPart::Scales:
+        return Words::tr("questionnaires");
+    case RecordPart::MonitoringForms:
+        return Words::tr("monitoring forms");
+    case RecordPart::Drugs:
+        return Words::tr("the drug ledger");
+    case RecordPart::People:
+        return Words::tr("the clinic's people");
+    case RecordPart::Protocols:
+        return Words::tr("protocols");
+    case RecordPart::Clinic:
+        return Words::tr("the clinic's days, rooms and rules");
+    case RecordPart::Backups:
+        return Words::tr("the list of backups");
+    case RecordPart::AuditLog:
+        return Words::tr("the audit log");
+    }
+    return {};
+}
+
 constexpr ErrorWords missingMark{
     ErrorCode::NotFound, Tone::Bad,
     QT_TRANSLATE_NOOP("Errors", "The clinic's marks (mark.a and mark.b) are missing or damaged."),
@@ -86,7 +134,80 @@ constexpr ErrorWords missingMark{
                       "Put both files back. If they are lost, an administrator makes new ones in the "
                       "window: Passphrase lost? and the recovery sheet.")};
 
+/// Of an entry that the clinic's file does not take (domain/ClinicFileState.h).
+constexpr ErrorWords refusedEntries[] = {
+    {ErrorCode::DatabaseMissing, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "The clinic's folder was moved or deleted, so this was not recorded."),
+     QT_TRANSLATE_NOOP("Errors", "Put the folder back in its place, then do it again.")},
+    {ErrorCode::DatabaseForeign, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors",
+                       "Another file is in the place of the clinic's database, so this was not recorded."),
+     QT_TRANSLATE_NOOP("Errors", "Put the clinic's own folder back in its place, then do it again.")},
+    {ErrorCode::FolderNotWritable, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "The clinic's folder can only be read, so this was not recorded."),
+     QT_TRANSLATE_NOOP("Errors", "Have the folder made writable, then do it again.")},
+    {ErrorCode::DiskFull, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "The disk is full, so this was not recorded."),
+     QT_TRANSLATE_NOOP("Errors", "Free some space and do it again; what was recorded before is safe.")},
+};
+
 } // namespace
+
+std::span<const ErrorWords> refusedEntryWords() {
+    return refusedEntries;
+}
+
+Message clinicFileMessage(ClinicFileState state, const QString& folder) {
+    switch (state) {
+    case ClinicFileState::TakesEntries:
+        break;
+    case ClinicFileState::Gone:
+        return {
+            Words::tr("The clinic's folder is not in its place any more: it was moved or deleted. Nothing is "
+                      "recorded until it is back."),
+            Words::tr("Write on paper. Put the folder back to %1; leave Tidemark open meanwhile.")
+                .arg(folder),
+            Tone::Bad};
+    case ClinicFileState::Replaced:
+        return {Words::tr("Another file is in the place of the clinic's database. Nothing is recorded."),
+                Words::tr(
+                    "Write on paper. Put the clinic's own folder back to %1; leave Tidemark open meanwhile.")
+                    .arg(folder),
+                Tone::Bad};
+    case ClinicFileState::OnlyRead:
+        return {
+            Words::tr(
+                "The clinic's folder can only be read. Everything can be looked at, nothing is recorded."),
+            Words::tr("Write on paper, and have %1 made writable.").arg(folder), Tone::Bad};
+    case ClinicFileState::DiskFull:
+        return {
+            Words::tr("The disk is full. Everything can be looked at; an entry that is not stored says so."),
+            Words::tr("Free some space on the disk of %1. Nothing that was recorded is lost.").arg(folder),
+            Tone::Bad};
+    }
+    return {};
+}
+
+Message damageMessage(const std::set<RecordPart>& parts) {
+    if (parts.empty()) {
+        return {
+            Words::tr("Something in the record could not be read. What is empty on the screen may not be."),
+            Words::tr("Rely on paper until it is known what is damaged; Tidemark is looking for it."),
+            Tone::Bad};
+    }
+    QStringList names;
+    for (const RecordPart part : parts) {
+        names << recordPartWords(part);
+    }
+    return {
+        Words::tr("The clinic's file is damaged. It cannot be read whole: %1.")
+            .arg(names.join(Words::tr(", "))),
+        Words::tr(
+            "Rely on paper for that; everything else can be read. Leave the folder as it is, and have the "
+            "administrator restore the newest backup into a new folder: tidemarkctl --clinic NEWFOLDER "
+            "--user NAME restore --from FILE."),
+        Tone::Bad};
+}
 
 const ErrorWords& missingMarkWords() {
     return missingMark;

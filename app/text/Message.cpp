@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Message.h"
 
+#include "domain/ClinicFileState.h"
 #include "fields/FieldKeys.h"
 #include "text/BackupWords.h"
 #include "text/ClinicFileWords.h"
@@ -19,6 +20,13 @@ namespace {
 const ErrorWords* find(const Error& error) {
     if (error.code == ErrorCode::NotFound && error.field == fields::keys::mark) {
         return &missingMarkWords();
+    }
+    if (error.field == clinicFileField) {
+        for (const ErrorWords& words : refusedEntryWords()) {
+            if (words.code == error.code) {
+                return &words;
+            }
+        }
     }
     for (const auto table : {typedTextWords(), stepWords(), signInWords(), clinicFileWords(),
                              backupErrorWords(), drugErrorWords()}) {

@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace tidemark::storage {
@@ -26,6 +27,28 @@ Result<void> refuseNetwork(const QString& path, const FileSystemProbe& probe) {
 
 bool isWritable(const QString& path) {
     return access(QFile::encodeName(path).constData(), R_OK | W_OK | X_OK) == 0;
+}
+
+/// A little more than an entry needs, with the pages that it changes and the index of the log.
+constexpr off_t roomOfAnEntry = 256 << 10;
+
+bool isFull(int systemErrno) {
+    return systemErrno == ENOSPC || systemErrno == EDQUOT || systemErrno == EFBIG;
+}
+
+/// The lock file of a clinic; where none can be made, and so nothing can be written either, the folder
+/// itself.
+int openLock(const QString& path) {
+    const QByteArray file = QFile::encodeName(path + u'/' + QLatin1String(lockName));
+    constexpr int flags = O_CLOEXEC | O_NOFOLLOW;
+    int lock = ::open(file.constData(), flags | O_RDWR | O_CREAT, S_IRUSR | S_IWUSR);
+    if (lock < 0 && (errno == EROFS || errno == EACCES || isFull(errno))) {
+        lock = ::open(file.constData(), flags | O_RDONLY);
+        if (lock < 0 && errno == ENOENT) {
+            lock = ::open(QFile::encodeName(path).constData(), flags | O_RDONLY | O_DIRECTORY);
+        }
+    }
+    return lock;
 }
 
 /// Empty but for a lock file that an earlier attempt may have left.
@@ -62,11 +85,9 @@ QString ClinicFolder::migrationCopyFile(int schema) const {
 }
 
 Result<ClinicFolder::Held> ClinicFolder::hold(const QString& path, bool isNew) {
-    const QByteArray lockFile = QFile::encodeName(path + u'/' + QLatin1String(lockName));
-    const int lock =
-        ::open(lockFile.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    const int lock = openLock(path);
     if (lock < 0) {
-        return fail(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::FolderNotWritable);
+        return fail(isFull(errno) ? ErrorCode::DiskFull : ErrorCode::FolderNotWritable);
     }
     // Held by the open file, so the kernel lets go of it however the process ends.
     if (flock(lock, LOCK_EX | LOCK_NB) != 0) {
@@ -100,7 +121,37 @@ Result<ClinicFolder::Held> ClinicFolder::open(const QString& path, const FileSys
     if (!holdsClinic(path)) {
         return fail(ErrorCode::DatabaseMissing);
     }
-    return isWritable(path) ? hold(QDir(path).absolutePath(), false) : fail(ErrorCode::FolderNotWritable);
+    return hold(QDir(path).absolutePath(), false);
+}
+
+ClinicFileState ClinicFolder::probeRoom() const {
+    const QByteArray name = QFile::encodeName(file("room"));
+    const int probe =
+        ::open(name.constData(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (probe < 0) {
+        return isFull(errno) ? ClinicFileState::DiskFull : ClinicFileState::OnlyRead;
+    }
+    // Where the file system cannot reserve room, it is taken byte by byte.
+    const int refused = ::posix_fallocate(probe, 0, roomOfAnEntry);
+    ::close(probe);
+    ::unlink(name.constData());
+    return refused == 0      ? ClinicFileState::TakesEntries
+           : isFull(refused) ? ClinicFileState::DiskFull
+                             : ClinicFileState::OnlyRead;
+}
+
+ClinicFileState ClinicFolder::room() const {
+    struct statvfs found {};
+    const QByteArray name = QFile::encodeName(databaseFile());
+    if (::statvfs(name.constData(), &found) != 0) {
+        return ClinicFileState::TakesEntries; // whoever writes is told
+    }
+    if ((found.f_flag & ST_RDONLY) != 0 || ::faccessat(AT_FDCWD, name.constData(), W_OK, AT_EACCESS) != 0 ||
+        ::faccessat(AT_FDCWD, QFile::encodeName(m_path).constData(), W_OK, AT_EACCESS) != 0) {
+        return ClinicFileState::OnlyRead;
+    }
+    return quint64{found.f_bavail} * found.f_frsize < quint64{roomOfAnEntry} ? ClinicFileState::DiskFull
+                                                                             : ClinicFileState::TakesEntries;
 }
 
 bool ClinicFolder::holdsClinic(const QString& path) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "domain/ClinicFileState.h"
 #include "storage/NetworkFileSystem.h"
 
 #include <QString>
@@ -21,11 +22,18 @@ public:
     /// Makes the folder of a new clinic (mode 0700); one that is there must be empty.
     [[nodiscard]] static Result<Held> createNew(const QString& path,
                                                 const FileSystemProbe& probe = networkFileSystemOf);
-    /// Opens the folder of an existing clinic.
+    /// Opens the folder of an existing clinic, also where it can only be read.
     [[nodiscard]] static Result<Held> open(const QString& path,
                                            const FileSystemProbe& probe = networkFileSystemOf);
     /// True when `path` contains a clinic's files (nothing is locked or opened).
     [[nodiscard]] static bool holdsClinic(const QString& path);
+
+    /// Returns whether a file can be made in it that has room for an entry; the file is removed at once. It
+    /// gives OnlyRead, DiskFull or TakesEntries.
+    [[nodiscard]] ClinicFileState probeRoom() const;
+    /// Returns the same by what the file system says of itself, which costs nothing and does not know of
+    /// every limit.
+    [[nodiscard]] ClinicFileState room() const;
 
     /// Removes what a failed creation has left. Does nothing in a folder that createNew() did not claim.
     void abandon() const;

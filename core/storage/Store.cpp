@@ -42,6 +42,10 @@ Result<ClinicRecord> readClinic(Connection& connection) {
     return found ? Result<ClinicRecord>(std::move(*found)) : fail(ErrorCode::DatabaseForeign);
 }
 
+OpenPlan lookingPlan() {
+    return {OpenPlan::File::OnlyRead, newestSchema(), true};
+}
+
 Result<void> addClinic(Connection& connection, const ClinicRecord& clinic) {
     return connection.prepare(insertClinic)
         .bind(":id", clinic.id)
@@ -94,14 +98,128 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
 
 Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const MasterKey& key,
                                            const Clock& clock, MissingMark missing) {
-    auto connection = TIDEMARK_TRY(openMigrated(*folder, key.databaseKey()));
-    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(connection), key, clock));
-    if (const auto taken = store->take(missing); !taken) {
-        store->m_closed = true; // refused: the mark stays as it is
-        return tl::unexpected(taken.error());
+    auto looking = TIDEMARK_TRY(openDatabaseFile(folder->databaseFile(), key.databaseKey(), lookingPlan()));
+    std::unique_ptr<Store> store(new Store(std::move(folder), std::move(looking), key, clock));
+    // What is refused keeps every byte: nothing was written so far, and nothing is on the way out.
+    store->m_closed = true;
+    TIDEMARK_TRY(store->take(missing));
+    store->m_databaseKey = key.databaseKey();
+    if (const auto writing = store->openToWrite().and_then([&] { return store->take(missing); }); !writing) {
+        if (!isRefusedByDisk(writing.error())) {
+            return tl::unexpected(writing.error());
+        }
+        if (store->m_connection->schemaVersion() != newestSchema()) {
+            return tl::unexpected(writing.error()); // the program reads the newest schema only
+        }
     }
+    store->m_closed = false;
     log::write(log::Event::ClinicOpened, newestSchema());
     return store;
+}
+
+Result<void> Store::openToWrite() {
+    const ClinicFileState room = m_folder->room();
+    const bool older = m_connection->schemaVersion() < newestSchema();
+    if (room != ClinicFileState::TakesEntries && !older) {
+        m_refused = room;
+        return tl::unexpected(refusalBy(room));
+    }
+    auto opened = openMigrated(*m_folder, m_databaseKey);
+    if (!opened) {
+        return tl::unexpected(noteRefusal(opened.error()));
+    }
+    m_failedBefore = failedReads();
+    // Closed last: closed earlier it would drop SQLite's locks (sqlite.org, "How to corrupt", 2.2).
+    m_looked = std::exchange(m_connection, std::move(*opened));
+    m_refused = ClinicFileState::TakesEntries;
+    return {};
+}
+
+Result<void> Store::tryToWrite() {
+    if (m_folder->probeRoom() != ClinicFileState::TakesEntries) {
+        return tl::unexpected(refusalBy(m_refused));
+    }
+    const AuditHead read = m_auditLog.head();
+    TIDEMARK_TRY(openToWrite());
+    TIDEMARK_TRY(m_auditLog.load(*m_connection));
+    return m_auditLog.head() == read ? Result<void>()
+                                     : fail(ErrorCode::AuditLogRolledBack, {}, QString::number(read.length));
+}
+
+ClinicFileState Store::placeOfFile() const {
+    if (m_connection->isInPlace()) {
+        return ClinicFileState::TakesEntries;
+    }
+    return ClinicFolder::holdsClinic(m_folder->path()) ? ClinicFileState::Replaced : ClinicFileState::Gone;
+}
+
+ClinicFileState Store::fileState() const {
+    const ClinicFileState place = placeOfFile();
+    if (place != ClinicFileState::TakesEntries) {
+        return place;
+    }
+    return m_refused != ClinicFileState::TakesEntries ? m_refused : m_folder->room();
+}
+
+Error Store::noteRefusal(const Error& error) {
+    if (error.code == ErrorCode::DiskFull) {
+        m_refused = ClinicFileState::DiskFull;
+    } else if (isRefusedByDisk(error) && error.field.isEmpty()) {
+        // SQLite does not always say why a file could not be made longer.
+        const ClinicFileState room = m_folder->probeRoom();
+        m_refused = room == ClinicFileState::TakesEntries ? ClinicFileState::OnlyRead : room;
+    }
+    return error;
+}
+
+Result<void> Store::prepareWrite() {
+    const ClinicFileState place = placeOfFile();
+    if (place != ClinicFileState::TakesEntries) {
+        return tl::unexpected(refusalBy(place));
+    }
+    if (m_connection->isOnlyRead()) {
+        return tl::unexpected(refusalBy(m_refused));
+    }
+    return settleOwed();
+}
+
+Result<void> Store::settleOwed() {
+    if (m_settling) {
+        return {};
+    }
+    m_settling = true;
+    Result<void> settled;
+    while (settled && !m_owed.empty()) {
+        settled = m_owed.front()(*this);
+        if (settled) {
+            m_owed.erase(m_owed.begin());
+        }
+    }
+    m_settling = false;
+    return settled;
+}
+
+Result<void> Store::writeOrOwe(std::function<Result<void>(Store&)> work) {
+    const auto written = m_owed.empty() ? work(*this) : settleOwed().and_then([&] { return work(*this); });
+    if (written || !isRefusedByDisk(written.error())) {
+        return written;
+    }
+    m_owed.push_back(std::move(work));
+    return {};
+}
+
+Result<void> Store::tick() {
+    const ClinicFileState place = placeOfFile();
+    if (place != ClinicFileState::TakesEntries) {
+        return tl::unexpected(refusalBy(place)); // a mark would go into the folder of another
+    }
+    if (m_connection->isOnlyRead()) {
+        TIDEMARK_TRY(tryToWrite());
+    }
+    if (m_refused != ClinicFileState::TakesEntries) {
+        m_refused = m_folder->probeRoom();
+    }
+    return settleOwed().and_then([&] { return sealMark(); });
 }
 
 Result<void> Store::take(MissingMark missing) {
@@ -139,7 +257,15 @@ Result<void> Store::compareWithMark(const AuditHead& mark) {
 
 Result<void> Store::finish(Transaction& transaction, const AuditLine& line) {
     const auto head = TIDEMARK_TRY(m_auditLog.append(*m_connection, line));
-    return transaction.commit().map([&] { m_auditLog.accept(head); });
+    // Nothing is called recorded that went into a file which nobody will find.
+    const ClinicFileState place = placeOfFile();
+    if (place != ClinicFileState::TakesEntries) {
+        return tl::unexpected(refusalBy(place));
+    }
+    return transaction.commit().map([&] {
+        m_auditLog.accept(head);
+        m_refused = ClinicFileState::TakesEntries;
+    });
 }
 
 Result<void> Store::beginUnsyncedWrites() {
@@ -167,8 +293,12 @@ Result<AuditHead> Store::verify() {
 }
 
 Result<void> Store::sealMark() {
-    if (m_unsynced || m_markMissing || m_auditLog.head() == m_marked) {
+    if (m_unsynced || m_markMissing || m_connection->isOnlyRead() || m_auditLog.head() == m_marked) {
         return {};
+    }
+    const ClinicFileState place = placeOfFile();
+    if (place != ClinicFileState::TakesEntries) {
+        return tl::unexpected(refusalBy(place));
     }
     auto written = m_mark.write(m_auditLog.head());
     if (written) {
@@ -187,6 +317,15 @@ Result<void> Store::close() {
         return {};
     }
     m_closed = true;
+    if (m_connection->isOnlyRead()) {
+        log::write(log::Event::ClinicClosed);
+        return {};
+    }
+    if (const ClinicFileState place = placeOfFile(); place != ClinicFileState::TakesEntries) {
+        m_connection->keepLog(); // another clinic's log may have its name by now
+        log::write(log::Event::ClinicClosed);
+        return tl::unexpected(refusalBy(place));
+    }
     auto marked = m_unsynced ? endUnsyncedWrites() : sealMark();
     auto moved = m_connection->checkpoint();
     log::write(log::Event::ClinicClosed);

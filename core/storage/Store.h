@@ -12,9 +12,11 @@
 #include "storage/vault/MasterKey.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace tidemark::storage {
 
@@ -34,6 +36,10 @@ enum class MissingMark {
 
 /// Store is the open clinic: one encrypted database, its audit log and its high-water mark. It is used by one
 /// thread.
+///
+/// A clinic is looked at first, and not a byte in its folder is changed before its audit log and its mark are
+/// accepted. Where its disk is full or may not be written it stays open to be read: a write is refused with
+/// refusalBy(), and tick() lets entries in again once there is room.
 ///
 /// Errors of create() and open(): those of openDatabaseFile(), MigrationCopyFailed, AuditLogBroken (the tail
 /// is not right), UnknownZone, AuditLogRolledBack (shorter than its mark, or not the audit log the mark was
@@ -58,19 +64,35 @@ public:
     template <class Work>
     [[nodiscard]] auto write(AuditLine line, Work&& work) {
         using Outcome = decltype(call(std::forward<Work>(work), std::declval<Connection&>(), line));
+        if (const auto ready = prepareWrite(); !ready) {
+            return Outcome(tl::unexpected(ready.error()));
+        }
         auto transaction = Transaction::begin(*m_connection);
         if (!transaction) {
-            return Outcome(tl::unexpected(transaction.error()));
+            return Outcome(tl::unexpected(noteRefusal(transaction.error())));
         }
         Outcome outcome = call(std::forward<Work>(work), *m_connection, line);
         if (!outcome) {
-            return outcome;
+            return Outcome(tl::unexpected(noteRefusal(outcome.error())));
         }
         if (const auto finished = finish(*transaction, line); !finished) {
-            return Outcome(tl::unexpected(finished.error()));
+            return Outcome(tl::unexpected(noteRefusal(finished.error())));
         }
         return outcome;
     }
+
+    /// Does what a person who only reads owes to the audit log: a sign-in, a page that was opened. Where the
+    /// disk does not take it, it succeeds all the same, and `work` is done again before the next write and by
+    /// tick().
+    [[nodiscard]] Result<void> writeOrOwe(std::function<Result<void>(Store&)> work);
+    /// Returns how many of these the audit log does not have yet.
+    [[nodiscard]] std::size_t owed() const { return m_owed.size(); }
+
+    /// Says whether the clinic's file takes entries, as far as is known without writing.
+    [[nodiscard]] ClinicFileState fileState() const;
+    /// Returns Connection::failedReads().
+    [[nodiscard]] qint64 failedReads() const { return m_failedBefore + m_connection->failedReads(); }
+    [[nodiscard]] bool isOnlyRead() const { return m_connection->isOnlyRead(); }
 
     /// Runs `work(Connection&)`, which only reads.
     template <class Work>
@@ -106,10 +128,11 @@ public:
     [[nodiscard]] bool isMarkMissing() const { return m_markMissing; }
     /// Writes a mark where there was none to read, after the audit log's entry that says who asked for it.
     [[nodiscard]] Result<void> renewMark();
-    /// Is to be called about once a second while the clinic is open.
-    [[nodiscard]] Result<void> tick() { return sealMark(); }
+    /// Is to be called about once a second while the clinic is open. It fails with refusalBy() where the
+    /// clinic's file is not in its place or takes no entries.
+    [[nodiscard]] Result<void> tick();
     /// Moves everything into the one file and writes the mark; the destructor does the same but cannot
-    /// report.
+    /// report. Nothing is written where the file was only read, or is not in its place any more.
     [[nodiscard]] Result<void> close();
 
 private:
@@ -124,18 +147,34 @@ private:
 
     Store(ClinicFolder::Held folder, std::unique_ptr<Connection> connection, const MasterKey& key,
           const Clock& clock);
+    /// Opens the database to be written, at the newest schema; the connection that only read it is put aside.
+    [[nodiscard]] Result<void> openToWrite();
+    /// Goes from reading to writing where the disk takes entries again.
+    [[nodiscard]] Result<void> tryToWrite();
+    [[nodiscard]] Result<void> prepareWrite();
+    [[nodiscard]] Result<void> settleOwed();
+    /// Notes what the disk refused; it gives the error back.
+    Error noteRefusal(const Error& error);
+    [[nodiscard]] ClinicFileState placeOfFile() const;
+
     /// Reads the clinic's row, the audit log's tail and the mark, and compares them.
     [[nodiscard]] Result<void> take(MissingMark missing);
     [[nodiscard]] Result<void> compareWithMark(const AuditHead& mark);
     [[nodiscard]] Result<void> finish(Transaction& transaction, const AuditLine& line);
 
     ClinicFolder::Held m_folder;
+    SecretBytes m_databaseKey; ///< For going from reading to writing.
     ClinicClock m_clock;
+    std::unique_ptr<Connection> m_looked; ///< Read the clinic before it was accepted; ends after the next.
     std::unique_ptr<Connection> m_connection;
     AuditLog m_auditLog;
     ClinicRecord m_clinic;
     HighWaterMark m_mark;
     AuditHead m_marked;
+    std::vector<std::function<Result<void>(Store&)>> m_owed;
+    ClinicFileState m_refused = ClinicFileState::TakesEntries; ///< By the last write.
+    qint64 m_failedBefore = 0;                                 ///< Reads of the connection before this one.
+    bool m_settling = false;
     bool m_markMissing = false;
     bool m_unsynced = false;
     bool m_closed = false;

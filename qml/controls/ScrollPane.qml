@@ -85,6 +85,15 @@ Flickable {
     }
 
     onFocusItemChanged: pane.showFocusItem()
+    // While a new page is laid out its cards are not yet in their places: where the control went up again, so does the
+    // page.
+    readonly property real focusPlace: settling.over || pane.focusItem === null || !pane.contains(pane.focusItem) ? 0 : pane.placeOf(pane.focusItem)
+    onFocusPlaceChanged: {
+        if (settling.over)
+            return;
+        pane.contentY = 0;
+        pane.showFocusItem();
+    }
     // A control may take the keyboard before the pane has its height: then its place is sought again, from the top.
     onHeightChanged: {
         // A bar came or went above the pane: what is in it is elsewhere in the window.

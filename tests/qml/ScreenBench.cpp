@@ -25,6 +25,7 @@
 #include "support/AskedChart.h"
 #include "support/ClinicFaults.h"
 #include "support/ClinicRooms.h"
+#include "support/DamagedTable.h"
 #include "support/PumpSettings.h"
 
 #include <functional>
@@ -113,6 +114,13 @@ void ScreenBench::startClinic() {
                    {prescriber.id, prescriber.displayName, prescriber.role});
     }
     restart();
+}
+
+void ScreenBench::signInToDamaged(const QString& table, const QString& name) {
+    const qint64 page = rootPageOf(m_desk->clinic().store(), qPrintable(table));
+    workplace()->lock();
+    flipBitOfPage(m_directory->filePath(QStringLiteral("clinic/clinic.db")), page);
+    signIn(name);
 }
 
 void ScreenBench::breakClinic(const QString& fault) {

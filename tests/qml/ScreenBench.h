@@ -37,6 +37,8 @@ public:
     /// One of "newer schema", "damaged database", "other clinic's database", "some SQLite file", "no
     /// database", "damaged keyring", "network folder", "second window", "full disk".
     Q_INVOKABLE void breakClinic(const QString& fault);
+    /// One bit of the first page of a table is flipped while nobody is signed in, then this person signs in.
+    Q_INVOKABLE void signInToDamaged(const QString& table, const QString& name);
     /// There is room on the disk again.
     Q_INVOKABLE void freeDisk() { m_fullDisk.reset(); }
     Q_INVOKABLE void signIn(const QString& name);

@@ -109,7 +109,12 @@ void DrugsViewModel::read() {
     }
     m_lines.clear();
     if (!m_lotId.isEmpty()) {
-        m_lines = ledger.lines(DrugLotId(m_lotId)).value_or(std::vector<services::DrugLedgerLine>());
+        auto lines = ledger.lines(DrugLotId(m_lotId));
+        if (lines) {
+            m_lines = std::move(*lines);
+        } else {
+            m_problem = messageFor(lines.error()).sentence();
+        }
     }
     m_checks.show(m_lotId, chosen() == nullptr ? QString() : chosen()->openCase.text());
 }

@@ -20,12 +20,14 @@ QJsonObject fromRoom(const LockedRoom& room) {
     return {{QStringLiteral("room"), room.room},
             {QStringLiteral("dosing"), room.dosing},
             {QStringLiteral("startedAt"), fromInstant(room.startedAt)},
-            {QStringLiteral("nextReading"), fromInstant(room.nextReading)}};
+            {QStringLiteral("nextReading"), fromInstant(room.nextReading)},
+            {QStringLiteral("lateFrom"), fromInstant(room.lateFrom)}};
 }
 
 LockedRoom toRoom(const QJsonObject& object) {
     return {object[QLatin1String("room")].toString(), object[QLatin1String("dosing")].toBool(),
-            toInstant(object[QLatin1String("startedAt")]), toInstant(object[QLatin1String("nextReading")])};
+            toInstant(object[QLatin1String("startedAt")]), toInstant(object[QLatin1String("nextReading")]),
+            toInstant(object[QLatin1String("lateFrom")])};
 }
 
 QString fromBytesOf(const QByteArray& bytes) {

@@ -20,6 +20,7 @@ struct LockedRoom {
     bool dosing = false;
     std::optional<Instant> startedAt; ///< None before the dose.
     std::optional<Instant> nextReading;
+    std::optional<Instant> lateFrom; ///< From when on that reading is late, here as on the board.
 
     friend bool operator==(const LockedRoom&, const LockedRoom&) = default;
 };

@@ -22,7 +22,7 @@ std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& a
     for (const services::BoardCard& card : *cards) {
         if (isRunning(card.session.state)) {
             rooms.push_back({card.session.room, card.session.state == SessionState::Dosing,
-                             card.session.startedAt, card.nextReading});
+                             card.session.startedAt, card.nextReading, card.lateFrom});
         }
     }
     return rooms;

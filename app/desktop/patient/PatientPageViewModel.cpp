@@ -146,7 +146,11 @@ void PatientPageViewModel::readNeeds() {
     m_needs.clear();
     const auto lines = services::SessionBoard(m_context.clinic(), m_context.actor()).attentionOf(m_patient);
     // Item 9 and the decision about the course have their own cards.
-    std::vector<services::AttentionLine> shown = lines.value_or(std::vector<services::AttentionLine>());
+    if (!lines) {
+        say(messageFor(lines.error()).sentence());
+        return;
+    }
+    std::vector<services::AttentionLine> shown = *lines;
     std::erase_if(shown, [](const services::AttentionLine& line) {
         return line.kind == services::AttentionKind::Item9 ||
                line.kind == services::AttentionKind::DecisionPending;

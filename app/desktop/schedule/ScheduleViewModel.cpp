@@ -95,16 +95,14 @@ void ScheduleViewModel::refresh() {
     emit selectionChanged();
 }
 
-bool ScheduleViewModel::isAbout(const services::ScheduledVisit& visit) const {
-    return m_patient.isNull() || visit.patient.id == m_patient;
-}
-
 void ScheduleViewModel::showStranded() {
-    auto visits = services::Courses(m_context.clinic(), m_context.actor())
-                      .onClosedDays()
-                      .value_or(std::vector<services::ScheduledVisit>());
-    std::erase_if(visits, [this](const services::ScheduledVisit& visit) { return !isAbout(visit); });
-    m_stranded = strandedVisits(visits, {m_monday, 1, {}, m_context.clock().zone(), mayChange()});
+    auto visits = services::Courses(m_context.clinic(), m_context.actor()).onClosedDays();
+    if (!visits) {
+        m_problem = messageFor(visits.error()).sentence();
+        return;
+    }
+    std::erase_if(*visits, [this](const services::ScheduledVisit& visit) { return !isAbout(visit); });
+    m_stranded = strandedVisits(*visits, {m_monday, 1, {}, m_context.clock().zone(), mayChange()});
 }
 
 void ScheduleViewModel::rescue(const QString& sessionId) {

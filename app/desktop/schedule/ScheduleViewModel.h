@@ -115,7 +115,9 @@ signals:
 private:
     void showCourse();
     void showStranded();
-    [[nodiscard]] bool isAbout(const services::ScheduledVisit& visit) const;
+    [[nodiscard]] bool isAbout(const services::ScheduledVisit& visit) const {
+        return m_patient.isNull() || visit.patient.id == m_patient;
+    }
     void prepare(const services::CourseChange& change, schedule_step::Code asked);
     [[nodiscard]] bool standsAlready(const services::CourseChange& change,
                                      const services::ScheduledVisit& visit) const;

@@ -255,8 +255,7 @@ void CheckInViewModel::explainByList(const QString& words, MedicineClass kind) {
 
 void CheckInViewModel::begin() {
     setWeightError({});
-    const auto last = session().service<services::CheckIn>().lastStableAnswers(session().id());
-    m_lastStable = last.value_or(std::vector<ChecklistAnswer>());
+    m_lastStable = valueOf(session().service<services::CheckIn>().lastStableAnswers(session().id()));
 }
 
 void CheckInViewModel::refresh() {
@@ -292,10 +291,10 @@ void CheckInViewModel::refresh() {
 /// Known from the record, so that nobody is asked for it.
 void CheckInViewModel::readScales() {
     auto& clinic = session().context().clinic();
-    const auto answered = services::Scales(clinic, session().actor())
-                              .ofVisit(session().record().session.patient, session().id());
+    const auto answered = valueOf(services::Scales(clinic, session().actor())
+                                      .ofVisit(session().record().session.patient, session().id()));
     QStringList words;
-    for (const services::ScoredResult& each : answered.value_or(std::vector<services::ScoredResult>())) {
+    for (const services::ScoredResult& each : answered) {
         if (const rules::Scale* form = clinic.scales().find(each.result.scale)) {
             words << tr("%1 %2").arg(form->name, session().timeText(each.result.answeredAt));
         }
@@ -311,10 +310,10 @@ void CheckInViewModel::readOpenScales() {
         return;
     }
     auto& clinic = session().context().clinic();
-    const auto open = services::Scales(clinic, session().actor())
-                          .forPatientMode(session().record().session.patient, session().id());
+    const auto open = valueOf(services::Scales(clinic, session().actor())
+                                  .forPatientMode(session().record().session.patient, session().id()));
     QStringList names;
-    for (const ScaleId& each : open.value_or(std::vector<ScaleId>())) {
+    for (const ScaleId& each : open) {
         const rules::Scale& form = *clinic.scales().find(each);
         names << form.name;
         const auto begun = services::UnfinishedScales(clinic, session().actor()).load(session().id(), each);

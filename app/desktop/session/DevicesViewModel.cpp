@@ -34,8 +34,7 @@ void DevicesViewModel::refresh() {
     }
     const services::DrugUse use(session().context().clinic(), session().actor());
     if (session().record().session.route == Route::Nasal) {
-        m_safe = use.offers(session().record(), session().view()->order)
-                     .value_or(std::vector<services::DrawOffer>());
+        m_safe = valueOf(use.offers(session().record(), session().view()->order));
         std::erase_if(m_safe, [](const services::DrawOffer& offer) { return offer.stocked == 0; });
     } else {
         const auto proposed = use.proposal(session().record(), session().view()->order);

@@ -22,14 +22,12 @@ void DrugUseViewModel::begin() {
 }
 
 void DrugUseViewModel::refresh() {
-    m_use = use().proposal(session().record(), session().view()->order).value_or(services::UseProposal());
+    m_use = valueOf(use().proposal(session().record(), session().view()->order));
     const SessionState state = session().state();
     m_offers.clear();
     if (m_use.removals.empty() && m_use.uses.empty() && state != SessionState::Planned &&
         state != SessionState::Signed && !isCalledOff(state)) {
-        m_offers = use()
-                       .offers(session().record(), session().view()->order)
-                       .value_or(std::vector<services::DrawOffer>());
+        m_offers = valueOf(use().offers(session().record(), session().view()->order));
         std::ranges::stable_partition(m_offers,
                                       [](const services::DrawOffer& offer) { return !offer.units.empty(); });
     }

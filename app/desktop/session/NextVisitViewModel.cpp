@@ -27,6 +27,9 @@ QString NextVisitViewModel::reason() const {
     if (!isOpen() || m_next.planned) {
         return {};
     }
+    if (m_unread) {
+        return tr("The next visit could not be read.");
+    }
     if (!m_next.proposed) {
         return tr("The protocol ends here. A further course or a booster is ordered on the patient's page.");
     }
@@ -47,11 +50,11 @@ bool NextVisitViewModel::accept(const QString& reason) {
 
 void NextVisitViewModel::refresh() {
     m_next = {};
+    m_unread = false;
     if (isOpen()) {
-        m_next = session()
-                     .service<services::NextVisit>()
-                     .after(session().id())
-                     .value_or(services::NextVisitView());
+        auto next = session().service<services::NextVisit>().after(session().id());
+        m_unread = !next;
+        m_next = valueOf(std::move(next));
     }
 }
 

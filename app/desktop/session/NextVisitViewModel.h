@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QString words(Instant at, const QString& room) const;
 
     services::NextVisitView m_next;
+    bool m_unread = false;
 };
 
 } // namespace tidemark::app

@@ -41,6 +41,15 @@ protected:
     [[nodiscard]] bool shown() const { return m_session.isShown(); }
     void setError(const QString& sentence);
     void refuse(const Error& error);
+    /// Returns what was read. Where it could not be read it says so, and returns an empty value.
+    template <class T>
+    T valueOf(Result<T> read) {
+        if (!read) {
+            refuse(read.error());
+            return T();
+        }
+        return *std::move(read);
+    }
     /// Finishes a call that writes: it returns true when it was committed, else the refusal is in words.
     template <class T>
     bool settle(const Result<T>& written) {

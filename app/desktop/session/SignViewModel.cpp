@@ -79,8 +79,8 @@ void SignViewModel::showSignatures() {
     std::vector<SignatureRow> rows;
     if (!session().record().signatures.empty()) {
         auto signing = session().service<services::Signing>();
-        const auto checked = signing.check(session().id());
-        for (const auto& each : checked.value_or(std::vector<services::CheckedSignature>())) {
+        const auto checked = valueOf(signing.check(session().id()));
+        for (const services::CheckedSignature& each : checked) {
             rows.push_back({each.line.version, each.line.printedName, each.line.meaning,
                             dayNumbersAndZone(each.line.signedAt, session().context().clock().zone()),
                             each.line.recordHash, each.valid});

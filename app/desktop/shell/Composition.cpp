@@ -25,6 +25,7 @@
 #include "desktop/schedule/ScheduleViewModel.h"
 #include "desktop/session/SessionPageViewModel.h"
 #include "desktop/session/SessionViewModel.h"
+#include "desktop/shell/ClinicFileViewModel.h"
 #include "desktop/shell/TextSizeViewModel.h"
 #include "desktop/signin/ActivationViewModel.h"
 #include "desktop/signin/CreateClinicViewModel.h"
@@ -52,6 +53,9 @@ Composition::Composition(SignedInContext& context, Environment environment)
     makeCourses();
     makeClinic();
     makeSession();
+    // After what reads, so that it hears of what could not be read.
+    auto& file = m_roots.make<ClinicFileViewModel>(m_context);
+    QObject::connect(&m_workplace, &WorkplaceViewModel::screenChanged, &file, &ClinicFileViewModel::look);
     m_workplace.listen();
     emit m_workplace.screenChanging(m_workplace.screen());
 }

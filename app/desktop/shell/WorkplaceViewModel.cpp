@@ -317,7 +317,9 @@ bool WorkplaceViewModel::comeBack() {
 void WorkplaceViewModel::tick() {
     if (isSeated() && m_presence) {
         // A beat that could not be written makes the next gap longer, nothing else.
-        static_cast<void>(m_presence->beat(!runningSessions().empty()));
+        // Where nobody can tell whether a session runs, one may: a gap too many is better than none.
+        const auto running = services::SessionViews(m_context.clinic(), m_context.actor()).running();
+        static_cast<void>(m_presence->beat(!running || !running->empty()));
     }
     emit ticked();
 }

@@ -220,19 +220,20 @@ void SignInViewModel::showRooms() {
     const Instant now = m_context.clock().now();
     std::vector<LockedRoomRow> rows;
     for (const LockedRoom& room : m_lockedRooms) {
-        const int next = room.nextReading ? minutesBetween(now, *room.nextReading) : 0;
-        const int late = room.nextReading ? minutesBetween(*room.nextReading, now) : 0;
+        const bool late = room.lateFrom && now > *room.lateFrom;
         QString nextWords;
         if (room.nextReading) {
-            nextWords =
-                next >= 0 ? tr("Reading due in %1 min").arg(next) : tr("Reading late by %1 min").arg(late);
+            const int next = minutesBetween(now, *room.nextReading);
+            nextWords = late       ? tr("Reading late by %1 min").arg(minutesBetween(*room.nextReading, now))
+                        : next > 0 ? tr("Reading due in %1 min").arg(next)
+                                   : tr("Reading due now");
         }
         rows.push_back({room.room.isEmpty() ? tr("No room") : room.room,
                         room.dosing      ? tr("Dosing")
                         : room.startedAt ? tr("Monitoring")
                                          : tr("Before the dose"),
                         room.startedAt ? tr("%1 min").arg(minutesBetween(*room.startedAt, now)) : QString(),
-                        nextWords, room.nextReading && next < 0});
+                        nextWords, late});
     }
     m_rooms.show(rows);
 }

@@ -55,6 +55,8 @@ TodayViewModel::TodayViewModel(SignedInContext& context, QObject* parent)
             m_reading.emplace(m_context.clinic(), m_context.actor());
         }
         m_problem.clear();
+        m_unread = false;
+        m_attentionUnread = false;
         refresh();
         judge();
     });
@@ -106,12 +108,13 @@ void TodayViewModel::refresh() {
     }
     m_problem.clear();
     const QDate today = m_context.clinic().today();
-    if (!m_reading->holdsSessions(today) && !noteProblem(m_reading->readSessions(today))) {
+    m_unread = !m_reading->holdsSessions(today) && !noteProblem(m_reading->readSessions(today));
+    if (m_unread) {
         // What could not be read is not shown as if it were of now.
         m_reading.emplace(m_context.clinic(), m_context.actor());
     }
     if (isBoardShown() && !m_reading->holdsAttention(today)) {
-        static_cast<void>(m_reading->readAttention());
+        m_attentionUnread = !noteProblem(m_reading->readAttention());
         if (m_reading->isReadingAttention()) {
             m_nextPart.start();
         }
@@ -123,7 +126,7 @@ void TodayViewModel::readOn() {
     if (!isReading() || !isBoardShown() || !m_reading->isReadingAttention()) {
         return;
     }
-    static_cast<void>(m_reading->readAttention());
+    m_attentionUnread = !noteProblem(m_reading->readAttention());
     if (m_reading->isReadingAttention()) {
         m_nextPart.start();
     } else {
@@ -195,6 +198,10 @@ void TodayViewModel::showCards() {
         columns.at(position)->show(rows.at(position));
     }
     m_wall.show(chairs);
+    if (m_unread) {
+        m_summary.clear(); // not even how many
+        return;
+    }
     m_summary = tr("%n session(s)", nullptr, counted) + tr(" · %1 in treatment").arg(inTreatment);
     if (late > 0) {
         m_summary += tr(" · %1 late").arg(late);

@@ -21,6 +21,8 @@ class TodayViewModel final : public QObject {
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool unread READ isUnread NOTIFY changed)
+    Q_PROPERTY(bool attentionUnread READ isAttentionUnread NOTIFY changed)
     Q_PROPERTY(bool mayPlan READ mayPlan NOTIFY changed)
     Q_PROPERTY(tidemark::app::RowList* arriving READ arriving CONSTANT)
     Q_PROPERTY(tidemark::app::RowList* dosing READ dosing CONSTANT)
@@ -56,6 +58,11 @@ public:
 
     [[nodiscard]] const QString& summary() const { return m_summary; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
+    /// Returns whether the day's sessions could not be read. Nothing may then be said of them: an empty board
+    /// is a statement about people in chairs.
+    [[nodiscard]] bool isUnread() const { return m_unread; }
+    /// Returns the same of what needs somebody: of whoever is in a chair it is read with the sessions.
+    [[nodiscard]] bool isAttentionUnread() const { return m_unread || m_attentionUnread; }
     [[nodiscard]] bool mayPlan() const;
     [[nodiscard]] RowList* arriving() { return &m_arriving; }
     [[nodiscard]] RowList* dosing() { return &m_dosing; }
@@ -84,8 +91,7 @@ private:
     [[nodiscard]] bool isReading() const { return m_reading.has_value() && !isHidden(); }
     [[nodiscard]] bool isBoardShown() const { return m_shown == Shown::Board; }
     [[nodiscard]] bool isHidden() const { return m_shown == Shown::Nothing && !m_onWall; }
-    /// Reads the next part of what needs somebody. The next part of what needs somebody. Between two parts
-    /// the window goes on.
+    /// Reads the next part of what needs somebody. Between two parts the window goes on.
     void readOn();
     /// Takes the first refusal in words; false where there is one.
     bool noteProblem(const Result<void>& read);
@@ -105,6 +111,8 @@ private:
     QString m_summary;
     QString m_problem;
     int m_secondsSinceRefresh = 0;
+    bool m_unread = false;
+    bool m_attentionUnread = false;
     RowList m_arriving;
     RowList m_dosing;
     RowList m_monitoring;

@@ -33,7 +33,8 @@ struct BoardCard {
     Minutes duration;               ///< Of the infusion; 0 for devices and injections.
     Minutes minimumStay;            ///< After the end of the dose.
     std::optional<Instant> nextReading;
-    bool nextIsLate = false; ///< By the protocol's patience.
+    std::optional<Instant> lateFrom; ///< From when on that reading is late, by the protocol's patience.
+    bool nextIsLate = false;         ///< It is late already.
     std::optional<Reading> lastReading;
     std::vector<CheckMark> checks;    ///< From Start on.
     Minutes span{120};                ///< Of the bar: two hours, or longer where dose and stay are.

@@ -97,7 +97,8 @@ int groupOf(SessionState state) {
 /// The board goes by the clinic's clock: what the session has by its own is shown there.
 void showOnWall(BoardCard& card) {
     const Duration shift = card.session.clockShift;
-    for (auto* each : {&card.session.startedAt, &card.session.pumpEndedAt, &card.nextReading}) {
+    for (auto* each :
+         {&card.session.startedAt, &card.session.pumpEndedAt, &card.nextReading, &card.lateFrom}) {
         if (*each) {
             **each += shift;
         }
@@ -134,8 +135,10 @@ BoardCard makeCard(const CardSource& source, Instant wall) {
     }
     if (isUnderWay(record.session.state)) {
         card.nextReading = rules::nextReadingDue(record, source.protocol, now);
-        card.nextIsLate = card.nextReading &&
-                          now > *card.nextReading + std::chrono::minutes(source.protocol.lateAfterMinutes);
+        if (card.nextReading) {
+            card.lateFrom = *card.nextReading + std::chrono::minutes(source.protocol.lateAfterMinutes);
+            card.nextIsLate = now > *card.lateFrom;
+        }
         card.checksAhead = rules::checksAhead(record, source.protocol, source.order.duration, now);
         card.checks = checksOf(record, source.protocol, card.checksAhead, now);
         card.devices = rules::deviceProgress(record, source.protocol, source.order.devicesDose);

@@ -3,7 +3,6 @@
 
 #include "base/Log.h"
 #include "base/Try.h"
-#include "services/clinic/ClockWatch.h"
 #include "services/clinic/NewPersonCheck.h"
 #include "services/clinic/Seating.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -46,10 +45,7 @@ Result<SignedIn> activate(const QString& folder, const ActivationForm& form, con
         storage::checkPassword(form.newPassphrase, {opened.store->clinic().name, person.signInName}));
     TIDEMARK_TRY(setPassphrase(*opened.store, vault, unlocked.key, person, form.newPassphrase));
     const Actor actor = actorOf(person);
-    TIDEMARK_TRY(noteClockChange(*opened.store, actor, clock));
-    TIDEMARK_TRY(noteWrongPins(*opened.store, *held));
-    TIDEMARK_TRY(noteComing(*opened.store, actor, actions::signIn));
-    TIDEMARK_TRY(forgetWrongPins(*opened.store, actor.id));
+    TIDEMARK_TRY(noteSignIn(*opened.store, held, actor, actions::signIn, clock));
     return seatWithKey(std::move(held), std::move(opened), std::move(vault), person, clock);
 }
 

@@ -8,7 +8,6 @@
 #include "fields/FieldKeys.h"
 #include "services/base/AuditLines.h"
 #include "services/clinic/Administrators.h"
-#include "services/clinic/ClockWatch.h"
 #include "services/clinic/NewPersonCheck.h"
 #include "services/clinic/Seating.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -128,12 +127,7 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
         return refuse(person.error());
     }
     const Actor actor = actorOf(*person);
-    const auto noted = noteClockChange(store, actor, clock)
-                           .and_then([&] { return noteWrongPins(store, **held); })
-                           .and_then([&] { return noteComing(store, actor, actions::signIn); })
-                           // The passphrase opens a PIN that wrong tries had locked.
-                           .and_then([&] { return forgetWrongPins(store, actor.id); });
-    if (!noted) {
+    if (const auto noted = noteSignIn(store, *held, actor, actions::signIn, clock); !noted) {
         return refuse(noted.error());
     }
     auto seated = seatWithKey(std::move(*held), std::move(*opened), std::move(*vault), *person, clock);
@@ -171,7 +165,8 @@ bool isClinicIn(const QString& folder) {
 
 Result<void> signOut(SignedIn signedIn) {
     storage::Store& store = signedIn.clinic->store();
-    auto noted = noteComing(store, signedIn.actor, actions::signOut);
+    // Where the clinic is only read, nothing was written that a sign-out could follow.
+    auto noted = store.isOnlyRead() ? Result<void>() : noteComing(store, signedIn.actor, actions::signOut);
     auto closed = store.close();
     return noted ? closed : noted;
 }

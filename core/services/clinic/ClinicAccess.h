@@ -39,7 +39,8 @@ struct CreatedClinic {
                                                  const Opening& opening = {});
 
 /// Opens the clinic with a person's password; leaves a "sign-in" line in the audit log. The wrong password
-/// and the unknown name read the same. A person who is no longer active is refused with WrongPassword.
+/// and the unknown name read the same. A person who is no longer active is refused with WrongPassword. Where
+/// the disk is full or may not be written, the clinic is open to be read, and fileStateOf() says why.
 [[nodiscard]] Result<SignedIn> signIn(const QString& folder, const QString& signInName,
                                       const QString& password, const Clock& clock,
                                       const Opening& opening = {});

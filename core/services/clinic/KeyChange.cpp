@@ -101,6 +101,11 @@ Result<std::unique_ptr<OpenClinic>> reopen(ClosedClinic closed, const Clock& clo
     return clinic;
 }
 
+/// Where the disk takes nothing, the clinic stays open as it is: it may owe entries to the audit log.
+Result<void> checkDisk(const Store& store) {
+    return store.isOnlyRead() || store.owed() > 0 ? Result<void>(fail(ErrorCode::DiskFull)) : Result<void>();
+}
+
 bool isMoved(OpenClinic& clinic) {
     const auto newest = clinic.vault().newestKey();
     return clinic.vault().isKeyChanging() && newest && newest->epoch() == clinic.key().epoch();
@@ -114,7 +119,9 @@ bool isKeyChangeDue(OpenClinic& clinic) {
 
 Result<ChangedKey> changeKey(SignedIn signedIn, const Clock& clock) {
     ChangedKey changed;
-    const auto people = peopleOf(signedIn.clinic->store(), signedIn.clinic->vault());
+    const auto people = checkDisk(signedIn.clinic->store()).and_then([&] {
+        return peopleOf(signedIn.clinic->store(), signedIn.clinic->vault());
+    });
     if (!people) {
         changed.fault = people.error();
     } else if (!isMoved(*signedIn.clinic)) {

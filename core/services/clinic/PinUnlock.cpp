@@ -7,7 +7,6 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/PinUnlock.h"
 #include "rules/access/WitnessPin.h"
-#include "services/clinic/ClockWatch.h"
 #include "services/clinic/LockSettings.h"
 #include "services/clinic/Seating.h"
 #include "storage/repositories/clinic/StaffPinRepository.h"
@@ -89,10 +88,7 @@ Result<SignedIn> unlock(const QString& folder, const PinLock& lock, const QByteA
     auto store = TIDEMARK_TRY(Store::open(held, key, clock));
     const auto person = TIDEMARK_TRY(activePerson(*store, lock.person));
     const Actor actor = actorOf(person);
-    TIDEMARK_TRY(noteClockChange(*store, actor, clock));
-    TIDEMARK_TRY(noteWrongPins(*store, *held));
-    TIDEMARK_TRY(noteComing(*store, actor, actions::unlockByPin));
-    TIDEMARK_TRY(forgetWrongPins(*store, person.id));
+    TIDEMARK_TRY(noteSignIn(*store, held, actor, actions::unlockByPin, clock));
     SignedIn signedIn = seat(std::move(held), std::move(store), std::move(vault), std::move(key), person);
     // The PIN gives no new twelve hours.
     signedIn.passphraseAt = lock.passphraseAt;

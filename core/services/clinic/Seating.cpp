@@ -4,6 +4,7 @@
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "services/clinic/Administrators.h"
+#include "services/clinic/ClockWatch.h"
 #include "services/clinic/KeyChange.h"
 #include "storage/repositories/clinic/StaffPinRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -62,6 +63,22 @@ Result<void> noteWrongPins(storage::Store& store, const storage::ClinicFolder& f
     }
     tries.clear();
     return {};
+}
+
+Result<void> noteSignIn(storage::Store& store, const storage::ClinicFolder::Held& folder, const Actor& actor,
+                        AuditAction action, const Clock& clock) {
+    return store.writeOrOwe([folder, actor, action, &clock](storage::Store& open) {
+        return noteClockChange(open, actor, clock)
+            .and_then([&] { return noteWrongPins(open, *folder); })
+            .and_then([&] { return noteComing(open, actor, action); })
+            // The passphrase, or the right PIN, opens a PIN that wrong tries had locked.
+            .and_then([&]() -> Result<void> {
+                auto forgotten = forgetWrongPins(open, actor.id);
+                // A page of PINs that is damaged keeps nobody from reading the rest.
+                const bool goesOn = forgotten || forgotten.error().code == ErrorCode::DatabaseDamaged;
+                return goesOn ? Result<void>() : forgotten;
+            });
+    });
 }
 
 Result<void> forgetWrongPins(storage::Store& store, const StaffId& person) {

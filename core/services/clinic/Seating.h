@@ -21,6 +21,12 @@ namespace tidemark::services {
 /// counts as a wrong try of its PIN.
 [[nodiscard]] Result<void> noteWrongPins(storage::Store& store, const storage::ClinicFolder& folder);
 
+/// Writes what every sign-in leaves in the audit log: that the clock was set, the wrong PINs typed at the
+/// locked program, that this person came. It forgets the wrong tries of this person's PIN. Where the disk
+/// takes nothing it succeeds, and all of it is written once there is room, before anything else.
+[[nodiscard]] Result<void> noteSignIn(storage::Store& store, const storage::ClinicFolder::Held& folder,
+                                      const Actor& actor, AuditAction action, const Clock& clock);
+
 /// Forgets the wrong tries of this person's PIN.
 [[nodiscard]] Result<void> forgetWrongPins(storage::Store& store, const StaffId& person);
 

@@ -116,7 +116,7 @@ Result<Worked> workInPlan(const OpenClinic& clinic, Connection& connection, cons
     }
     const auto index = static_cast<std::size_t>(found - plan.counted.begin());
     auto replan = TIDEMARK_TRY(replanned(clinic, plan, index, change));
-    Worked worked{std::move(plan), index, {}};
+    Worked worked{std::move(plan), index, {}, false, {}};
     worked.change.notes = rules::scheduleNotes(worked.plan.protocol, replan.sessions);
     worked.change.replan = std::move(replan);
     if (change.step != CourseStep::Move) {

@@ -142,9 +142,14 @@ Result<PatientChart> Patients::chart(const PatientId& patient) const {
 
 Result<PatientChart> Patients::openChart(const PatientId& patient) {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
-    return m_clinic.store().write(
-        auditLine(m_actor, actions::patientOpen, "patient", patient),
-        [&](Connection& connection) { return ChartRepository::load(connection, patient); });
+    auto chart = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return ChartRepository::load(connection, patient); }));
+    // Whoever reads on a full disk is in the audit log once it has room again.
+    TIDEMARK_TRY(m_clinic.store().writeOrOwe(
+        [line = auditLine(m_actor, actions::patientOpen, "patient", patient)](storage::Store& store) {
+            return store.write(line, [](Connection&) -> Result<void> { return {}; });
+        }));
+    return chart;
 }
 
 Result<std::vector<Patient>> Patients::find(const QString& text, int limit) const {

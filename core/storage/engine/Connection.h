@@ -4,7 +4,9 @@
 #include "base/Error.h"
 #include "storage/engine/Statement.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace tidemark::storage {
 
@@ -46,7 +48,23 @@ public:
     [[nodiscard]] virtual Result<void> setCommits(Commits commits) = 0;
     /// Moves what is logged ahead into the database and empties the log.
     [[nodiscard]] virtual Result<void> checkpoint() = 0;
+    /// Returns whether the files that are open are still those at their paths: nobody moved, deleted or
+    /// exchanged them.
+    [[nodiscard]] virtual bool isInPlace() const = 0;
+    /// Returns whether it was opened to be read only.
+    [[nodiscard]] virtual bool isOnlyRead() const = 0;
+    /// Leaves the log where it is when the connection ends. Else the log is moved into the database, and
+    /// whatever has its name by then is deleted.
+    virtual void keepLog() noexcept = 0;
+    /// Returns how many times since it was opened something could not be read.
+    [[nodiscard]] virtual qint64 failedReads() const = 0;
+    /// Lists the tables by name.
+    [[nodiscard]] virtual Result<std::vector<std::string>> tables() = 0;
+    /// Reads every page of a table and of its indexes, and says whether it is whole. It fails where that
+    /// cannot be said: Busy, Internal after OpenPlan::stop.
+    [[nodiscard]] virtual Result<bool> isTableWhole(const std::string& table) = 0;
     /// Reads every page with its check value and the engine's own structure: DatabaseDamaged when one fails.
+    /// What is still in the log, because it cannot be moved out of it, is read too.
     [[nodiscard]] virtual Result<void> verifyPages() = 0;
     /// Checks that every row that another one names is there: DatabaseDamaged when one is not.
     [[nodiscard]] virtual Result<void> verifyReferences() = 0;

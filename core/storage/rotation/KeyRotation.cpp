@@ -122,7 +122,7 @@ MasterKey keyOfDatabase(const ClinicFolder& folder, const MasterKey& newest,
     }
     const auto opens = [&](const MasterKey& key) {
         return openDatabaseFile(folder.databaseFile(), key.databaseKey(),
-                                {OpenPlan::File::Unchanged, newestSchema(), true})
+                                {OpenPlan::File::OnlyRead, newestSchema(), true})
             .has_value();
     };
     // Where neither opens it, it is damaged, and opening it says so.

@@ -2,8 +2,10 @@
 #include "storage/vault/TryCounter.h"
 
 #include "base/SideFile.h"
+#include "domain/ClinicFileState.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace tidemark::storage {
 namespace {
@@ -15,6 +17,30 @@ constexpr int lockedAfter = 100;
 constexpr int delayBeyond = 3600;
 /// Names that do not exist are counted too, so that they look the same; this many are remembered.
 constexpr qsizetype mostLabels = 200;
+
+/// The tries that the disk did not take, by the file that they belong in: one waits between them for as long
+/// as the program runs.
+class UnsavedTries {
+public:
+    /// Keeps the text of a file that could not be written; with an empty one it was written.
+    static void keep(const QString& file, const QByteArray& text) {
+        const std::scoped_lock lock(s_mutex);
+        if (text.isEmpty()) {
+            s_texts.remove(file);
+        } else {
+            s_texts.insert(file, text);
+        }
+    }
+    static QByteArray load(const QString& file) {
+        const std::scoped_lock lock(s_mutex);
+        const QByteArray text = s_texts.value(file);
+        return text.isEmpty() ? readSideFile(file) : text;
+    }
+
+private:
+    inline static std::mutex s_mutex; // a passphrase is tried beside the window
+    inline static QMap<QString, QByteArray> s_texts;
+};
 
 } // namespace
 
@@ -68,7 +94,7 @@ bool TryCounter::isLocked(const QByteArray& label) const {
 }
 
 void TryCounter::load() {
-    const QList<QByteArray> lines = readSideFile(m_file).split('\n');
+    const QList<QByteArray> lines = UnsavedTries::load(m_file).split('\n');
     if (lines.isEmpty() || lines.first() != firstLine) {
         return;
     }
@@ -87,7 +113,10 @@ Result<void> TryCounter::save() const {
         text += tries.key().toHex() + ' ' + QByteArray::number(tries->failures) + ' ' +
                 QByteArray::number(toMilliseconds(tries->last)) + '\n';
     }
-    return writeSideFile(m_file, text, Durable::Now);
+    const auto saved = writeSideFile(m_file, text, Durable::Now);
+    UnsavedTries::keep(m_file, saved ? QByteArray() : text);
+    // A disk that takes nothing keeps nobody from reading.
+    return saved || !isRefusedByDisk(saved.error()) ? saved : Result<void>();
 }
 
 void TryCounter::makeRoom() {

@@ -14,15 +14,15 @@ namespace tidemark::storage {
 /// between tries, so that the first hour gives 20 guesses at most; after 100 failures in a row the slot waits
 /// for an administrator (NIST SP 800-63B: at most 100), or, where it must not be closed for good, an hour.
 /// Each name has a count of its own: wrong tries cost that name time and nobody else. Each try is on the disk
-/// before it is made. Whoever can write the file can reset it: offline, only the cost of the KDF defends.
+/// before it is made; where the disk takes nothing, the program remembers it as long as it runs. Whoever can
+/// write the file can reset it: offline, only the cost of the KDF defends.
 class TryCounter {
 public:
     enum class Limit { Locks, OnlySlows };
 
     TryCounter(QString file, const Clock& clock);
 
-    /// Counts one try against `label`. TooManyTries (detail = seconds to wait), SlotLocked, DiskFull,
-    /// WriteFailed.
+    /// Counts one try against `label`. It fails with TooManyTries (detail = seconds to wait) and SlotLocked.
     [[nodiscard]] Result<void> begin(const QByteArray& label, Limit limit = Limit::Locks);
     /// Clears the count: the try was right, or an administrator has made the slot anew.
     void clear(const QByteArray& label);

@@ -70,7 +70,7 @@ FocusScope {
             CaptionText {
                 anchors.centerIn: parent
                 visible: screen.viewModel.results.count === 0
-                text: screen.viewModel.text.length > 0 ? qsTr("Nobody matches. Check the spelling, or create a new patient.") : qsTr("No patients yet. Create the first one.")
+                text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.viewModel.text.length > 0 ? qsTr("Nobody matches. Check the spelling, or create a new patient.") : qsTr("No patients yet. Create the first one.")
             }
         }
     }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
+import Tidemark.Controls
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -139,6 +140,18 @@ Window {
                 sourceComponent: TopBar {
                     workplace: window.workplace
                 }
+            }
+            // What is wrong with the clinic's file goes when it is mended, not when it is closed.
+            Banner {
+                objectName: "fileNotice"
+                Layout.fillWidth: true
+                Layout.margins: Theme.space.m
+                Layout.bottomMargin: 0
+                visible: text.length > 0 && window.staffed
+                closable: false
+                severity: ClinicFileRoot.viewModel.tone
+                text: ClinicFileRoot.viewModel.text
+                nextStep: ClinicFileRoot.viewModel.nextStep
             }
             NoticeBanner {
                 objectName: "notice"

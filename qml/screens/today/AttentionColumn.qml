@@ -14,6 +14,8 @@ ColumnLayout {
     required property RowList rows
     /// No row means that nothing is waiting.
     required property bool whole
+    // It could not be read, or not all of it.
+    property bool unread: false
 
     signal sessionOpened(string sessionId)
     signal patientOpened(string patientId)
@@ -32,9 +34,10 @@ ColumnLayout {
     }
     CaptionText {
         Layout.fillWidth: true
-        visible: column.whole && column.rows.count === 0
-        text: qsTr("Nothing is waiting.")
-        color: Theme.colors.textFaint
+        objectName: "nothing"
+        visible: column.unread || (column.whole && column.rows.count === 0)
+        text: column.unread ? qsTr("What needs somebody could not be read.") : qsTr("Nothing is waiting.")
+        color: column.unread ? Theme.colors.text : Theme.colors.textFaint
     }
     ListView {
         id: list

@@ -102,55 +102,61 @@ T.AbstractButton {
                     marked: false
                 }
             }
-            Item {
+            // Positioners, not layouts: one inside another keeps the places of before where a line begins to wrap.
+            Column {
                 Layout.fillWidth: true
-                implicitHeight: Math.max(lines.implicitHeight, menu.visible ? menu.implicitHeight : 0)
-                // A positioner, not a layout: one inside another keeps the places of before where a line begins to wrap.
-                Column {
-                    id: lines
-                    width: parent.width - (menu.visible ? menu.width + Theme.space.xs : 0)
-                    spacing: Theme.space.xs
-                    CaptionText {
-                        objectName: "place"
-                        width: parent.width
-                        text: card.place
-                        visible: text.length > 0
-                        Accessible.ignored: true
-                    }
-                    CaptionText {
-                        objectName: "ordinal"
-                        width: parent.width
-                        text: card.ordinal
-                        color: Theme.colors.text
-                        Accessible.ignored: true
-                    }
-                }
-                ActionMenu {
-                    id: menu
-                    objectName: "callOffMenu"
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: card.choices.length > 0
-                    kind: AppButton.Quiet
-                    horizontalPadding: Theme.space.s
-                    activeFocusOnTab: card.menuByTab
-                    text: qsTr("⋯")
-                    Accessible.name: qsTr("Did not come, called off")
-                    Accessible.description: card.name
-                    actions: card.choices
-                    onChosen: key => card.callOffAsked(key)
-                }
-            }
-            Flow {
-                Layout.fillWidth: true
-                visible: card.dots > 0
                 spacing: Theme.space.xs
-                Repeater {
-                    model: card.dots
-                    OrdinalDot {
-                        required property int index
-                        full: index < card.dotsDone
-                        half: card.dotHalf && index === card.dotsDone
+                CaptionText {
+                    objectName: "place"
+                    width: parent.width
+                    text: card.place
+                    visible: text.length > 0
+                    Accessible.ignored: true
+                }
+                Item {
+                    width: parent.width
+                    implicitHeight: Math.max(course.implicitHeight, menu.visible ? menu.implicitHeight : 0)
+                    Column {
+                        id: course
+                        width: parent.width - (menu.visible ? menu.width + menu.anchors.rightMargin : 0)
+                        spacing: Theme.space.xs
+                        CaptionText {
+                            objectName: "ordinal"
+                            width: parent.width
+                            text: card.ordinal
+                            color: Theme.colors.text
+                            Accessible.ignored: true
+                        }
+                        Flow {
+                            width: parent.width
+                            visible: card.dots > 0
+                            spacing: Theme.space.xs
+                            Repeater {
+                                model: card.dots
+                                OrdinalDot {
+                                    required property int index
+                                    full: index < card.dotsDone
+                                    half: card.dotHalf && index === card.dotsDone
+                                }
+                            }
+                        }
+                    }
+                    ActionMenu {
+                        id: menu
+                        objectName: "callOffMenu"
+                        anchors.right: parent.right
+                        // Into the card's margin: the words have the room beside it.
+                        anchors.rightMargin: -Theme.space.s
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: card.choices.length > 0
+                        kind: AppButton.Quiet
+                        horizontalPadding: Theme.space.s
+                        activeFocusOnTab: card.menuByTab
+                        text: qsTr("⋯")
+                        Accessible.name: qsTr("Did not come, called off")
+                        Accessible.description: card.name
+                        actions: card.choices
+                        onChosen: key => card.callOffAsked(key)
                     }
                 }
             }

@@ -66,7 +66,7 @@ FocusScope {
                 BodyText {
                     objectName: "summary"
                     Layout.fillWidth: true
-                    text: screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.viewModel.summary
+                    text: screen.viewModel.unread ? "" : screen.viewModel.problem.length > 0 ? screen.viewModel.problem : screen.viewModel.summary
                     muted: true
                 }
             }
@@ -121,6 +121,13 @@ FocusScope {
             viewModel: screen.clinicDay
             onSettled: dayButton.forceActiveFocus(Qt.TabFocusReason)
         }
+        UnreadBoard {
+            objectName: "unreadBoard"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: screen.viewModel.unread
+            problem: screen.viewModel.problem
+        }
         // Where five columns would be too narrow to be read, the board goes on to the right, a column at a time.
         Flickable {
             id: board
@@ -134,6 +141,7 @@ FocusScope {
             readonly property int ring: Theme.space.xs
 
             Layout.margins: -ring
+            visible: !screen.viewModel.unread
             contentWidth: 5.25 * columnWidth + 4 * Theme.space.m + 2 * ring
             interactive: contentWidth > width + 1
             flickableDirection: Flickable.HorizontalFlick
@@ -203,6 +211,7 @@ FocusScope {
                 height: board.height - 2 * y
                 rows: screen.viewModel.attention
                 whole: screen.viewModel.attentionRead
+                unread: screen.viewModel.attentionUnread
                 onSessionOpened: sessionId => screen.sessionOpened(sessionId)
                 onPatientOpened: patientId => screen.patientOpened(patientId)
                 onDrugsOpened: screen.drugsOpened()

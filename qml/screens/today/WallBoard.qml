@@ -16,7 +16,7 @@ Rectangle {
 
     color: Theme.colors.page
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Wall view, %n chair(s) in use", "", chairs)
+    Accessible.name: viewModel.unread ? qsTr("Wall view, the chairs cannot be read") : qsTr("Wall view, %n chair(s) in use", "", chairs)
 
     ColumnLayout {
         anchors.fill: parent
@@ -27,6 +27,7 @@ Rectangle {
             Layout.fillWidth: true
             Text {
                 Layout.fillWidth: true
+                visible: !wall.viewModel.unread
                 text: qsTr("Chairs in use: %1").arg(wall.chairs)
                 font: Theme.type.wallText
                 color: Theme.colors.textMuted
@@ -56,10 +57,17 @@ Rectangle {
                 }
             }
         }
+        UnreadBoard {
+            objectName: "unreadWall"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: wall.viewModel.unread
+            problem: wall.viewModel.problem
+        }
         Text {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: wall.chairs === 0
+            visible: wall.chairs === 0 && !wall.viewModel.unread
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Nobody is in treatment.")
             font: Theme.type.wallGap

@@ -8,6 +8,7 @@
 #include "services/courses/NextVisit.h"
 #include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "storage/repositories/clinic/ClinicCounts.h"
 
 #include <gmock/gmock.h>
 
@@ -165,6 +166,9 @@ TEST(DemoClinic, IsWholeAndDurableWhenItIsHandedOver) {
     EXPECT_TRUE(demo.clinic().store().verify().has_value());
     EXPECT_EQ(demo.made.patients, 2);
     EXPECT_GT(demo.made.sessions, 4);
+    const auto counted = demo.clinic().store().read(&storage::ClinicCounts::load).value();
+    EXPECT_EQ(demo.made.patients, counted.patients) << "what is said is what is there";
+    EXPECT_EQ(demo.made.sessions, counted.sessions);
 }
 
 TEST(DemoClinic, SaysInItsFolderHowToSignIn) {

@@ -51,6 +51,14 @@ Item {
             item.height = 300;
             compare(item.contentY, 0);
         }
+        function test_aControlThatGoesUpWhileThePageIsLaidOutLeavesThePageAtItsTop(): void {
+            const item = createTemporaryObject(steadyPane, page);
+            item.above.height = 900;
+            item.steady.forceActiveFocus();
+            verify(item.contentY > 0);
+            item.above.height = 20;
+            compare(item.contentY, 0);
+        }
         function test_aPaneThatABarMovesTakesNoPressInThatMoment(): void {
             const item = createTemporaryObject(steadyPane, page);
             tryVerify(() => !isNaN(item.seenAt));

@@ -61,15 +61,17 @@ Result<std::unique_ptr<Connection>> openDatabaseFile(const QString& file, const 
         return fail(ErrorCode::FolderNotWritable);
     }
     installWipingMemory();
-    const auto access = plan.file == OpenPlan::File::Unchanged ? DatabaseHandle::Access::ReadOnly
-                                                               : DatabaseHandle::Access::ReadAndWrite;
+    using Access = DatabaseHandle::Access;
+    const auto access = plan.file == OpenPlan::File::OnlyRead    ? Access::OnlyReadWithLog
+                        : plan.file == OpenPlan::File::Unchanged ? Access::ReadOnly
+                                                                 : Access::ReadAndWrite;
     auto handle = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file), access));
     TIDEMARK_TRY(applyOpenRecipe(handle, key, plan, isNew));
     if (plan.stop != nullptr) {
         sqlite3_progress_handler(handle.native(), stepsBetweenAsking, isStopped,
                                  const_cast<std::atomic<bool>*>(plan.stop)); // NOLINT(*-const-cast)
     }
-    return std::make_unique<SqlcipherConnection>(std::move(handle), plan.guarded);
+    return std::make_unique<SqlcipherConnection>(std::move(handle), plan);
 }
 
 } // namespace tidemark::storage

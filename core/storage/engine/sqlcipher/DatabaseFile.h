@@ -25,7 +25,11 @@ struct OpenPlan {
         IsOpen,
         /// Nobody writes it, as a copy inside a backup. It is only read, and neither it nor anything beside
         /// it is changed.
-        Unchanged
+        Unchanged,
+        /// A clinic that is only looked at: what a log beside it has is read, and not a byte of the database,
+        /// of its log or of anything else in the folder is changed, also where the process is killed. No
+        /// connection that writes has it open meanwhile.
+        OnlyRead
     };
     File file = File::MustExist;
     /// The newest schema this program knows; a file above it is refused before anything is written.

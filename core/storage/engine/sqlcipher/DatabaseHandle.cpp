@@ -3,14 +3,29 @@
 
 #include "storage/engine/sqlcipher/EngineError.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace tidemark::storage {
+namespace {
+
+/// SQLite would make the index of a log beside it, and an empty log where there is none. Without locks it
+/// keeps the index in memory; a database without a log it takes for one that nobody writes.
+QByteArray addressToRead(const QByteArray& encodedName) {
+    const bool hasLog = QFileInfo(QFile::decodeName(encodedName + "-wal")).size() > 0;
+    return "file:" + encodedName.toPercentEncoding("/") + (hasLog ? "?vfs=unix-none" : "?immutable=1");
+}
+
+} // namespace
 
 Result<DatabaseHandle> DatabaseHandle::open(const QByteArray& encodedName, Access access) {
     sqlite3* native = nullptr;
-    const int mode = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    const int mode = access == Access::ReadAndWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    const bool looksOnly = access == Access::OnlyReadWithLog;
     // A connection is used by one thread, so that nothing of it is locked.
-    const int flags = mode | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
-    const int code = sqlite3_open_v2(encodedName.constData(), &native, flags, nullptr);
+    const int flags = mode | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX | (looksOnly ? SQLITE_OPEN_URI : 0);
+    const QByteArray name = looksOnly ? addressToRead(encodedName) : encodedName;
+    const int code = sqlite3_open_v2(name.constData(), &native, flags, nullptr);
     DatabaseHandle handle(native); // also on failure there is a handle to close
     if (code != SQLITE_OK) {
         return tl::unexpected(handle.error(code));
@@ -20,7 +35,9 @@ Result<DatabaseHandle> DatabaseHandle::open(const QByteArray& encodedName, Acces
 
 Error DatabaseHandle::error(int resultCode) const {
     const int systemErrno = m_native == nullptr ? 0 : sqlite3_system_errno(m_native.get());
-    return engineError(resultCode, systemErrno);
+    Error error = engineError(resultCode, systemErrno);
+    m_failedReads += error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::ReadFailed ? 1 : 0;
+    return error;
 }
 
 Result<void> DatabaseHandle::must(int resultCode) const {

@@ -16,7 +16,13 @@ namespace tidemark::storage {
 /// A DatabaseHandle is one open SQLite handle, closed at its end, with its result codes as errors.
 class DatabaseHandle {
 public:
-    enum class Access { ReadAndWrite, ReadOnly };
+    enum class Access {
+        ReadAndWrite,
+        ReadOnly,
+        /// As ReadOnly, of a database with a log: what is in the log is read, and nothing beside the database
+        /// is made. No lock is taken.
+        OnlyReadWithLog
+    };
     /// Opens a file that exists, or ":memory:"; nothing of it is read. `encodedName` is as the file system
     /// has it.
     [[nodiscard]] static Result<DatabaseHandle> open(const QByteArray& encodedName,
@@ -30,6 +36,9 @@ public:
     [[nodiscard]] Result<void> command(const char* sql) const;
     /// Returns the first column of the first row of a query without parameters; empty where there is none.
     [[nodiscard]] Result<std::string> answer(const char* sql) const;
+    /// Returns how many times something could not be read: error() was told of damage, or of a disk that does
+    /// not give what is on it.
+    [[nodiscard]] qint64 failedReads() const { return m_failedReads; }
 
 private:
     struct Close {
@@ -38,6 +47,7 @@ private:
     explicit DatabaseHandle(sqlite3* native) : m_native(native) {}
 
     std::unique_ptr<sqlite3, Close> m_native;
+    mutable qint64 m_failedReads = 0;
 };
 
 } // namespace tidemark::storage

@@ -88,9 +88,13 @@ Result<void> checkIdentity(const DatabaseHandle& handle, const OpenPlan& plan) {
     return {};
 }
 
+bool isOnlyRead(const OpenPlan& plan) {
+    return plan.file == OpenPlan::File::Unchanged || plan.file == OpenPlan::File::OnlyRead;
+}
+
 Result<void> applySettings(const DatabaseHandle& handle, const OpenPlan& plan) {
     for (const Setting& setting : settings) {
-        if (setting.changesFile && plan.file == OpenPlan::File::Unchanged) {
+        if (setting.changesFile && isOnlyRead(plan)) {
             continue;
         }
         TIDEMARK_TRY(handle.command(setting.set));
@@ -128,6 +132,10 @@ Result<void> applyOpenRecipe(const DatabaseHandle& handle, const SecretBytes& ke
     setFlag(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
     sqlite3_busy_timeout(handle.native(), 5000);
     TIDEMARK_TRY(applyKey(handle, key));
+    if (plan.file == OpenPlan::File::OnlyRead) {
+        // Before the first page is read: the index of the log is then in memory, not in a file.
+        TIDEMARK_TRY(handle.command("PRAGMA locking_mode = EXCLUSIVE"));
+    }
     if (!isNew) {
         TIDEMARK_TRY(checkIdentity(handle, plan));
     }
@@ -138,7 +146,7 @@ Result<void> applyOpenRecipe(const DatabaseHandle& handle, const SecretBytes& ke
     for (const Limit& limit : limits) {
         sqlite3_limit(handle.native(), limit.which, limit.value);
     }
-    setFlag(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
+    setFlag(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, isOnlyRead(plan) ? 1 : 0);
     return isNew ? handle.command(("PRAGMA application_id = " + std::to_string(applicationId)).c_str())
                  : Result<void>();
 }

@@ -2,6 +2,7 @@
 #include "storage/engine/sqlcipher/SqlcipherConnection.h"
 
 #include "base/Try.h"
+#include "domain/ClinicFileState.h"
 #include "storage/engine/sqlcipher/SqlcipherStatement.h"
 
 namespace tidemark::storage {
@@ -24,6 +25,18 @@ private:
     bool& m_flag;
 };
 
+/// A page whose check value is wrong ends the engine's own check by an error.
+Result<bool> isWhole(const DatabaseHandle& handle, const char* check) {
+    const auto found = handle.answer(check);
+    if (!found) {
+        const ErrorCode code = found.error().code;
+        const bool damaged = code == ErrorCode::DatabaseDamaged || code == ErrorCode::ReadFailed ||
+                             sqlite3_errcode(handle.native()) == SQLITE_ERROR;
+        return damaged ? Result<bool>(false) : tl::unexpected(found.error());
+    }
+    return *found == "ok";
+}
+
 /// A checkpoint that finds nothing left to move does not sync what was moved unsynced before.
 Result<void> syncMainFile(const DatabaseHandle& handle) {
     sqlite3_file* file = nullptr;
@@ -36,8 +49,11 @@ Result<void> syncMainFile(const DatabaseHandle& handle) {
 
 } // namespace
 
-SqlcipherConnection::SqlcipherConnection(DatabaseHandle handle, bool guarded) : m_handle(std::move(handle)) {
-    if (guarded) {
+SqlcipherConnection::SqlcipherConnection(DatabaseHandle handle, const OpenPlan& plan)
+    : m_handle(std::move(handle))
+    , m_files(m_handle)
+    , m_onlyRead(plan.file == OpenPlan::File::OnlyRead || plan.file == OpenPlan::File::Unchanged) {
+    if (plan.guarded) {
         guard(m_handle, m_exceptions);
     }
 }
@@ -121,12 +137,40 @@ Result<void> SqlcipherConnection::checkpoint() {
         sqlite3_wal_checkpoint_v2(m_handle.native(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr));
 }
 
+void SqlcipherConnection::keepLog() noexcept {
+    sqlite3_db_config(m_handle.native(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 Result<void> SqlcipherConnection::verifyPages() {
-    // The page check reads the main file only, so the log goes in first.
-    TIDEMARK_TRY(checkpoint());
-    const auto badPage = TIDEMARK_TRY(m_handle.answer("PRAGMA cipher_integrity_check"));
-    const auto structure = TIDEMARK_TRY(m_handle.answer("PRAGMA integrity_check(1)"));
-    return badPage.empty() && structure == "ok" ? Result<void>() : fail(ErrorCode::DatabaseDamaged);
+    // The check of pages by themselves reads the main file only, so the log goes in first. Where it cannot,
+    // because the disk is full or may not be written, pages of the file that the log replaces may be half
+    // written: only those that are in use are read then, by the engine.
+    const auto moved = m_onlyRead ? Result<void>() : checkpoint();
+    if (!moved && !isRefusedByDisk(moved.error())) {
+        return moved;
+    }
+    if (moved && !(m_onlyRead && m_files.haveLog())) {
+        const auto badPage = TIDEMARK_TRY(m_handle.answer("PRAGMA cipher_integrity_check"));
+        if (!badPage.empty()) {
+            return fail(ErrorCode::DatabaseDamaged);
+        }
+    }
+    const bool whole = TIDEMARK_TRY(isWhole(m_handle, "PRAGMA integrity_check(1)"));
+    return whole ? Result<void>() : fail(ErrorCode::DatabaseDamaged);
+}
+
+Result<std::vector<std::string>> SqlcipherConnection::tables() {
+    std::vector<std::string> names;
+    Statement rows = prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+    Result<bool> more = rows.step();
+    for (; more && *more; more = rows.step()) {
+        names.emplace_back(rows.prepared().text(0));
+    }
+    return more ? Result<std::vector<std::string>>(std::move(names)) : tl::unexpected(more.error());
+}
+
+Result<bool> SqlcipherConnection::isTableWhole(const std::string& table) {
+    return isWhole(m_handle, ("PRAGMA integrity_check(\"" + table + "\")").c_str());
 }
 
 Result<void> SqlcipherConnection::verifyReferences() {

@@ -4,8 +4,10 @@
 // Not for use outside core/storage/engine/sqlcipher; the way in is DatabaseFile.h.
 
 #include "storage/engine/Connection.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/engine/sqlcipher/DatabaseHandle.h"
 #include "storage/engine/sqlcipher/Guard.h"
+#include "storage/engine/sqlcipher/OpenFiles.h"
 #include "storage/engine/StatementCache.h"
 
 namespace tidemark::storage {
@@ -13,7 +15,7 @@ namespace tidemark::storage {
 /// A SqlcipherConnection is an encrypted database file that was brought through the opening recipe.
 class SqlcipherConnection final : public Connection {
 public:
-    SqlcipherConnection(DatabaseHandle handle, bool guarded);
+    SqlcipherConnection(DatabaseHandle handle, const OpenPlan& plan);
 
     [[nodiscard]] Statement prepare(std::string_view sql) override;
     [[nodiscard]] Result<void> execute(std::string_view script) override;
@@ -23,6 +25,12 @@ public:
     [[nodiscard]] Result<void> setSchemaVersion(int version) override;
     [[nodiscard]] Result<void> setCommits(Commits commits) override;
     [[nodiscard]] Result<void> checkpoint() override;
+    [[nodiscard]] bool isInPlace() const override { return m_files.areInPlace(); }
+    [[nodiscard]] bool isOnlyRead() const override { return m_onlyRead; }
+    void keepLog() noexcept override;
+    [[nodiscard]] qint64 failedReads() const override { return m_handle.failedReads(); }
+    [[nodiscard]] Result<std::vector<std::string>> tables() override;
+    [[nodiscard]] Result<bool> isTableWhole(const std::string& table) override;
     [[nodiscard]] Result<void> verifyPages() override;
     [[nodiscard]] Result<void> verifyReferences() override;
 
@@ -35,6 +43,8 @@ private:
     [[nodiscard]] Result<void> commitGathered();
 
     DatabaseHandle m_handle;
+    OpenFiles m_files;
+    bool m_onlyRead;
     GuardExceptions m_exceptions;
     Commits m_commits = Commits::Synced;
     int m_gathered = 0;          ///< Commits in the open transaction.

@@ -99,8 +99,10 @@ Result<bool> SqlcipherStatement::step() {
         sqlite3_reset(m_native.get());
         return false;
     }
+    // SQLCipher answers a second page whose check value is wrong by an error of no particular kind.
+    const bool isPage = code == SQLITE_ERROR && sqlite3_column_count(m_native.get()) > 0;
     // Before the reset, which forgets what the operating system said.
-    Error error = m_database.error(code);
+    Error error = m_database.error(isPage ? SQLITE_CORRUPT : code);
     sqlite3_reset(m_native.get());
     return tl::unexpected(std::move(error));
 }

@@ -8,10 +8,9 @@
 #include "desktop/admin/PeopleViewModel.h"
 #include "desktop/signin/ActivationViewModel.h"
 #include "storage/vault/MasterKey.h"
-#include "support/FileSizeLimit.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDir>
 
 #include <gmock/gmock.h>
 
@@ -139,15 +138,14 @@ TEST_F(AccountsTest, WhileTheKeyIsChangedTheWindowSaysSoAndLeadsNowhereElse) {
 
 TEST_F(AccountsTest, AKeyThatCouldNotBeChangedIsSaidAndTheClinicStaysUsable) {
     const QByteArray before = keyNow();
-    {
-        const QFileInfo database(directory.filePath(u"clinic/clinic.db"_s));
-        const test::FileSizeLimit limit(database.size() / 2);
-        accounts().remove(rowOf("dnorth").personId);
-    }
+    const QString inTheWay = directory.filePath(u"clinic/clinic.db.new"_s);
+    ASSERT_TRUE(QDir().mkdir(inTheWay));
+    accounts().remove(rowOf("dnorth").personId);
     ASSERT_TRUE(workplace->isSeated());
     EXPECT_EQ(keyNow(), before);
     EXPECT_EQ(workplace->noticeTone(), numberOfTone(Tone::Warn));
     EXPECT_THAT(workplace->noticeText().toStdString(), HasSubstr("still has the key"));
+    ASSERT_TRUE(QDir().rmdir(inTheWay));
     startProgram();
     signIn("mreed", passphrase);
     EXPECT_NE(keyNow(), before) << "tried again";

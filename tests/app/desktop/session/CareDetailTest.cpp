@@ -24,7 +24,7 @@ struct CareDetail : public ::testing::Test {
     /// The details of the interventions that count, in the order of their taps.
     [[nodiscard]] QStringList details() {
         QStringList all;
-        const auto record = desk.clinic.store().read([this](storage::Connection& connection) {
+        const auto record = desk.desk.clinic().store().read([this](storage::Connection& connection) {
             return storage::SessionRepository::loadRecord(connection, desk.id);
         });
         const std::vector<Intervention> counted = rules::current(record.value().interventions);

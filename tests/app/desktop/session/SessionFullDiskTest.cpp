@@ -6,8 +6,10 @@
 #include "services/sessions/SessionViews.h"
 #include "support/FileSizeLimit.h"
 
-#include <gmock/gmock.h>
+#include <QDir>
 #include <QFileInfo>
+
+#include <gmock/gmock.h>
 
 namespace tidemark::app {
 namespace {
@@ -67,6 +69,21 @@ TEST_F(SessionFullDiskTest, ATapOfAnEffectIsRefusedInWordsAndNotShown) {
     EXPECT_EQ(level(), shown);
     effects.tap(QStringLiteral("nausea"));
     EXPECT_TRUE(effects.error().isEmpty());
+}
+
+TEST(SessionWithoutItsFolder, ALineStaysInItsFieldUntilTheFolderIsBack) {
+    test::SessionDesk stand;
+    stand.bringToDosing();
+    VitalsEntryViewModel& vitals = *stand.session.vitals();
+    const QString folder = stand.clinic.folder();
+    const QString elsewhere = folder + QStringLiteral("-elsewhere");
+    ASSERT_TRUE(QDir().rename(folder, elsewhere));
+    EXPECT_FALSE(stand.vitals("142/88 76 98 14 s1 d2"));
+    EXPECT_EQ(vitals.text(), QStringLiteral("142/88 76 98 14 s1 d2"));
+    EXPECT_THAT(vitals.error().toStdString(), HasSubstr("was moved or deleted, so this was not recorded."));
+    ASSERT_TRUE(QDir().rename(elsewhere, folder));
+    EXPECT_TRUE(vitals.submit()) << vitals.error().toStdString();
+    EXPECT_TRUE(vitals.text().isEmpty());
 }
 
 } // namespace

@@ -103,7 +103,8 @@ TEST_F(SignInAndLockTest, AQuickSwitchLeavesTheNameEmpty) {
 
 TEST_F(SignInAndLockTest, ALockedProcessShowsTheRoomsAndNoName) {
     LockCarry carry;
-    carry.rooms = {{QStringLiteral("Room 2"), true, clock.now() - 12min, clock.now() + 8min}};
+    carry.rooms = {
+        {QStringLiteral("Room 2"), true, clock.now() - 12min, clock.now() + 8min, clock.now() + 13min}};
     startProgram(carry);
     ASSERT_EQ(entry().rooms()->count(), 1);
     EXPECT_EQ(entry().rooms()->rowAs<LockedRoomRow>(0).minutes, QStringLiteral("12 min"));
@@ -111,6 +112,11 @@ TEST_F(SignInAndLockTest, ALockedProcessShowsTheRoomsAndNoName) {
     clock.advance(9min);
     desk->tick();
     EXPECT_EQ(entry().rooms()->rowAs<LockedRoomRow>(0).minutes, QStringLiteral("21 min"));
+    EXPECT_EQ(entry().rooms()->rowAs<LockedRoomRow>(0).next, QStringLiteral("Reading due now"));
+    EXPECT_FALSE(entry().rooms()->rowAs<LockedRoomRow>(0).late) << "not before the protocol's patience ends";
+    clock.advance(5min);
+    desk->tick();
+    EXPECT_EQ(entry().rooms()->rowAs<LockedRoomRow>(0).next, QStringLiteral("Reading late by 6 min"));
     EXPECT_TRUE(entry().rooms()->rowAs<LockedRoomRow>(0).late);
 }
 

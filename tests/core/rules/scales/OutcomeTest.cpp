@@ -90,13 +90,14 @@ TEST(BaselineScore, isAtMostThirtyDaysOld) {
 }
 
 TEST(BaselineScore, isNeverOneAfterTheFirstDoseWhateverTheZone) {
-    struct Case {
+    struct AfterDose {
         const char* zone;
         Duration after;
     };
     // 15:00 in Los Angeles is the next day in UTC; 09:00 the next day in Sydney is still the same one.
-    for (const Case& each : {Case{"America/Los_Angeles", hours(1) + minutes(30)},
-                             Case{"Australia/Sydney", hours(18)}, Case{"Europe/Berlin", hours(1)}}) {
+    for (const AfterDose& each :
+         {AfterDose{"America/Los_Angeles", hours(1) + minutes(30)}, AfterDose{"Australia/Sydney", hours(18)},
+          AfterDose{"Europe/Berlin", hours(1)}}) {
         const std::vector points{ScorePoint{firstDose + each.after, 16}};
         EXPECT_FALSE(baselineScore(points, firstDose, each.zone)) << each.zone;
     }

@@ -124,7 +124,7 @@ TEST(FeltLine, isWrittenBehindTheOtherValues) {
 }
 
 TEST(Pain, isFlaggedFromWhereItIsSevereAndNeverStopsADose) {
-    const ProtocolLimits limits{{140, 90}, {180, 110}, {40, 20}};
+    const ProtocolLimits limits{{140, 90}, {180, 110}, {40, 20}, {}};
     for (const auto& [pain, flags] : {std::pair{6, 0U}, std::pair{7, 1U}, std::pair{10, 1U}}) {
         Reading reading;
         reading.pain = pain;
@@ -142,7 +142,7 @@ TEST(FeltValues, withoutAPublishedLimitAreOnlyShown) {
     Reading reading;
     reading.temperature = 395;
     reading.nausea = 10;
-    EXPECT_THAT(vitalsFlags(reading, nullptr, {{140, 90}, {180, 110}, {40, 20}}), IsEmpty());
+    EXPECT_THAT(vitalsFlags(reading, nullptr, {{140, 90}, {180, 110}, {40, 20}, {}}), IsEmpty());
 }
 
 } // namespace

@@ -77,12 +77,31 @@ TEST(KeyChange, thatHasNoRoomIsSaidAndTriedAgainAtTheNextSignIn) {
         EXPECT_TRUE(isKeyChangeDue(*changed.signedIn.clinic));
         EXPECT_TRUE(changed.signedIn.clinic->key().key().equals(before.key())) << "with the key of before";
         EXPECT_EQ(QDir(clinic.folder()).entryList({u"clinic.db.new*"_s}, QDir::Files), QStringList());
-        EXPECT_TRUE(changed.signedIn.clinic->store().verify().has_value());
     }
     EXPECT_FALSE(signedIn(clinic.folder(), "nora", clinic.clock).has_value()) << "removed all the same";
     const auto next = signedIn(clinic.folder(), "pia", clinic.clock).value();
     EXPECT_FALSE(isKeyChangeDue(*next.clinic)) << "whoever comes next";
     EXPECT_FALSE(next.clinic->key().key().equals(before.key()));
+}
+
+TEST(KeyChange, thatFailsHalfWayIsGivenUpAndStaysDue) {
+    SignedInClinic clinic;
+    test::must(clinic.signOut());
+    auto administrator = signedIn(clinic.folder(), "admin", clinic.clock).value();
+    const auto before = administrator.clinic->key().copy();
+    const QString inTheWay = databaseOf(clinic) + u".new"_s;
+    ASSERT_TRUE(QDir().mkdir(inTheWay));
+    auto changed = removeNora(clinic, std::move(administrator)).value();
+    EXPECT_NE(changed.fault, std::nullopt);
+    OpenClinic& open = *changed.signedIn.clinic;
+    EXPECT_TRUE(isKeyChangeDue(open));
+    EXPECT_FALSE(open.vault().isKeyChanging());
+    EXPECT_TRUE(open.key().key().equals(before.key()));
+    EXPECT_TRUE(open.store().verify().has_value());
+    ASSERT_TRUE(QDir().rmdir(inTheWay));
+    changed = changeKey(std::move(changed.signedIn), clinic.clock).value();
+    EXPECT_EQ(changed.fault, std::nullopt);
+    EXPECT_FALSE(changed.signedIn.clinic->key().key().equals(before.key()));
 }
 
 TEST(KeyChange, dropsASlotThatNobodyOfTheClinicHas) {

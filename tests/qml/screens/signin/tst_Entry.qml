@@ -100,9 +100,18 @@ Rectangle {
                 { tag: "no database", words: "no clinic's database", next: "backup" },
                 { tag: "damaged keyring", words: "keyring is damaged", next: "backup" },
                 { tag: "network folder", words: "network drive", next: "a disk of this machine" },
-                { tag: "second window", words: "another window", next: "Go to that window" },
-                { tag: "full disk", words: "The disk is full", next: "Free some space" }
+                { tag: "second window", words: "another window", next: "Go to that window" }
             ];
+        }
+        function test_on_a_full_disk_one_signs_in_and_is_told(): void {
+            bench.startClinic();
+            bench.breakClinic("full disk");
+            bench.signIn("mreed");
+            verify(bench.workplace.seated);
+            verify(ClinicFileRoot.viewModel.text.includes("The disk is full"));
+            bench.freeDisk();
+            bench.advance(1);
+            compare(ClinicFileRoot.viewModel.text, "");
         }
         function test_a_fault_is_said_in_the_window(row: var): void {
             bench.startClinic();

@@ -32,6 +32,14 @@ Item {
         }
     }
     Component {
+        id: wall
+        WallBoard {
+            width: stage.width
+            height: stage.height
+            viewModel: TodayRoot.viewModel
+        }
+    }
+    Component {
         id: person
         PersonButton {
             personName: "Dana North, RN"
@@ -91,6 +99,25 @@ Item {
             const shown = show(screens);
             for (const words of ["Nobody is expected.", "Nobody is being dosed.", "Nobody is being watched.", "None yet today.", "Nothing is waiting."])
                 verify(reader.byText(shown, words) !== null, words);
+        }
+        function test_aDayThatCannotBeReadFillsTheBoardWithThatAndIsNeverEmpty(): void {
+            bench.planSession("Haddad");
+            bench.signInToDamaged("treatment_session", "amari");
+            const shown = show(screens);
+            for (const words of ["Nobody is expected.", "Nobody is being dosed.", "Nobody is being watched.", "None yet today.", "Nothing is waiting."])
+                verify(reader.byText(shown, words) === null, words);
+            const notice = findChild(shown, "unreadBoard");
+            verify(notice.visible);
+            verify(notice.height > shown.height / 2);
+            verify(notice.Accessible.name.includes("does not know who is being dosed"));
+            verify(notice.Accessible.name.includes("restore --from FILE"));
+        }
+        function test_theWallThatCannotBeReadSaysSo(): void {
+            bench.planSession("Haddad");
+            bench.signInToDamaged("treatment_session", "amari");
+            const shown = show(wall);
+            verify(findChild(shown, "unreadWall").visible);
+            verify(reader.byText(shown, "Nobody is in treatment.") === null);
         }
         function test_aSessionStandsInTheColumnOfItsStage(): void {
             const today = TodayRoot.viewModel;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whoever comes to a clinic whose disk takes nothing can still read; what was not written then is written
+// later.
+#include "services/clinic/ClinicFile.h"
+#include "services/sessions/AuditLogCheck.h"
+#include "storage/Store.h"
+#include "support/ClinicBuilder.h"
+#include "support/FileSizeLimit.h"
+#include "support/FolderBytes.h"
+#include "support/OnlyReadFolder.h"
+
+#include <gmock/gmock.h>
+
+namespace tidemark::services {
+namespace {
+
+class ReadingOnly : public testing::Test {
+public:
+    void SetUp() override {
+        m_patient = m_clinic.patient();
+        ASSERT_TRUE(m_clinic.signOut().has_value());
+    }
+    [[nodiscard]] Result<SignedIn> signIn(const QString& password = test::SignedInClinic::passphrase) {
+        return services::signIn(m_clinic.folder(), QStringLiteral("nora"), password, m_clinic.clock,
+                                test::cheapKdf);
+    }
+    /// The actions of the newest entries, the newest first.
+    static std::vector<QString> lastActions(const SignedIn& signedIn, int count) {
+        const auto entries = signedIn.clinic->store().read([&](storage::Connection& connection) {
+            return storage::AuditLog::last(connection, count).value();
+        });
+        std::vector<QString> actions;
+        actions.reserve(entries.size());
+        for (const storage::AuditEntry& entry : entries) {
+            actions.push_back(entry.line.action);
+        }
+        return actions;
+    }
+
+    test::SignedInClinic m_clinic;
+    Patient m_patient;
+};
+
+TEST_F(ReadingOnly, OnAFullDiskThePageOfAPatientIsReadAndTheAuditLogCatchesUp) {
+    std::optional<SignedIn> seated;
+    {
+        const test::FileSizeLimit full(0);
+        auto signedIn = signIn();
+        ASSERT_TRUE(signedIn.has_value()) << errorName(signedIn.error().code).toStdString();
+        seated.emplace(std::move(*signedIn));
+        EXPECT_EQ(fileStateOf(*seated->clinic), ClinicFileState::DiskFull);
+        Patients patients(*seated->clinic, seated->actor);
+        EXPECT_EQ(patients.openChart(m_patient.id).value().patient.familyName, m_patient.familyName);
+        PatientForm form;
+        form.familyName = QStringLiteral("Okafor");
+        form.givenName = QStringLiteral("Uma");
+        form.birthDate = QStringLiteral("1984-03-12");
+        EXPECT_EQ(patients.create(form).error().code, ErrorCode::DiskFull);
+    }
+    EXPECT_TRUE(seated->clinic->tick().has_value()) << "there is room again";
+    EXPECT_EQ(fileStateOf(*seated->clinic), ClinicFileState::TakesEntries);
+    EXPECT_THAT(lastActions(*seated, 2), testing::ElementsAre("patient.open", "sign-in"));
+    EXPECT_TRUE(verifyAuditLog(*seated->clinic, m_clinic.administrator).has_value());
+    EXPECT_TRUE(signOut(std::move(*seated)).has_value());
+}
+
+TEST_F(ReadingOnly, OnAMediumThatIsReadOnlyTheAuditLogIsVerifiedAndNoByteChanges) {
+    const test::FolderBytes before = test::bytesIn(m_clinic.folder());
+    {
+        const test::OnlyReadFolder medium(m_clinic.folder());
+        auto signedIn = signIn();
+        ASSERT_TRUE(signedIn.has_value()) << errorName(signedIn.error().code).toStdString();
+        EXPECT_EQ(fileStateOf(*signedIn->clinic), ClinicFileState::OnlyRead);
+        EXPECT_TRUE(verifyAuditLog(*signedIn->clinic, m_clinic.administrator).has_value());
+        EXPECT_TRUE(Patients(*signedIn->clinic, signedIn->actor).openChart(m_patient.id).has_value());
+        EXPECT_TRUE(signOut(std::move(*signedIn)).has_value());
+    }
+    EXPECT_EQ(test::bytesIn(m_clinic.folder()), before);
+}
+
+TEST_F(ReadingOnly, WrongPassphrasesAreCountedAlsoWhereTheDiskTakesNothing) {
+    const test::FileSizeLimit full(0);
+    for (int guess = 0; guess < 5; ++guess) {
+        EXPECT_EQ(signIn(QStringLiteral("a guess that is wrong")).error().code, ErrorCode::WrongPassword);
+    }
+    EXPECT_TRUE(signIn().has_value()) << "five are free";
+    for (int guess = 0; guess < 6; ++guess) {
+        static_cast<void>(signIn(QStringLiteral("a guess that is wrong")));
+    }
+    EXPECT_EQ(signIn(QStringLiteral("a guess that is wrong")).error().code, ErrorCode::TooManyTries);
+}
+
+} // namespace
+} // namespace tidemark::services
