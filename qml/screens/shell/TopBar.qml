@@ -70,14 +70,6 @@ Rectangle {
             onClicked: bar.workplace.switchPerson()
         }
         AppButton {
-            objectName: "passphraseButton"
-            kind: AppButton.Quiet
-            horizontalPadding: Theme.space.s
-            text: qsTr("Passphrase")
-            Accessible.name: qsTr("Change my passphrase")
-            onClicked: bar.workplace.show(WorkplaceViewModel.OwnPassphrase)
-        }
-        AppButton {
             objectName: "lockButton"
             text: qsTr("Lock")
             Accessible.description: qsTr("Ctrl+L")
