@@ -50,8 +50,9 @@ Commands
   restore --from FILE [--old DIR] [--accept-missing] [--recovery-code]
                      put the clinic of a backup into the new folder DIR of --clinic, after all of it was
                      verified. With --old, the folder of before, it says how many entries were made
-                     after the backup, and goes on only with --accept-missing. With --recovery-code the
-                     code of the recovery sheet is read instead of the passphrase
+                     after the backup. Where entries would be missing, or nobody can say how many, it
+                     goes on only with --accept-missing. With --recovery-code the code of the recovery
+                     sheet is read instead of the passphrase
   drill [--from FOLDER]
                      rehearse a restore: the newest backup is restored into a temporary folder, verified,
                      compared with the clinic and removed; the audit log says what came of it
@@ -77,6 +78,29 @@ bool isWholeNumber(const QString& text, int from, int to) {
     bool ok = false;
     const int number = text.toInt(&ok);
     return ok && number >= from && number <= to;
+}
+
+/// An option that the command does not have: it would be ignored without a word.
+QString strayOption(const Options& options) {
+    struct Owned {
+        bool isGiven = false;
+        QLatin1String option;
+        QStringList commands;
+    };
+    const Owned all[] = {
+        {options.check, "--check"_L1, {u"status"_s}},
+        {!options.toFolder.isEmpty(), "--to"_L1, {u"backup"_s}},
+        {!options.fromPath.isEmpty(), "--from"_L1, {u"restore"_s, u"drill"_s}},
+        {!options.oldFolder.isEmpty(), "--old"_L1, {u"restore"_s}},
+        {options.acceptMissing, "--accept-missing"_L1, {u"restore"_s}},
+        {options.byRecoveryCode, "--recovery-code"_L1, {u"restore"_s}},
+    };
+    for (const Owned& each : all) {
+        if (each.isGiven && !each.commands.contains(options.command)) {
+            return u"%1 belongs to '%2'."_s.arg(each.option, each.commands.join("' and '"_L1));
+        }
+    }
+    return {};
 }
 
 QString faultOf(const Options& options) {
@@ -121,8 +145,8 @@ QString faultOf(const Options& options) {
     if (options.command == "restore"_L1 && options.fromPath.isEmpty()) {
         return u"Write: tidemarkctl --clinic NEWDIR --user NAME restore --from FILE"_s;
     }
-    if (options.check && options.command != "status"_L1) {
-        return u"--check belongs to 'status'."_s;
+    if (const QString stray = strayOption(options); !stray.isEmpty()) {
+        return stray;
     }
     const bool takesNothing = options.command != "export"_L1 && options.command != "audit"_L1;
     return takesNothing && !options.arguments.isEmpty()

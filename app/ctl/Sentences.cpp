@@ -108,7 +108,7 @@ QString scheduleSentence(const Error& error) {
 }
 
 QString backupSentence(const Error& error) {
-    if (error.code == ErrorCode::BackupEntriesMissing) {
+    if (error.code == ErrorCode::BackupEntriesMissing && !error.detail.isEmpty()) {
         return u"Entries of the audit log were made after this backup and would be missing: %1. Take a newer "
                u"backup, or restore all the same with --accept-missing."_s.arg(error.detail);
     }

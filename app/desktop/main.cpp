@@ -145,11 +145,12 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
         return exitCannotOpen;
     }
     endSignals.watch([&workplace] {
-        // At once, and with every window: a dialog or a walk may have its own loop of events.
-        workplace.end();
+        // At once, and with every window: a dialog or a walk may have its own loop of events. Who sends the
+        // signal waits for seconds, not for a backup.
         for (QWindow* window : QGuiApplication::topLevelWindows()) {
             window->hide();
         }
+        workplace.endAtOnce();
         QCoreApplication::exit();
     });
     const int exitCode = QCoreApplication::exec();

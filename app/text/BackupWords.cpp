@@ -59,6 +59,21 @@ std::span<const ErrorWords> backupErrorWords() {
     return words;
 }
 
+QString rehearsalFaultWords(const QString& name) {
+    if (name == errorName(ErrorCode::BackupDiffers)) {
+        // How many was not kept.
+        return QCoreApplication::translate("Errors",
+                                           "Sessions of the backup are not as the clinic has them.");
+    }
+    for (int number = 0; number <= static_cast<int>(ErrorCode::Internal); ++number) {
+        const auto code = static_cast<ErrorCode>(number);
+        if (errorName(code) == name) {
+            return messageFor({code, {}, {}}).text;
+        }
+    }
+    return messageFor({ErrorCode::Internal, {}, {}}).text; // of a newer version
+}
+
 QString sizeWords(qint64 bytes) {
     return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }

@@ -89,6 +89,11 @@ Message messageFor(const Error& error) {
             message.nextStep = range;
         }
     }
+    if (error.code == ErrorCode::BackupMissing && !error.detail.isEmpty()) {
+        message.text = QCoreApplication::translate(
+            "Errors", "The newest backup that was made here is not in the folder any more.");
+        message.nextStep = QCoreApplication::translate("Errors", "Look for it, and make a new one now.");
+    }
     if (error.code == ErrorCode::UnknownToken && error.field == fields::keys::homeDosePressure) {
         message.text = QCoreApplication::translate("Errors", "This is not one blood pressure.");
         message.nextStep = QCoreApplication::translate("Errors", "Type it like 142/88.");

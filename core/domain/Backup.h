@@ -39,8 +39,13 @@ struct BackupDrill {
     Instant at;
     QString folder;
     QString file;
-    int sessions = 0; ///< How many were compared with the clinic's, field by field.
-    QString fault;    ///< The name of the error; empty where the backup could be restored.
+    int sessions = 0;    ///< How many were compared with the clinic's, field by field.
+    qint64 finished = 0; ///< How many the backup has that are over.
+    QString fault;       ///< The name of the error; empty where the backup could be restored.
+
+    /// Says whether something was proven: of a backup with sessions of which none could be compared, nobody
+    /// knows whether they are the clinic's.
+    [[nodiscard]] bool isProof() const { return fault.isEmpty() && (sessions > 0 || finished == 0); }
 
     friend bool operator==(const BackupDrill&, const BackupDrill&) = default;
 };

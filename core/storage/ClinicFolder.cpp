@@ -19,6 +19,7 @@ namespace {
 
 constexpr const char* lockName = "clinic.lock";
 constexpr const char* databaseName = "clinic.db";
+constexpr const char* workName = "backup-work";
 
 Result<void> refuseNetwork(const QString& path, const FileSystemProbe& probe) {
     const QString kind = probe(path);
@@ -59,6 +60,15 @@ bool isEmptyFolder(const QString& path) {
     return entries.isEmpty();
 }
 
+/// What a killed program has left of a backup or a rehearsal.
+void removeStaleWork(const QString& path) {
+    const QDir folder(path);
+    for (const QString& name : folder.entryList({QLatin1String(workName) + u'*'},
+                                                QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        (void)QDir(folder.filePath(name)).removeRecursively();
+    }
+}
+
 } // namespace
 
 ClinicFolder::ClinicFolder(QString path, int lock, bool isNew)
@@ -84,6 +94,10 @@ QString ClinicFolder::migrationCopyFile(int schema) const {
     return m_path + QStringLiteral("/before-migration-%1.db").arg(schema, 4, 10, QLatin1Char('0'));
 }
 
+QString ClinicFolder::workFolder() const {
+    return file(workName);
+}
+
 Result<ClinicFolder::Held> ClinicFolder::hold(const QString& path, bool isNew) {
     const int lock = openLock(path);
     if (lock < 0) {
@@ -94,6 +108,7 @@ Result<ClinicFolder::Held> ClinicFolder::hold(const QString& path, bool isNew) {
         ::close(lock);
         return fail(ErrorCode::AlreadyOpen);
     }
+    removeStaleWork(path);
     struct Reachable : ClinicFolder {
         Reachable(QString folder, int descriptor, bool fresh)
             : ClinicFolder(std::move(folder), descriptor, fresh) {}

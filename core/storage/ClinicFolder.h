@@ -52,8 +52,9 @@ public:
     [[nodiscard]] QString pinTriesFile() const { return file("pin-tries"); }
     [[nodiscard]] QString presenceFile() const { return file("alive"); }
     [[nodiscard]] QString placesFile() const { return file("places"); }
-    /// Returns the folder for what backups and drills need for a moment, all of it encrypted.
-    [[nodiscard]] QString workFolder() const { return file("backup-work"); }
+    /// Returns what the names of the folders begin with that backups and rehearsals need for a moment, all of
+    /// it encrypted. What a killed program left of them goes when the folder is opened.
+    [[nodiscard]] QString workFolder() const;
 
 private:
     ClinicFolder(QString path, int lock, bool isNew);

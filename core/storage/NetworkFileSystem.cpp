@@ -45,8 +45,8 @@ bool liesUnder(const QString& folder, const QString& mountPoint) {
 
 } // namespace
 
-QString mountedTypeOf(const QString& folder, const QByteArray& mountInfo) {
-    QString type;
+Mount mountOf(const QString& folder, const QByteArray& mountInfo) {
+    Mount found;
     qsizetype longest = -1;
     for (const QByteArray& line : mountInfo.split('\n')) {
         const QList<QByteArray> fields = line.split(' ');
@@ -57,10 +57,15 @@ QString mountedTypeOf(const QString& folder, const QByteArray& mountInfo) {
         const QString mountPoint = QString::fromUtf8(QByteArray(fields[4]).replace("\\040", " "));
         if (mountPoint.size() >= longest && liesUnder(folder, mountPoint)) {
             longest = mountPoint.size();
-            type = QString::fromUtf8(fields[separator + 1]);
+            found = {QString::fromUtf8(fields[separator + 1]),
+                     QString::fromUtf8(fields.value(separator + 2))};
         }
     }
-    return type;
+    return found;
+}
+
+QString mountedTypeOf(const QString& folder, const QByteArray& mountInfo) {
+    return mountOf(folder, mountInfo).type;
 }
 
 QString networkFileSystemOf(const QString& folder) {

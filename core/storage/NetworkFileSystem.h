@@ -16,6 +16,18 @@ using FileSystemProbe = std::function<QString(const QString& folder)>;
 /// "How to corrupt", 2.1; "WAL", 2), so a clinic is not opened there.
 [[nodiscard]] QString networkFileSystemOf(const QString& folder);
 
+/// A Mount is the kind of a file system and what it is on: a device, a server's folder, a pool.
+struct Mount {
+    QString type;
+    QString source;
+
+    friend bool operator==(const Mount&, const Mount&) = default;
+};
+
+/// Returns the mount that holds `folder`, from the text of /proc/self/mountinfo; an empty one where none
+/// does.
+[[nodiscard]] Mount mountOf(const QString& folder, const QByteArray& mountInfo);
+
 /// Returns the file system type of the mount that holds `folder`, from the text of /proc/self/mountinfo.
 [[nodiscard]] QString mountedTypeOf(const QString& folder, const QByteArray& mountInfo);
 

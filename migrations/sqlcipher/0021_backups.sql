@@ -37,10 +37,12 @@ BEGIN
 END;
 
 CREATE TABLE backup_drill (
-    at_utc BIGINT NOT NULL PRIMARY KEY,
+    number BIGINT NOT NULL PRIMARY KEY, -- their order: a clock can be wrong
+    at_utc BIGINT NOT NULL,
     folder TEXT NOT NULL,
     file TEXT NOT NULL,
     sessions INTEGER NOT NULL CHECK (sessions >= 0), -- compared with the clinic's, field by field
+    finished BIGINT NOT NULL CHECK (finished >= 0), -- sessions of the backup that are over
     fault TEXT NOT NULL -- the error's name; empty where it could be restored
 );
 CREATE TRIGGER backup_drill_never_changes BEFORE UPDATE ON backup_drill

@@ -42,7 +42,11 @@ public:
     [[nodiscard]] SignedInClinic& clinic() { return sessions.clinic; }
     [[nodiscard]] QString place(const QString& name) const { return m_directory.filePath(name); }
     [[nodiscard]] QString target() const { return place(QStringLiteral("stick")); }
-    [[nodiscard]] services::Backups backups() { return {clinic().open(), clinic().administrator}; }
+    [[nodiscard]] services::Backups backups() { return backupsOf(clinic().administrator); }
+    [[nodiscard]] services::Backups backupsOf(const Actor& actor) {
+        return {clinic().open(), actor,
+                [this](const QString& folder, const QString&) { return otherDisks.contains(folder); }};
+    }
     [[nodiscard]] QString clinicId() { return clinic().store().clinic().id; }
 
     /// Backs up into the target and notes it.
@@ -75,13 +79,20 @@ public:
         form.newFolder = place(QStringLiteral("restored"));
         form.signInName = QStringLiteral("admin");
         form.password = SignedInClinic::passphrase;
+        form.acceptMissing = true;
         return form;
     }
     [[nodiscard]] Result<services::RestoredClinic> restore(const services::RestoreForm& form) {
         return services::restoreClinic(form, clinic().clock, cheapKdf);
     }
 
+    /// Names of what backups and rehearsals have left in the clinic's folder.
+    [[nodiscard]] QStringList workFolders() {
+        return QDir(clinic().folder()).entryList({QStringLiteral("backup-work*")}, QDir::AllEntries);
+    }
+
     SessionClinic sessions;
+    QStringList otherDisks; ///< Folders that are on another disk than the clinic.
 
 private:
     QTemporaryDir m_directory;

@@ -61,12 +61,14 @@ TEST_F(CtlBackup, WithoutAFolderSaysSo) {
     EXPECT_EQ(none.json().value("error"_L1).toString(), u"BackupTargetMissing"_s);
     const Ended away = in(m_clinic, {u"backup"_s, u"--to"_s, m_folder.filePath(u"drawer"_s)});
     EXPECT_EQ(away.exitCode, 4);
-    EXPECT_EQ(away.json().value("backups"_L1).toArray().at(0).toObject().value("error"_L1).toString(),
-              u"BackupTargetMissing"_s);
+    EXPECT_EQ(away.json().value("error"_L1).toString(), u"BackupTargetMissing"_s);
+    const Ended inside = in(m_clinic, {u"backup"_s, u"--to"_s, m_clinic});
+    EXPECT_EQ(inside.exitCode, 4);
+    EXPECT_EQ(inside.json().value("error"_L1).toString(), u"BackupTargetInside"_s);
 }
 
 TEST_F(CtlBackup, ComesBackInANewFolderThatOpensAndIsIntact) {
-    const Ended restored = in(m_restored, {u"restore"_s, u"--from"_s, backedUp()});
+    const Ended restored = in(m_restored, {u"restore"_s, u"--from"_s, backedUp(), u"--accept-missing"_s});
     ASSERT_EQ(restored.exitCode, 0) << restored.errors.constData();
     EXPECT_TRUE(restored.json().value("missing"_L1).isNull()) << "nobody said where the clinic was";
     const Ended verified = in(m_restored, {u"audit"_s, u"verify"_s});
@@ -89,9 +91,20 @@ TEST_F(CtlBackup, RestoreSaysFirstWhatWillBeMissing) {
               refused.json().value("detail"_L1).toString().toInt());
 }
 
+TEST_F(CtlBackup, RestoreAsksWhereNobodyCanSayWhatWillBeMissing) {
+    const QString backup = backedUp();
+    for (const QStringList& old : {QStringList(), QStringList{u"--old"_s, m_folder.filePath(u"drawer"_s)}}) {
+        const Ended asked = in(m_restored, QStringList{u"restore"_s, u"--from"_s, backup} + old);
+        EXPECT_EQ(asked.exitCode, 3);
+        EXPECT_EQ(asked.json().value("error"_L1).toString(), u"BackupEntriesMissing"_s);
+        EXPECT_GT(asked.json().value("auditLength"_L1).toInt(), 1) << "what the backup is";
+        EXPECT_FALSE(QDir(m_restored).exists());
+    }
+}
+
 TEST_F(CtlBackup, RestoreTouchesNoFolderThatExists) {
     ASSERT_TRUE(QDir().mkpath(m_restored));
-    const Ended refused = in(m_restored, {u"restore"_s, u"--from"_s, backedUp()});
+    const Ended refused = in(m_restored, {u"restore"_s, u"--from"_s, backedUp(), u"--accept-missing"_s});
     EXPECT_EQ(refused.exitCode, 4);
     EXPECT_EQ(refused.json().value("error"_L1).toString(), u"RestorePlaceTaken"_s);
     EXPECT_TRUE(QDir(m_restored).isEmpty());
@@ -104,7 +117,7 @@ TEST_F(CtlBackup, ADamagedBackupIsFoundWrongByRestoreAndDrill) {
     ASSERT_TRUE(file.seek(file.size() / 2));
     file.write("xxxxxxxx");
     file.close();
-    const Ended restored = in(m_restored, {u"restore"_s, u"--from"_s, backup});
+    const Ended restored = in(m_restored, {u"restore"_s, u"--from"_s, backup, u"--accept-missing"_s});
     EXPECT_EQ(restored.exitCode, 1);
     EXPECT_EQ(restored.json().value("error"_L1).toString(), u"BackupDamaged"_s);
     EXPECT_FALSE(QDir(m_restored).exists());
@@ -119,13 +132,25 @@ TEST_F(CtlBackup, ADrillProvesTheNewestBackup) {
     ASSERT_EQ(drill.exitCode, 0) << drill.errors.constData();
     EXPECT_TRUE(drill.json().value("restorable"_L1).toBool());
     EXPECT_EQ(drill.json().value("file"_L1).toString(), backup);
-    EXPECT_FALSE(QDir(m_clinic + u"/backup-work-drill"_s).exists());
+    EXPECT_TRUE(QDir(m_clinic).entryList({u"backup-work*"_s}).isEmpty());
 }
 
 TEST(CtlBackupUsage, RestoreWantsAFile) {
     const Ended ended = ctl({u"--clinic"_s, u"/tmp/none"_s, u"--user"_s, u"robin"_s, u"restore"_s}, password);
     EXPECT_EQ(ended.exitCode, 2);
     EXPECT_THAT(ended.sentences().join('\n').toStdString(), HasSubstr("--from FILE"));
+}
+
+TEST(CtlBackupUsage, AnOptionOfAnotherCommandIsNotIgnored) {
+    for (const QStringList& command :
+         {QStringList{u"backup"_s, u"--from"_s, u"x"_s}, QStringList{u"drill"_s, u"--accept-missing"_s},
+          QStringList{u"drill"_s, u"--to"_s, u"x"_s}, QStringList{u"backup"_s, u"--old"_s, u"x"_s},
+          QStringList{u"status"_s, u"--recovery-code"_s}}) {
+        const Ended ended =
+            ctl(QStringList{u"--clinic"_s, u"/tmp/none"_s, u"--user"_s, u"robin"_s} + command, password);
+        EXPECT_EQ(ended.exitCode, 2) << command.join(' ').toStdString();
+        EXPECT_THAT(ended.sentences().join('\n').toStdString(), HasSubstr("belongs to"));
+    }
 }
 
 } // namespace

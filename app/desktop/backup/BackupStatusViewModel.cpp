@@ -8,18 +8,16 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace tidemark::app {
 namespace {
 
 constexpr Duration betweenChecks = std::chrono::minutes(1);
-constexpr Duration afterFailure = std::chrono::minutes(10);
+constexpr Duration firstRest = std::chrono::minutes(10);
+constexpr Duration longestRest = std::chrono::hours(4);
 constexpr int minutesOfTwoDays = 2 * 24 * 60;
-
-bool anyFault(const std::vector<services::TargetOutcome>& outcomes) {
-    return std::ranges::any_of(
-        outcomes, [](const services::TargetOutcome& outcome) { return outcome.fault.has_value(); });
-}
 
 QString ageWords(const BackupMade& made, Instant now) {
     const int minutes = std::max(0, minutesBetween(made.madeAt, now));
@@ -33,8 +31,9 @@ BackupStatusViewModel::BackupStatusViewModel(SignedInContext& context, QObject* 
     connect(&m_context, &SignedInContext::leaving, this, &BackupStatusViewModel::stop);
     connect(&m_context, &SignedInContext::ticked, this, &BackupStatusViewModel::tick);
     connect(&m_context, &SignedInContext::seatedChanged, this, [this] {
-        m_nextAttempt = Duration{0};
-        m_failed = false;
+        m_rests.clear();
+        m_rest.reset();
+        m_sights = services::BackupSights();
         check();
     });
 }
@@ -62,26 +61,117 @@ void BackupStatusViewModel::check() {
         return;
     }
     read();
-    if (!isRunning() && m_context.clock().sinceBoot() >= m_nextAttempt) {
-        const auto due = services::Backups(m_context.clinic(), m_context.actor()).beginDue();
-        if (due && *due) {
-            begin(**due);
+    if (!m_looking.isEmpty()) {
+        beginWhatIsDue(); // a folder that hangs stops no other one
+    }
+    look();
+}
+
+void BackupStatusViewModel::look() {
+    const auto looks = services::Backups(m_context.clinic(), m_context.actor()).looks();
+    if (!looks) {
+        m_rest = restAfter(looks.error(), m_rest ? &*m_rest : nullptr);
+        read();
+        return;
+    }
+    std::vector<services::BackupLook> begun;
+    std::ranges::copy_if(*looks, std::back_inserter(begun), [this](const services::BackupLook& each) {
+        return !m_looking.contains(each.folder());
+    });
+    // All of them are known to be looked at before the first answers.
+    for (const services::BackupLook& each : begun) {
+        m_looking << each.folder();
+    }
+    for (const services::BackupLook& each : begun) {
+        m_context.background().run(
+            [each] { return each.run(); },
+            [self = QPointer(this), seating = m_seating](const services::BackupSight& sight) {
+                if (self) {
+                    self->see(sight, seating);
+                }
+            });
+    }
+    if (looks->empty()) {
+        beginWhatIsDue();
+    }
+}
+
+void BackupStatusViewModel::see(const services::BackupSight& sight, int seating) {
+    m_looking.removeAll(sight.folder);
+    if (!m_context.isSeated() || seating != m_seating) {
+        return;
+    }
+    m_sights.see(sight);
+    if (m_looking.isEmpty()) {
+        read();
+        beginWhatIsDue();
+    }
+}
+
+void BackupStatusViewModel::beginWhatIsDue() {
+    if (m_backup || m_drill) {
+        return;
+    }
+    const services::Backups backups(m_context.clinic(), m_context.actor());
+    if (std::exchange(m_isAsked, false)) {
+        const auto job = backups.begin(m_sights);
+        if (job) {
+            begin(*job);
+        } else {
+            emit changed();
+            emit backedUp(tl::unexpected(job.error()));
+        }
+        return;
+    }
+    if (m_rest && m_context.clock().sinceBoot() < m_rest->until) {
+        return;
+    }
+    const auto due = backups.beginDue(m_sights, {false, resting()});
+    if (!due) {
+        m_rest = restAfter(due.error(), m_rest ? &*m_rest : nullptr);
+        read();
+    } else if (*due) {
+        begin(**due);
+    }
+}
+
+BackupStatusViewModel::Rest BackupStatusViewModel::restAfter(const Error& fault, const Rest* before) const {
+    const Duration length = before == nullptr ? firstRest : std::min(before->length * 2, longestRest);
+    return {fault, length, m_context.clock().sinceBoot() + length};
+}
+
+QStringList BackupStatusViewModel::resting() const {
+    QStringList folders;
+    for (const auto& [folder, rest] : m_rests) {
+        if (m_context.clock().sinceBoot() < rest.until) {
+            folders << folder;
         }
     }
+    return folders;
+}
+
+std::optional<Error> BackupStatusViewModel::faultOf(const QString& folder) const {
+    if (m_rest) {
+        return m_rest->fault;
+    }
+    const auto found = m_rests.find(folder);
+    return found == m_rests.end() ? std::nullopt : std::optional(found->second.fault);
 }
 
 void BackupStatusViewModel::read() {
     const services::Backups backups(m_context.clinic(), m_context.actor());
-    const auto state = backups.state();
-    const auto targets = backups.targets();
+    const auto state = backups.state(m_sights);
+    const auto targets = backups.targets(m_sights);
     if (!state || !targets) {
         m_words = tr("The backups cannot be read");
         m_tone = Tone::Bad;
         emit changed();
         return;
     }
-    const auto away = std::ranges::find_if(
-        *targets, [](const services::BackupTarget& target) { return !target.isThere && target.behind; });
+    const auto away = std::ranges::find_if(*targets, [](const services::BackupTarget& target) {
+        return target.isSeen && !target.isThere && target.behind;
+    });
+    const bool isFailed = m_rest || !m_rests.empty();
     if (targets->empty() && !state->lastOffDisk) {
         m_words = tr("No backups are set up");
     } else if (!state->lastOffDisk) {
@@ -93,10 +183,10 @@ void BackupStatusViewModel::read() {
     if (away != targets->end()) {
         m_words += QLatin1Char('\n') + tr("Not plugged in: %1").arg(QDir(away->folder).dirName());
     }
-    if (m_failed) {
+    if (isFailed) {
         m_words += QLatin1Char('\n') + tr("The last backup failed");
     }
-    m_tone = state->tooOld ? Tone::Bad : away != targets->end() || m_failed ? Tone::Warn : Tone::Neutral;
+    m_tone = state->tooOld ? Tone::Bad : away != targets->end() || isFailed ? Tone::Warn : Tone::Neutral;
     emit changed();
 }
 
@@ -111,11 +201,13 @@ void BackupStatusViewModel::begin(const services::BackupJob& job) {
                                });
 }
 
-bool BackupStatusViewModel::backUp(const services::BackupJob& job) {
-    if (isRunning()) {
+bool BackupStatusViewModel::backUp() {
+    if (isRunning() || !m_context.isSeated()) {
         return false;
     }
-    begin(job);
+    m_isAsked = true;
+    emit changed();
+    look();
     return true;
 }
 
@@ -143,12 +235,27 @@ void BackupStatusViewModel::takeBackup(Result<std::vector<services::TargetOutcom
             outcome = tl::unexpected(noted.error());
         }
     }
-    m_failed = !outcome || anyFault(*outcome);
-    if (m_failed) {
-        m_nextAttempt = m_context.clock().sinceBoot() + afterFailure;
-    }
+    keepFaults(outcome);
     read();
     emit backedUp(outcome);
+}
+
+void BackupStatusViewModel::keepFaults(const Result<std::vector<services::TargetOutcome>>& outcome) {
+    if (!outcome) {
+        m_rest = restAfter(outcome.error(), m_rest ? &*m_rest : nullptr);
+        return;
+    }
+    m_rest.reset();
+    for (const services::TargetOutcome& each : *outcome) {
+        const auto before = m_rests.find(each.folder);
+        // A disk that is away is said as such, and wanted the minute it is back.
+        if (!each.fault || each.fault->code == ErrorCode::BackupTargetMissing) {
+            m_rests.erase(each.folder);
+        } else {
+            m_rests[each.folder] =
+                restAfter(*each.fault, before == m_rests.end() ? nullptr : &before->second);
+        }
+    }
 }
 
 void BackupStatusViewModel::takeRehearsal(Result<services::DrillOutcome> outcome) {
@@ -165,6 +272,8 @@ void BackupStatusViewModel::takeRehearsal(Result<services::DrillOutcome> outcome
 
 void BackupStatusViewModel::stop() {
     ++m_turn;
+    ++m_seating;
+    m_isAsked = false;
     if (m_backup) {
         m_backup->stop();
         m_backup.reset();
@@ -181,10 +290,13 @@ void BackupStatusViewModel::finishDay() {
     }
     if (isRunning()) {
         stop();
+        if (!m_looking.isEmpty()) {
+            return; // nobody waits at the end for a folder that hangs
+        }
         m_context.background().join();
     }
     services::Backups backups(m_context.clinic(), m_context.actor());
-    const auto due = backups.beginDue(true);
+    const auto due = backups.beginDue(m_sights, {true, {}});
     if (!due || !*due) {
         return;
     }

@@ -22,6 +22,7 @@ class BackupsViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
     Q_PROPERTY(QString drillWords READ drillWords NOTIFY changed)
+    Q_PROPERTY(bool drillOverdue READ isDrillOverdue NOTIFY changed)
     Q_PROPERTY(bool running READ isRunning NOTIFY changed)
     Q_PROPERTY(bool folderChoosable READ isFolderChoosable CONSTANT)
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& done() const { return m_done; }
     [[nodiscard]] const QString& drillWords() const { return m_drillWords; }
+    /// Says whether no restore was proven for a month.
+    [[nodiscard]] bool isDrillOverdue() const { return m_drillOverdue; }
     [[nodiscard]] bool isRunning() const { return m_status.isRunning(); }
     [[nodiscard]] bool isFolderChoosable() const { return static_cast<bool>(m_askFolder); }
 
@@ -78,6 +81,7 @@ private:
     QString m_problem;
     QString m_done;
     QString m_drillWords;
+    bool m_drillOverdue = false;
 };
 
 class BackupsRoot final : public tidemark::app::Root {

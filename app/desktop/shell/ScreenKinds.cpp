@@ -22,4 +22,10 @@ bool leadsNowhere(Screen screen) {
     return screen == Screen::PatientMode || screen == Screen::KeyChange;
 }
 
+ScreenArguments ofPatient(const QString& patientId) {
+    ScreenArguments arguments;
+    arguments.patientId = patientId;
+    return arguments;
+}
+
 } // namespace tidemark::app

@@ -15,4 +15,7 @@ namespace tidemark::app {
 /// Says whether only what gave it the window takes the window back.
 [[nodiscard]] bool leadsNowhere(WorkplaceViewModel::Screen screen);
 
+/// Returns the arguments of a screen about a patient.
+[[nodiscard]] ScreenArguments ofPatient(const QString& patientId);
+
 } // namespace tidemark::app

@@ -22,12 +22,6 @@ namespace {
 
 using Screen = WorkplaceViewModel::Screen;
 
-ScreenArguments ofPatient(const QString& patientId) {
-    ScreenArguments arguments;
-    arguments.patientId = patientId;
-    return arguments;
-}
-
 } // namespace
 
 WorkplaceViewModel::WorkplaceViewModel(SignedInContext& context, Environment& environment, QObject* parent)
@@ -388,6 +382,10 @@ void WorkplaceViewModel::closePresence() {
 
 void WorkplaceViewModel::end() {
     emit ending();
+    endAtOnce();
+}
+
+void WorkplaceViewModel::endAtOnce() {
     if (isSeated() && m_places) {
         // The next one to sign in begins with the board.
         static_cast<void>(m_places->forget());

@@ -119,6 +119,8 @@ public:
     void takeFromPatient();
     /// Ends the program: the clinic is closed and no gap will be marked. Nothing is shown afterwards.
     void end();
+    /// Ends it at once, as when the computer is about to be switched off: no backup of the day is made first.
+    void endAtOnce();
 
     /// Shows a message over the screen, until it is closed or the next one comes.
     void showNotice(const Message& message);

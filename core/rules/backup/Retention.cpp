@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace tidemark::rules {
 namespace {
@@ -29,11 +30,17 @@ QDate firstOfYear(QDate day) {
 
 } // namespace
 
-std::vector<std::size_t> superfluousBackups(const std::vector<Instant>& madeAt, const BackupRules& rules,
-                                            const QByteArray& zone) {
-    std::vector<std::size_t> newestFirst(madeAt.size());
+std::vector<SuperfluousBackup> superfluousBackups(const std::vector<DatedBackup>& backups,
+                                                  const BackupRules& rules, const QByteArray& zone,
+                                                  Instant now) {
+    std::vector<std::size_t> newestFirst(backups.size());
     std::iota(newestFirst.begin(), newestFirst.end(), std::size_t{0});
-    std::ranges::stable_sort(newestFirst, std::greater(), [&](std::size_t place) { return madeAt[place]; });
+    std::ranges::stable_sort(newestFirst, std::greater(), [&](std::size_t place) {
+        return std::pair(backups[place].auditLength, backups[place].madeAt);
+    });
+    const auto isOfTheFuture = [&](std::size_t place) {
+        return backups[place].madeAt - now > clockTolerance;
+    };
     std::set<std::size_t> kept;
     if (!newestFirst.empty()) {
         kept.insert(newestFirst.front());
@@ -41,27 +48,31 @@ std::vector<std::size_t> superfluousBackups(const std::vector<Instant>& madeAt, 
     const auto keep = [&](int count, QDate (*periodOf)(QDate)) {
         std::set<QDate> seen;
         for (const std::size_t place : newestFirst) {
-            const QDate period = periodOf(calendarDay(madeAt[place], zone));
-            if (seen.contains(period)) {
+            if (isOfTheFuture(place)) {
+                kept.insert(place);
                 continue;
             }
-            if (static_cast<int>(seen.size()) == count) {
-                return;
+            const QDate period = periodOf(calendarDay(backups[place].madeAt, zone));
+            if (!seen.contains(period) && static_cast<int>(seen.size()) < count) {
+                seen.insert(period);
+                kept.insert(place);
             }
-            seen.insert(period);
-            kept.insert(place);
         }
     };
     keep(rules.keepDays, ownDay);
     keep(rules.keepWeeks, mondayOf);
     keep(rules.keepMonths, firstOfMonth);
     keep(rules.keepYears, firstOfYear);
-    std::vector<std::size_t> superfluous;
-    for (std::size_t place = 0; place < madeAt.size(); ++place) {
-        if (!kept.contains(place)) {
-            superfluous.push_back(place);
+    std::vector<SuperfluousBackup> superfluous;
+    std::size_t successor = 0;
+    for (const std::size_t place : newestFirst) {
+        if (kept.contains(place)) {
+            successor = place;
+        } else {
+            superfluous.push_back({place, successor});
         }
     }
+    std::ranges::sort(superfluous, {}, &SuperfluousBackup::place);
     return superfluous;
 }
 

@@ -17,6 +17,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+
+#include <sys/stat.h>
 
 namespace tidemark::services {
 
@@ -26,6 +29,9 @@ using storage::BackupRepository;
 using storage::Connection;
 
 namespace {
+
+/// More than all folders of a clinic keep.
+constexpr int mostKept = 1000;
 
 Result<int> wholeNumber(QStringView key, const QString& text) {
     const auto number = TIDEMARK_TRY(fields::checkNumber(key, text));
@@ -76,28 +82,30 @@ bool isBehind(const std::optional<BackupMade>& last, const std::optional<storage
     return change && (!last || change->sequence > last->auditLength);
 }
 
-bool isFileThere(const BackupMade& made) {
-    return QFileInfo::exists(made.folder + u'/' + made.file);
-}
-
-/// Whether it is kept as far as anybody can see: a folder that is not there, as that of a stick in a drawer,
-/// is believed to have what was written to it.
-bool isStillKept(const BackupMade& made) {
-    return isFileThere(made) || !QFileInfo(made.folder).isDir();
-}
-
-BackupTarget targetOf(const QString& folder, const std::optional<BackupMade>& last, const QString& clinic) {
+BackupTarget targetOf(const QString& folder, const std::vector<BackupMade>& kept,
+                      const BackupSights& sights) {
     BackupTarget target;
     target.folder = folder;
-    target.offDisk = storage::isOnOtherDisk(folder, clinic);
-    target.isThere = QFileInfo(folder).isDir();
-    target.last = last;
-    if (target.isThere && last && !isFileThere(*last)) {
-        // The empty folder that a stick is hung into is not the stick.
-        target.isThere = target.offDisk || !last->offDisk;
-        target.last.reset();
+    if (const BackupSight* sight = sights.of(folder)) {
+        target.isSeen = true;
+        target.isThere = sight->isThere;
+        target.offDisk = sight->offDisk;
+    }
+    const auto last = std::ranges::find_if(
+        kept, [&](const BackupMade& made) { return made.folder == folder && sights.isKept(made); });
+    if (last != kept.end()) {
+        target.last = *last;
     }
     return target;
+}
+
+/// Whether two paths lead to one folder, whatever they are called.
+bool isSameFolder(const QString& one, const QString& two) {
+    struct stat first {};
+    struct stat second {};
+    return one == two || (::stat(QFile::encodeName(one).constData(), &first) == 0 &&
+                          ::stat(QFile::encodeName(two).constData(), &second) == 0 &&
+                          first.st_dev == second.st_dev && first.st_ino == second.st_ino);
 }
 
 /// A backup of a day that has not come was made while the computer's clock was wrong: its age is not known.
@@ -122,15 +130,47 @@ Result<void> Backups::setRules(const BackupRulesForm& form) {
                                   });
 }
 
-Result<std::vector<BackupTarget>> Backups::targets() const {
+Result<std::vector<BackupLook>> Backups::looks() const {
+    TIDEMARK_TRY(authorize(m_actor, Command::MakeBackup));
+    return m_clinic.store().read([&](Connection& connection) -> Result<std::vector<BackupLook>> {
+        const auto targets = TIDEMARK_TRY(BackupRepository::targets(connection));
+        const auto kept = TIDEMARK_TRY(BackupRepository::kept(connection, mostKept));
+        QStringList folders(targets.begin(), targets.end());
+        for (const BackupMade& made : kept) {
+            folders << made.folder;
+        }
+        folders.removeDuplicates();
+        std::vector<BackupLook> looks;
+        looks.reserve(static_cast<std::size_t>(folders.size()));
+        for (const QString& folder : folders) {
+            std::vector<BackupMade> noted;
+            std::ranges::copy_if(kept, std::back_inserter(noted),
+                                 [&](const BackupMade& made) { return made.folder == folder; });
+            looks.emplace_back(folder, std::move(noted), m_clinic.path(), m_onOtherDisk);
+        }
+        return looks;
+    });
+}
+
+Result<BackupSights> Backups::look() const {
+    const auto all = TIDEMARK_TRY(looks());
+    BackupSights sights;
+    for (const BackupLook& each : all) {
+        sights.see(each.run());
+    }
+    return sights;
+}
+
+Result<std::vector<BackupTarget>> Backups::targets(const BackupSights& sights) const {
     const auto rules = TIDEMARK_TRY(this->rules());
     return m_clinic.store().read([&](Connection& connection) -> Result<std::vector<BackupTarget>> {
         const auto change = TIDEMARK_TRY(BackupRepository::lastChange(connection));
         const auto folders = TIDEMARK_TRY(BackupRepository::targets(connection));
+        const auto kept = TIDEMARK_TRY(BackupRepository::kept(connection, mostKept));
         std::vector<BackupTarget> targets;
+        targets.reserve(folders.size());
         for (const QString& folder : folders) {
-            const auto last = TIDEMARK_TRY(BackupRepository::newestIn(connection, folder));
-            BackupTarget target = targetOf(folder, last, m_clinic.path());
+            BackupTarget target = targetOf(folder, kept, sights);
             target.behind = isBehind(target.last, change);
             target.due = target.behind && isOlderThan(target.last, rules.everyHours, m_clinic.now());
             targets.push_back(std::move(target));
@@ -139,10 +179,13 @@ Result<std::vector<BackupTarget>> Backups::targets() const {
     });
 }
 
-Result<void> Backups::addTarget(const QString& folder) {
-    TIDEMARK_TRY(authorize(m_actor, Command::SetBackups));
-    const auto typed = TIDEMARK_TRY(fields::checkText(fields::keys::backupFolder, folder));
-    const QString path = QDir::cleanPath(typed);
+Result<std::vector<BackupTarget>> Backups::targets() const {
+    const auto sights = TIDEMARK_TRY(look());
+    return targets(sights);
+}
+
+Result<QString> Backups::checkedFolder(const QString& folder) const {
+    const QString path = QDir::cleanPath(folder);
     if (QDir::isRelativePath(path) || !QFileInfo(path).isDir()) {
         return fail(ErrorCode::BackupTargetMissing, fields::keys::backupFolder);
     }
@@ -151,11 +194,18 @@ Result<void> Backups::addTarget(const QString& folder) {
     if ((QFileInfo(path).canonicalFilePath() + u'/').startsWith(own + u'/')) {
         return fail(ErrorCode::BackupTargetInside, fields::keys::backupFolder);
     }
+    return path;
+}
+
+Result<void> Backups::addTarget(const QString& folder) {
+    TIDEMARK_TRY(authorize(m_actor, Command::SetBackups));
+    const auto typed = TIDEMARK_TRY(fields::checkText(fields::keys::backupFolder, folder));
+    const auto path = TIDEMARK_TRY(checkedFolder(typed));
     return m_clinic.store().write(
         clinicLine(m_clinic.store(), m_actor, actions::backupTargetAdd, CanonicalBytes().add(path).bytes()),
         [&](Connection& connection) -> Result<void> {
             const auto folders = TIDEMARK_TRY(BackupRepository::targets(connection));
-            if (std::ranges::find(folders, path) != folders.end()) {
+            if (std::ranges::any_of(folders, [&](const QString& each) { return isSameFolder(each, path); })) {
                 return fail(ErrorCode::Duplicate, fields::keys::backupFolder);
             }
             return BackupRepository::addTarget(connection, path, m_clinic.now());
@@ -170,13 +220,15 @@ Result<void> Backups::removeTarget(const QString& folder) {
         [&](Connection& connection) { return BackupRepository::removeTarget(connection, folder); });
 }
 
-Result<BackupState> Backups::state() const {
+Result<BackupState> Backups::state(const BackupSights& sights) const {
     const auto rules = TIDEMARK_TRY(this->rules());
     return m_clinic.store().read([&](Connection& connection) -> Result<BackupState> {
         const auto change = TIDEMARK_TRY(BackupRepository::lastChange(connection));
         BackupState state;
-        const auto offDisk = TIDEMARK_TRY(BackupRepository::keptOffDisk(connection));
-        if (const auto last = std::ranges::find_if(offDisk, isStillKept); last != offDisk.end()) {
+        const auto kept = TIDEMARK_TRY(BackupRepository::kept(connection, mostKept));
+        const auto last = std::ranges::find_if(
+            kept, [&](const BackupMade& made) { return made.offDisk && sights.isKept(made); });
+        if (last != kept.end()) {
             state.lastOffDisk = *last;
         }
         state.lastDrill = TIDEMARK_TRY(BackupRepository::lastDrill(connection));
@@ -188,75 +240,108 @@ Result<BackupState> Backups::state() const {
     });
 }
 
-Result<std::vector<BackupMade>> Backups::made(int most) const {
-    TIDEMARK_TRY(authorize(m_actor, Command::MakeBackup));
-    return m_clinic.store().read(
-        [&](Connection& connection) { return BackupRepository::kept(connection, most); });
+Result<BackupState> Backups::state() const {
+    const auto sights = TIDEMARK_TRY(look());
+    return state(sights);
 }
 
-Result<BackupJob> Backups::jobFor(QStringList folders, bool keeping) const {
+Result<std::vector<BackupMade>> Backups::made(const BackupSights& sights) const {
+    TIDEMARK_TRY(authorize(m_actor, Command::MakeBackup));
+    auto kept = TIDEMARK_TRY(m_clinic.store().read(
+        [](Connection& connection) { return BackupRepository::kept(connection, mostKept); }));
+    std::erase_if(kept, [&](const BackupMade& made) { return !sights.isKept(made); });
+    return kept;
+}
+
+Result<std::vector<BackupMade>> Backups::made() const {
+    const auto sights = TIDEMARK_TRY(look());
+    return made(sights);
+}
+
+Result<BackupJob> Backups::jobFor(QStringList folders, QStringList absent, bool keeping) const {
     auto source = TIDEMARK_TRY(storage::backupSourceOf(m_clinic.folder(), m_clinic.key(), m_clinic.now()));
     std::optional<BackupJob::Keeping> keep;
     if (keeping) {
         keep.emplace();
         keep->rules = TIDEMARK_TRY(rules());
         keep->zone = m_clinic.clock().zone();
+        keep->known = TIDEMARK_TRY(m_clinic.store().read(
+            [](Connection& connection) { return BackupRepository::kept(connection, mostKept); }));
     }
-    return BackupJob(std::make_shared<storage::BackupSource>(std::move(source)), std::move(folders),
-                     std::move(keep));
+    return BackupJob(std::make_shared<storage::BackupSource>(std::move(source)),
+                     {std::move(folders), std::move(absent), m_onOtherDisk}, std::move(keep));
+}
+
+Result<BackupJob> Backups::begin(const BackupSights& sights) const {
+    const auto all = TIDEMARK_TRY(targets(sights));
+    QStringList folders;
+    QStringList absent;
+    for (const BackupTarget& target : all) {
+        (target.isThere ? folders : absent) << target.folder;
+    }
+    return all.empty() ? Result<BackupJob>(fail(ErrorCode::BackupTargetMissing))
+                       : jobFor(std::move(folders), std::move(absent), true);
 }
 
 Result<BackupJob> Backups::begin() const {
-    const auto all = TIDEMARK_TRY(targets());
-    QStringList folders;
-    for (const BackupTarget& target : all) {
-        if (target.isThere) {
-            folders << target.folder;
-        }
-    }
-    return folders.isEmpty() ? Result<BackupJob>(fail(ErrorCode::BackupTargetMissing))
-                             : jobFor(std::move(folders), true);
+    const auto sights = TIDEMARK_TRY(look());
+    return begin(sights);
 }
 
-Result<std::optional<BackupJob>> Backups::beginDue(bool atEnd) const {
-    const auto all = TIDEMARK_TRY(targets());
+Result<std::optional<BackupJob>> Backups::beginDue(const BackupSights& sights, const Due& due) const {
+    const auto all = TIDEMARK_TRY(targets(sights));
     QStringList folders;
     for (const BackupTarget& target : all) {
-        if (target.isThere && (target.due || (atEnd && target.behind))) {
+        const bool isDue = target.due || (due.atEnd && target.behind);
+        if (target.isThere && isDue && !due.resting.contains(target.folder)) {
             folders << target.folder;
         }
     }
     if (folders.isEmpty()) {
         return std::nullopt;
     }
-    auto job = TIDEMARK_TRY(jobFor(std::move(folders), true));
+    auto job = TIDEMARK_TRY(jobFor(std::move(folders), {}, true));
     return std::optional(std::move(job));
+}
+
+Result<std::optional<BackupJob>> Backups::beginDue(bool atEnd) const {
+    const auto sights = TIDEMARK_TRY(look());
+    return beginDue(sights, {atEnd, {}});
 }
 
 Result<BackupJob> Backups::beginInto(const QString& folder) const {
     TIDEMARK_TRY(authorize(m_actor, Command::MakeBackup));
-    return jobFor({QDir::cleanPath(QDir::current().absoluteFilePath(folder))}, false);
+    const auto path = TIDEMARK_TRY(checkedFolder(QDir::current().absoluteFilePath(folder)));
+    return jobFor({path}, {}, false);
 }
 
 Result<void> Backups::take(const std::vector<TargetOutcome>& outcomes) {
     TIDEMARK_TRY(authorize(m_actor, Command::MakeBackup));
     for (const TargetOutcome& outcome : outcomes) {
+        for (const BackupMade& found : outcome.found) {
+            TIDEMARK_TRY(note(found, {}));
+        }
         if (outcome.made) {
-            TIDEMARK_TRY(note(*outcome.made, outcome.removed));
+            TIDEMARK_TRY(note(*outcome.made, outcome.removed + outcome.vanished));
         }
     }
     return {};
 }
 
-Result<void> Backups::note(const BackupMade& made, const QStringList& removed) {
+Result<void> Backups::note(const BackupMade& made, const QStringList& gone) {
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), m_actor, actions::backupMake, bodyOf(made, removed)),
+        clinicLine(m_clinic.store(), m_actor, actions::backupMake, bodyOf(made, gone)),
         [&](Connection& connection) -> Result<void> {
-            for (const QString& name : removed) {
+            TIDEMARK_TRY(BackupRepository::insert(connection, made));
+            for (const QString& name : gone) {
                 TIDEMARK_TRY(BackupRepository::noteRemoved(connection, made.folder, name, m_clinic.now()));
             }
-            return BackupRepository::insert(connection, made);
+            return {};
         });
+}
+
+bool otherDiskOf(const QString& folder, const QString& other) {
+    return storage::isOnOtherDisk(folder, other);
 }
 
 } // namespace tidemark::services

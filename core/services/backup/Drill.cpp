@@ -6,7 +6,8 @@
 #include "domain/AuditActions.h"
 #include "rules/access/Authorization.h"
 #include "rules/record/CanonicalRecord.h"
-#include "services/backup/Backups.h"
+#include "services/backup/BackupFault.h"
+#include "services/backup/DrillChoice.h"
 #include "services/base/AuditLines.h"
 #include "storage/backup/BackupFile.h"
 #include "storage/backup/BackupFolder.h"
@@ -55,28 +56,18 @@ bool isSame(const SessionRecord& one, const SessionRecord& two) {
            std::ranges::equal(one.signatures, two.signatures, same);
 }
 
-/// The newest backup of this clinic in any of the folders. One of a day that has not come was made while the
-/// clock was wrong, and comes last.
-Result<storage::FoundBackup> newestOf(const QStringList& folders, const QString& clinicId, Instant now) {
-    const auto orderOf = [now](const storage::FoundBackup& backup) {
-        const Instant at = backup.head.manifest.madeAt;
-        return std::pair(at - now <= clockTolerance, at);
-    };
-    std::optional<storage::FoundBackup> newest;
-    bool anyFolder = false;
-    for (const QString& folder : folders) {
-        const auto found = storage::backupsIn(folder, clinicId);
-        anyFolder = anyFolder || found.has_value();
-        for (const storage::FoundBackup& backup : found.value_or(std::vector<storage::FoundBackup>())) {
-            if (!newest || orderOf(backup) > orderOf(*newest)) {
-                newest = backup;
-            }
-        }
-    }
-    if (!newest) {
-        return fail(anyFolder ? ErrorCode::BackupMissing : ErrorCode::BackupTargetMissing);
-    }
-    return std::move(*newest);
+/// What came of a rehearsal, or why it says nothing of any backup.
+struct Rehearsal {
+    int compared = 0;
+    qint64 finished = 0;
+    std::optional<Error> fault;
+};
+
+/// A fault of the restored database is one of the backup.
+Error ofRestored(Error error) {
+    const bool isDatabase =
+        error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseForeign;
+    return isDatabase ? Error{ErrorCode::BackupDamaged, {}, QStringLiteral("database")} : error;
 }
 
 /// The restored copy at the newest schema, as a clinic is when it is opened.
@@ -91,22 +82,34 @@ Result<std::unique_ptr<Connection>> openRestored(const storage::ExtractedBackup&
     return connection;
 }
 
-/// How many sessions were compared. BackupDiffers where one is not as the clinic has it.
-Result<int> compareSessions(Connection& restored, Connection& clinic, qint64 backedUp, quint32 seed) {
+/// Whether the clinic's is the same; one that it does not have is not. That it cannot be read is no
+/// difference.
+Result<bool> isAsInClinic(const SessionRecord& one, Connection& clinic) {
+    const auto two = SessionRepository::loadRecord(clinic, one.session.id);
+    if (!two && two.error().code != ErrorCode::NotFound) {
+        return tl::unexpected(two.error());
+    }
+    return two && isSame(one, *two);
+}
+
+/// Compares some sessions. Both are read as they were at one moment, whatever is recorded meanwhile.
+Result<Rehearsal> compareSessions(Connection& restored, Connection& clinic, qint64 backedUp, quint32 seed) {
+    TIDEMARK_TRY(clinic.execute("BEGIN"));
     std::mt19937 random(seed);
-    const auto finished = TIDEMARK_TRY(BackupRepository::countFinished(restored));
+    Rehearsal rehearsal;
+    rehearsal.finished = TIDEMARK_TRY(BackupRepository::countFinished(restored).map_error(ofRestored));
     std::set<qint64> looked;
-    int compared = 0;
     int differing = 0;
-    for (int pick = 0; pick < mostPicks && compared < sessionsOfDrill; ++pick) {
-        if (static_cast<qint64>(looked.size()) == finished) {
+    for (int pick = 0; pick < mostPicks && rehearsal.compared < sessionsOfDrill; ++pick) {
+        if (static_cast<qint64>(looked.size()) == rehearsal.finished) {
             break;
         }
-        const qint64 place = std::uniform_int_distribution<qint64>(0, finished - 1)(random);
+        const qint64 place = std::uniform_int_distribution<qint64>(0, rehearsal.finished - 1)(random);
         if (!looked.insert(place).second) {
             continue;
         }
-        const auto session = TIDEMARK_TRY(BackupRepository::finishedAt(restored, place));
+        const auto session =
+            TIDEMARK_TRY(BackupRepository::finishedAt(restored, place).map_error(ofRestored));
         if (!session) {
             continue;
         }
@@ -114,64 +117,94 @@ Result<int> compareSessions(Connection& restored, Connection& clinic, qint64 bac
         if (changed) {
             continue;
         }
-        const auto one = TIDEMARK_TRY(SessionRepository::loadRecord(restored, *session));
-        const auto two = SessionRepository::loadRecord(clinic, *session);
-        ++compared;
-        differing += two && isSame(one, *two) ? 0 : 1;
+        const auto one =
+            TIDEMARK_TRY(SessionRepository::loadRecord(restored, *session).map_error(ofRestored));
+        const bool same = TIDEMARK_TRY(isAsInClinic(one, clinic));
+        ++rehearsal.compared;
+        differing += same ? 0 : 1;
     }
-    return differing == 0 ? Result<int>(compared)
-                          : fail(ErrorCode::BackupDiffers, {}, QString::number(differing));
+    if (differing > 0) {
+        rehearsal.fault = Error{ErrorCode::BackupDiffers, {}, QString::number(differing)};
+    }
+    return rehearsal;
 }
 
-Result<int> rehearse(const storage::BackupSource& source, const storage::FoundBackup& backup,
-                     const storage::WorkFolder& work, quint32 seed, const std::atomic<bool>* stop) {
+Result<Rehearsal> rehearse(const storage::BackupSource& source, const storage::FoundBackup& backup,
+                           Connection& clinic, quint32 seed, const std::atomic<bool>* stop) {
+    const storage::WorkFolder work(source.workFolder + QStringLiteral("-drill"));
+    TIDEMARK_TRY(work.make());
     const auto extracted =
         TIDEMARK_TRY(storage::verifyBackup(backup.path, source.keyring.clinicId, source.key, work, stop));
-    const auto restored = TIDEMARK_TRY(openRestored(extracted, source.key, stop));
-    const auto clinic = TIDEMARK_TRY(
-        storage::openDatabaseFile(source.database, source.key.databaseKey(),
-                                  {OpenPlan::File::IsOpen, storage::newestSchema(), true, stop}));
-    return compareSessions(*restored, *clinic, extracted.manifest.audit.length, seed);
+    const auto restored = TIDEMARK_TRY(openRestored(extracted, source.key, stop).map_error(ofRestored));
+    return compareSessions(*restored, clinic, extracted.manifest.audit.length, seed);
 }
 
 } // namespace
 
-DrillJob::DrillJob(std::shared_ptr<const storage::BackupSource> source, QStringList folders, quint32 seed)
-    : m_source(std::move(source)), m_folders(std::move(folders)), m_seed(seed) {}
+DrillJob::DrillJob(std::shared_ptr<const storage::BackupSource> source, QStringList folders,
+                   std::vector<BackupMade> noted, quint32 seed)
+    : m_source(std::move(source)), m_folders(std::move(folders)), m_noted(std::move(noted)), m_seed(seed) {}
 
 Result<DrillOutcome> DrillJob::run() const {
-    const auto newest = TIDEMARK_TRY(newestOf(m_folders, m_source->keyring.clinicId, m_source->now));
-    const storage::WorkFolder work(m_source->workFolder + QStringLiteral("-drill"));
-    TIDEMARK_TRY(work.make());
-    const auto compared = rehearse(*m_source, newest, work, m_seed, m_stop.get());
-    if (!compared && (isStopped() || compared.error().code == ErrorCode::DiskFull)) {
-        return tl::unexpected(compared.error()); // of this machine, not of the backup
+    const auto clinic = TIDEMARK_TRY(
+        storage::openDatabaseFile(m_source->database, m_source->key.databaseKey(),
+                                  {OpenPlan::File::IsOpen, storage::newestSchema(), true, m_stop.get()}));
+    DrillChoice choice(*m_source, *clinic);
+    for (const QString& folder : m_folders) {
+        const auto noted = std::ranges::find(m_noted, folder, &BackupMade::folder);
+        TIDEMARK_TRY(choice.lookIn(folder, noted == m_noted.end() ? nullptr : &*noted));
+    }
+    if (auto refused = choice.refusal(m_folders)) {
+        refused->drill.fault = errorName(refused->fault->code);
+        return std::move(*refused);
+    }
+    const storage::FoundBackup& newest = choice.newest();
+    const auto rehearsal = rehearse(*m_source, newest, *clinic, m_seed, m_stop.get());
+    if (isStopped()) {
+        return fail(ErrorCode::Internal);
+    }
+    if (!rehearsal && !isOfBackup(rehearsal.error())) {
+        return tl::unexpected(rehearsal.error());
     }
     DrillOutcome outcome;
     outcome.drill.folder = QFileInfo(newest.path).absolutePath();
     outcome.drill.file = QFileInfo(newest.path).fileName();
-    outcome.drill.sessions = compared.value_or(0);
     outcome.madeAt = newest.head.manifest.madeAt;
-    if (!compared) {
-        outcome.fault = compared.error();
-        outcome.drill.fault = errorName(compared.error().code);
+    outcome.newerAway = choice.newerAway();
+    outcome.fault = rehearsal ? rehearsal->fault : std::optional(rehearsal.error());
+    if (rehearsal) {
+        outcome.drill.sessions = rehearsal->compared;
+        outcome.drill.finished = rehearsal->finished;
+    }
+    if (outcome.fault) {
+        outcome.drill.fault = errorName(outcome.fault->code);
     }
     return outcome;
 }
 
 Result<DrillJob> beginDrill(OpenClinic& clinic, const Actor& actor, QStringList folders, quint32 seed) {
     TIDEMARK_TRY(rules::authorize(actor, rules::Command::MakeBackup));
-    if (folders.isEmpty()) {
-        const auto targets = TIDEMARK_TRY(Backups(clinic, actor).targets());
-        for (const BackupTarget& target : targets) {
-            folders << target.folder;
+    auto known = clinic.store().read([&](Connection& connection) -> Result<std::vector<BackupMade>> {
+        if (folders.isEmpty()) {
+            const auto targets = TIDEMARK_TRY(BackupRepository::targets(connection));
+            folders = QStringList(targets.begin(), targets.end());
         }
-    }
+        std::vector<BackupMade> newest;
+        for (const QString& folder : folders) {
+            auto made = TIDEMARK_TRY(BackupRepository::newestIn(connection, folder));
+            if (made) {
+                newest.push_back(std::move(*made));
+            }
+        }
+        return newest;
+    });
+    auto noted = TIDEMARK_TRY(std::move(known));
     if (folders.isEmpty()) {
         return fail(ErrorCode::BackupTargetMissing);
     }
     auto source = TIDEMARK_TRY(storage::backupSourceOf(clinic.folder(), clinic.key(), clinic.now()));
-    return DrillJob(std::make_shared<storage::BackupSource>(std::move(source)), std::move(folders), seed);
+    return DrillJob(std::make_shared<storage::BackupSource>(std::move(source)), std::move(folders), noted,
+                    seed);
 }
 
 Result<void> takeDrill(OpenClinic& clinic, const Actor& actor, const DrillOutcome& outcome) {
@@ -183,6 +216,7 @@ Result<void> takeDrill(OpenClinic& clinic, const Actor& actor, const DrillOutcom
                                 .add(drill.file)
                                 .add(outcome.madeAt)
                                 .add(drill.sessions)
+                                .add(drill.finished)
                                 .add(drill.fault)
                                 .bytes();
     return clinic.store().write(

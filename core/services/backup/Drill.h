@@ -9,6 +9,7 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tidemark::storage {
 
@@ -26,6 +27,7 @@ struct DrillOutcome {
     BackupDrill drill;             ///< Without the time; take() adds it.
     std::optional<Instant> madeAt; ///< When the backup was made; nothing where none could be read.
     std::optional<Error> fault;
+    std::optional<BackupMade> newerAway; ///< A newer one is in a folder that is not there.
 
     friend bool operator==(const DrillOutcome&, const DrillOutcome&) = default;
 };
@@ -35,12 +37,15 @@ struct DrillOutcome {
 /// open clinic, and may run on any thread; takeDrill() notes what it found. A copy is the same job.
 class DrillJob {
 public:
-    /// `seed` decides which sessions are compared.
-    DrillJob(std::shared_ptr<const storage::BackupSource> source, QStringList folders, quint32 seed);
+    /// `noted` is the newest known backup of each folder; `seed` decides which sessions are compared.
+    DrillJob(std::shared_ptr<const storage::BackupSource> source, QStringList folders,
+             std::vector<BackupMade> noted, quint32 seed);
 
-    /// A backup that cannot be restored is an outcome, with its fault. It fails where nothing was tried:
-    /// BackupMissing, BackupTargetMissing; DiskFull and FolderNotWritable on the clinic's own disk; Internal
-    /// after stop().
+    /// A backup that cannot be restored is an outcome, with its fault; so are folders without one
+    /// (BackupMissing, BackupTargetMissing), a file that cannot be read, and a folder whose newest known
+    /// backup is gone (BackupMissing, detail = "newest"). It fails with what is wrong with this machine or
+    /// the open clinic, which is no fault of a backup: DiskFull, FolderNotWritable, ReadFailed, Busy,
+    /// DatabaseDamaged; Internal after stop().
     [[nodiscard]] Result<DrillOutcome> run() const;
     void stop() const { m_stop->store(true); }
     [[nodiscard]] bool isStopped() const { return m_stop->load(); }
@@ -48,6 +53,7 @@ public:
 private:
     std::shared_ptr<const storage::BackupSource> m_source;
     QStringList m_folders;
+    std::vector<BackupMade> m_noted;
     quint32 m_seed;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
 };
@@ -56,7 +62,7 @@ private:
 /// with NotPermitted and BackupTargetMissing.
 [[nodiscard]] Result<DrillJob> beginDrill(OpenClinic& clinic, const Actor& actor, QStringList folders,
                                           quint32 seed);
-/// Notes what a rehearsal found, also where the backup failed it.
+/// Notes what a rehearsal found, also where there was no backup or it failed.
 [[nodiscard]] Result<void> takeDrill(OpenClinic& clinic, const Actor& actor, const DrillOutcome& outcome);
 
 } // namespace tidemark::services

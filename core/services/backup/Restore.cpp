@@ -31,13 +31,17 @@ BackupFacts factsOf(const storage::BackupManifest& manifest) {
 }
 
 /// How many entries of the old folder came after the backup, by its mark.
-std::optional<qint64> missingOf(const RestoreForm& form, const storage::BackupManifest& manifest,
-                                const storage::MasterKey& key) {
-    if (form.oldFolder.isEmpty()) {
-        return std::nullopt;
+std::optional<qint64> missingOf(const std::optional<storage::AuditHead>& old,
+                                const storage::BackupManifest& manifest) {
+    return old ? std::optional(std::max<qint64>(0, old->length - manifest.audit.length)) : std::nullopt;
+}
+
+/// Nobody loses entries without having been asked.
+Result<void> askAboutMissing(const RestoreForm& form, std::optional<qint64> missing) {
+    if (form.acceptMissing || missing == 0) {
+        return {};
     }
-    const auto length = storage::markedLength(form.oldFolder, key);
-    return length ? std::optional(std::max<qint64>(0, *length - manifest.audit.length)) : std::nullopt;
+    return fail(ErrorCode::BackupEntriesMissing, {}, missing ? QString::number(*missing) : QString());
 }
 
 /// The key by the passphrase, and whose it is; nobody's by the recovery sheet.
@@ -64,7 +68,7 @@ Result<StaffMember> restorer(Store& store, const RestoreForm& form, const StaffI
 /// The clinic in the staging folder is opened as any other, and notes where it comes from.
 Result<void> noteRestore(const RestoreStaging& staging, const RestoreForm& form,
                          const storage::Unlocked& unlocked, const storage::BackupManifest& manifest,
-                         std::optional<qint64> missing, const Clock& clock) {
+                         const std::optional<storage::AuditHead>& old, const Clock& clock) {
     auto store = TIDEMARK_TRY(Store::open(staging.folder(), unlocked.key, clock));
     const auto person = TIDEMARK_TRY(restorer(*store, form, unlocked.person));
     const Actor actor = actorOf(person);
@@ -73,7 +77,8 @@ Result<void> noteRestore(const RestoreStaging& staging, const RestoreForm& form,
                                 .add(manifest.madeAt)
                                 .add(manifest.audit.length)
                                 .add(manifest.audit.hash)
-                                .add(missing)
+                                .add(missingOf(old, manifest))
+                                .add(old ? old->hash : QByteArray())
                                 .bytes();
     TIDEMARK_TRY(store->write(clinicLine(*store, actor, actions::backupRestore, body),
                               [](Connection&) -> Result<void> { return {}; }));
@@ -89,6 +94,9 @@ Result<BackupFacts> readBackupFacts(const QString& file) {
 
 Result<RestoredClinic> restoreClinic(const RestoreForm& form, const Clock& clock, const Opening& opening) {
     const auto head = TIDEMARK_TRY(storage::headOfBackup(form.file));
+    if (form.oldFolder.isEmpty()) {
+        TIDEMARK_TRY(askAboutMissing(form, std::nullopt));
+    }
     auto staging = TIDEMARK_TRY(RestoreStaging::begin(form.newFolder, opening.fileSystem));
     const auto extracted = TIDEMARK_TRY(staging.takeOut(form.file));
     std::optional<qint64> missing;
@@ -100,12 +108,12 @@ Result<RestoredClinic> restoreClinic(const RestoreForm& form, const Clock& clock
             return fail(ErrorCode::BackupDamaged, {}, QStringLiteral("manifest"));
         }
         TIDEMARK_TRY(storage::checkExtracted(extracted, unlocked.key));
-        missing = missingOf(form, head.manifest, unlocked.key);
-        if (missing.value_or(0) > 0 && !form.acceptMissing) {
-            return fail(ErrorCode::BackupEntriesMissing, {}, QString::number(*missing));
-        }
+        const auto old =
+            form.oldFolder.isEmpty() ? std::nullopt : storage::markedHead(form.oldFolder, unlocked.key);
+        missing = missingOf(old, head.manifest);
+        TIDEMARK_TRY(askAboutMissing(form, missing));
         TIDEMARK_TRY(staging.mark(head.manifest.audit, unlocked.key));
-        TIDEMARK_TRY(noteRestore(staging, form, unlocked, head.manifest, missing, clock));
+        TIDEMARK_TRY(noteRestore(staging, form, unlocked, head.manifest, old, clock));
     }
     TIDEMARK_TRY(staging.keep());
     return RestoredClinic{factsOf(head.manifest), QFileInfo(form.newFolder).absoluteFilePath(), missing};

@@ -31,8 +31,8 @@ struct BackupFacts {
 struct RestoredClinic {
     BackupFacts backup;
     QString folder;
-    std::optional<qint64>
-        missing; ///< Entries of the old folder after the backup; nothing where that is not known.
+    /// Entries of the old folder after the backup; nothing where that is not known.
+    std::optional<qint64> missing;
 };
 
 /// Reads what a backup says of itself. Its seal is not checked, which takes the clinic's key. It fails with
@@ -43,8 +43,9 @@ struct RestoredClinic {
 /// entry that names the head of the backup and, where it is known, that of the old folder. The person is an
 /// administrator of the clinic as the backup has it. No folder that exists is touched.
 ///
-/// Errors: BackupEntriesMissing (detail = how many entries were made after the backup) where `acceptMissing`
-/// is not set; RestorePlaceTaken; those of readBackupFacts() and of a backup that is not whole
+/// Errors where `acceptMissing` is not set: BackupEntriesMissing, with how many entries were made after the
+/// backup as its detail; without a detail where nobody can say, because no old folder was named or its mark
+/// cannot be read. Others: RestorePlaceTaken; those of readBackupFacts() and of a backup that is not whole
 /// (BackupDamaged, BackupMixed, BackupOtherEpoch, SchemaNewer, AuditLogBroken); WrongPassword,
 /// RecoveryCodeWrong, NotPermitted; DiskFull, WriteFailed and those of storage::ClinicFolder.
 [[nodiscard]] Result<RestoredClinic> restoreClinic(const RestoreForm& form, const Clock& clock,

@@ -16,6 +16,8 @@
 namespace tidemark::storage {
 namespace {
 
+constexpr int mostCopies = 3;
+
 constexpr std::string_view selectClinicId = R"sql(
 SELECT id FROM clinic)sql";
 
@@ -119,32 +121,53 @@ Result<void> checkDatabase(Connection& connection, const BackupManifest& manifes
     return head == manifest.audit ? Result<void>() : mixed("audit-log");
 }
 
-} // namespace
-
-Result<BackupSource> backupSourceOf(const ClinicFolder& folder, const MasterKey& key, Instant now) {
+/// The newer of the two copies of a keyring that the key confirms.
+Result<Keyring> confirmedKeyring(const QStringList& files, const MasterKey& key) {
     std::optional<Keyring> newest;
-    for (const char copy : {'a', 'b'}) {
-        auto read = fromBytes(readSideFile(folder.keyringFile(copy)));
+    for (const QString& file : files) {
+        auto read = fromBytes(readSideFile(file));
         if (read && isConfirmed(*read, key) && (!newest || read->version > newest->version)) {
             newest = std::move(read);
         }
     }
-    if (!newest) {
-        return fail(ErrorCode::KeyringDamaged);
+    return newest ? Result<Keyring>(std::move(*newest)) : fail(ErrorCode::KeyringDamaged);
+}
+
+/// Copies the database, and returns the keyring that was beside it all the while.
+Result<Keyring> copyOfOneMoment(const BackupSource& source, const QString& copy,
+                                const std::atomic<bool>* stop) {
+    auto before = TIDEMARK_TRY(confirmedKeyring(source.keyringFiles, source.key));
+    for (int tries = 0; tries < mostCopies; ++tries) {
+        TIDEMARK_TRY(copyDatabaseFile(source.database, source.key.databaseKey(),
+                                      {OpenPlan::File::IsOpen, newestSchema(), true, stop}, copy));
+        auto after = TIDEMARK_TRY(confirmedKeyring(source.keyringFiles, source.key));
+        if (toBytes(after) == toBytes(before)) {
+            return after;
+        }
+        (void)QFile::remove(copy);
+        before = std::move(after);
     }
-    return BackupSource{folder.databaseFile(), std::move(*newest), key.copy(), folder.workFolder(), now};
+    return fail(ErrorCode::Busy);
+}
+
+} // namespace
+
+Result<BackupSource> backupSourceOf(const ClinicFolder& folder, const MasterKey& key, Instant now) {
+    QStringList files{folder.keyringFile('a'), folder.keyringFile('b')};
+    auto keyring = TIDEMARK_TRY(confirmedKeyring(files, key));
+    return BackupSource{folder.databaseFile(), std::move(keyring), key.copy(), folder.workFolder(), now,
+                        std::move(files)};
 }
 
 Result<BackupSnapshot> takeSnapshot(const BackupSource& source, const WorkFolder& work,
                                     const std::atomic<bool>* stop) {
     BackupSnapshot snapshot;
     snapshot.database = work.file("snapshot.db");
-    TIDEMARK_TRY(copyDatabaseFile(source.database, source.key.databaseKey(),
-                                  {OpenPlan::File::IsOpen, newestSchema(), true, stop}, snapshot.database));
-    snapshot.keyring = toBytes(source.keyring);
+    const Keyring keyring = TIDEMARK_TRY(copyOfOneMoment(source, snapshot.database, stop));
+    snapshot.keyring = toBytes(keyring);
     BackupManifest& manifest = snapshot.manifest;
-    manifest.clinicId = source.keyring.clinicId;
-    manifest.epoch = source.keyring.epoch;
+    manifest.clinicId = keyring.clinicId;
+    manifest.epoch = keyring.epoch;
     manifest.madeAt = source.now;
     manifest.keyring = {snapshot.keyring.size(), hashOf(snapshot.keyring)};
     const auto connection = TIDEMARK_TRY(openCopy(snapshot.database, source.key, stop));

@@ -14,8 +14,9 @@ struct BackupSource {
     QString database;
     Keyring keyring; ///< The master key confirms it.
     MasterKey key;
-    QString workFolder;
+    QString workFolder; ///< What the names of its work folders begin with.
     Instant now;
+    QStringList keyringFiles; ///< Read again after the copy; the two copies are one keyring.
 };
 
 /// Returns it for a clinic that is open. It fails with KeyringDamaged where the key confirms no copy.
@@ -29,7 +30,9 @@ struct BackupSnapshot {
     QString database;
 };
 
-/// Takes it while the clinic is open and written to. It fails with the errors of copyDatabaseFile().
+/// Takes it while the clinic is open and written to. Where somebody's key changed meanwhile it is taken anew,
+/// so that keyring and database are of one moment. It fails with the errors of copyDatabaseFile(), and with
+/// Busy where the keyring changed each time.
 [[nodiscard]] Result<BackupSnapshot> takeSnapshot(const BackupSource& source, const WorkFolder& work,
                                                   const std::atomic<bool>* stop = nullptr);
 
@@ -37,7 +40,8 @@ struct BackupSnapshot {
 /// accepted it. Returns its path.
 ///
 /// Errors: those of mediumError() and verifyBackup(), and of the snapshot's own file. After an error nothing
-/// is left of it.
+/// is left of it, but where its name could not be brought onto the disk: then the file stays, and may be gone
+/// after a power cut.
 [[nodiscard]] Result<QString> writeBackup(const BackupSnapshot& snapshot, const BackupSource& source,
                                           const QString& folder, const WorkFolder& work,
                                           const std::atomic<bool>* stop = nullptr);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup/BackupFolder.h"
 
-#include "base/SideFile.h"
 #include "storage/backup/BackupFile.h"
 
 #include <QDir>
@@ -9,8 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <sys/stat.h>
-#include <sys/sysmacros.h>
+#include <limits>
 #include <tuple>
 
 namespace tidemark::storage {
@@ -23,25 +21,11 @@ QString beginningOfName(const QString& clinicId) {
     return QStringLiteral("tidemark-") + clinicId.right(idLength) + u'-';
 }
 
-/// The disks below a device: of a partition the whole disk, of an encrypted or joined device those it is on.
-QStringList disksBelow(const QString& device) {
-    const QDir slaves(device + QStringLiteral("/slaves"));
-    QStringList disks;
-    for (const QString& each : slaves.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        disks += disksBelow(QFileInfo(slaves.filePath(each)).canonicalFilePath());
-    }
-    if (!disks.isEmpty()) {
-        return disks;
-    }
-    const bool isPartition = QFileInfo::exists(device + QStringLiteral("/partition"));
-    return {isPartition ? QFileInfo(device).absolutePath() : device};
-}
-
-/// Empty where the folder has no disk that the kernel knows.
-QStringList disksOf(dev_t device) {
-    const QString link = QStringLiteral("/sys/dev/block/%1:%2").arg(major(device)).arg(minor(device));
-    const QString path = QFileInfo(link).canonicalFilePath();
-    return path.isEmpty() ? QStringList() : disksBelow(path);
+/// How long the file of a head is; -1 where the numbers cannot be.
+qint64 sizeOf(const BackupHead& head) {
+    const BackupManifest& manifest = head.manifest;
+    constexpr qint64 most = std::numeric_limits<qint64>::max() / 2;
+    return manifest.database.size > most ? -1 : head.size + manifest.keyring.size + manifest.database.size;
 }
 
 } // namespace
@@ -53,25 +37,31 @@ QString backupName(const BackupManifest& manifest) {
            QLatin1String(suffix);
 }
 
-Result<std::vector<FoundBackup>> backupsIn(const QString& folder, const QString& clinicId) {
+Result<BackupsInFolder> backupsIn(const QString& folder, const QString& clinicId) {
     const QDir directory(folder);
     if (!directory.exists()) {
         return fail(ErrorCode::BackupTargetMissing);
     }
-    std::vector<FoundBackup> found;
+    BackupsInFolder in;
+    std::vector<FoundBackup>& found = in.whole;
     for (const QFileInfo& file :
          directory.entryInfoList({QStringLiteral("*") + QLatin1String(suffix)}, QDir::Files)) {
         auto head = headOfBackup(file.absoluteFilePath());
-        if (head && head->manifest.clinicId == clinicId) {
+        if (head && head->manifest.clinicId == clinicId && file.size() == sizeOf(*head)) {
             found.push_back({file.absoluteFilePath(), file.size(), std::move(*head)});
+        } else if ((head && head->manifest.clinicId == clinicId) ||
+                   (!head && file.fileName().startsWith(beginningOfName(clinicId)))) {
+            in.unreadable.push_back(
+                {file.absoluteFilePath(),
+                 head ? Error{ErrorCode::BackupDamaged, {}, QStringLiteral("size")} : head.error()});
         }
     }
     std::ranges::sort(found, [](const FoundBackup& left, const FoundBackup& right) {
         const BackupManifest& one = left.head.manifest;
         const BackupManifest& two = right.head.manifest;
-        return std::tie(one.madeAt, one.audit.length) > std::tie(two.madeAt, two.audit.length);
+        return std::tie(one.audit.length, one.madeAt) > std::tie(two.audit.length, two.madeAt);
     });
-    return found;
+    return in;
 }
 
 void removeBegunBackups(const QString& folder, const QString& clinicId) {
@@ -83,21 +73,7 @@ void removeBegunBackups(const QString& folder, const QString& clinicId) {
 }
 
 bool removeBackup(const QString& path) {
-    const bool removed = QFile::remove(path);
-    syncFolderOf(path);
-    return removed;
-}
-
-bool isOnOtherDisk(const QString& folder, const QString& other) {
-    struct stat one {};
-    struct stat two {};
-    if (::stat(QFile::encodeName(folder).constData(), &one) != 0 ||
-        ::stat(QFile::encodeName(other).constData(), &two) != 0 || one.st_dev == two.st_dev) {
-        return false;
-    }
-    const QStringList first = disksOf(one.st_dev);
-    const QStringList second = disksOf(two.st_dev);
-    return std::ranges::none_of(first, [&](const QString& disk) { return second.contains(disk); });
+    return QFile::remove(path);
 }
 
 } // namespace tidemark::storage

@@ -20,18 +20,26 @@ struct FoundBackup {
     BackupHead head;
 };
 
-/// Returns the backups in a folder whose head is whole and that are of this clinic, newest first; whether the
-/// clinic's key sealed them is not checked. It fails with BackupTargetMissing.
-[[nodiscard]] Result<std::vector<FoundBackup>> backupsIn(const QString& folder, const QString& clinicId);
+/// An UnreadableBackup is a file of this clinic's backups that is not whole, or cannot be read.
+struct UnreadableBackup {
+    QString path;
+    Error fault;
+};
+
+/// BackupsInFolder are the files of this clinic in a folder of backups.
+struct BackupsInFolder {
+    std::vector<FoundBackup> whole; ///< Their head is whole and their size is right; newest first.
+    std::vector<UnreadableBackup> unreadable;
+};
+
+/// Looks through a folder; whether the clinic's key sealed a backup is not checked, nor what is in it. Which
+/// is newer is the audit log's length: a clock can be wrong. It fails with BackupTargetMissing.
+[[nodiscard]] Result<BackupsInFolder> backupsIn(const QString& folder, const QString& clinicId);
 
 /// Removes what interrupted attempts have left of this clinic's backups.
 void removeBegunBackups(const QString& folder, const QString& clinicId);
 
 /// Removes a backup that is no longer kept.
 [[nodiscard]] bool removeBackup(const QString& path);
-
-/// Says whether two folders are on different disks, whatever partitions and encrypted layers they have. A
-/// folder in memory, on a network or on a kind that has no disk is on another one where its device differs.
-[[nodiscard]] bool isOnOtherDisk(const QString& folder, const QString& other);
 
 } // namespace tidemark::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup/BackupManifest.h"
 
+#include "base/Try.h"
 #include "storage/vault/SlotCipher.h"
 
 #include <QCryptographicHash>
@@ -18,6 +19,8 @@ constexpr qsizetype hashSize = 32;
 constexpr qsizetype prefixSize = 8 + 2 + 4;
 /// A forged number must not make the program ask for all the memory there is.
 constexpr qsizetype mostManifest = 1 << 16;
+/// Nor one of the keyring, which is read into memory: a slot for each of some hundred people takes kilobytes.
+constexpr qint64 mostKeyring = 4 << 20;
 
 void prepare(QDataStream& stream) {
     stream.setVersion(QDataStream::Qt_6_0);
@@ -46,7 +49,8 @@ std::optional<BackupManifest> manifestOf(const QByteArray& bytes) {
     manifest.clinicId = QString::fromUtf8(clinicId);
     manifest.madeAt = fromMilliseconds(madeAt);
     const bool fits = in.status() == QDataStream::Ok && in.atEnd() && manifest.keyring.size > 0 &&
-                      manifest.database.size > 0 && manifest.keyring.hash.size() == hashSize &&
+                      manifest.keyring.size <= mostKeyring && manifest.database.size > 0 &&
+                      manifest.audit.length >= 0 && manifest.keyring.hash.size() == hashSize &&
                       manifest.database.hash.size() == hashSize && manifest.audit.hash.size() == hashSize;
     return fits ? std::optional(std::move(manifest)) : std::nullopt;
 }
@@ -63,6 +67,24 @@ tl::unexpected<Error> damaged() {
     return fail(ErrorCode::BackupDamaged, {}, QStringLiteral("manifest"));
 }
 
+/// What the file has, at most so much. A disk that cannot be read is not a damaged backup.
+Result<QByteArray> readUpTo(QIODevice& file, qsizetype most) {
+    QByteArray bytes(most, '\0');
+    qsizetype done = 0;
+    while (done < most) {
+        const qint64 got = file.read(bytes.data() + done, most - done);
+        if (got < 0) {
+            return fail(ErrorCode::BackupTargetFailed);
+        }
+        if (got == 0) {
+            break;
+        }
+        done += got;
+    }
+    bytes.truncate(done);
+    return bytes;
+}
+
 } // namespace
 
 QByteArray headOf(const BackupManifest& manifest, const MasterKey& key, quint16 format) {
@@ -77,7 +99,7 @@ QByteArray headOf(const BackupManifest& manifest, const MasterKey& key, quint16 
 }
 
 Result<BackupHead> readHead(QIODevice& file) {
-    const QByteArray prefix = file.read(prefixSize);
+    const QByteArray prefix = TIDEMARK_TRY(readUpTo(file, prefixSize));
     if (!prefix.startsWith(magic)) {
         // A file that was cut inside of its first word is still one of ours.
         return magic.toByteArray().startsWith(prefix) ? damaged() : fail(ErrorCode::BackupForeign);
@@ -91,10 +113,14 @@ Result<BackupHead> readHead(QIODevice& file) {
         return damaged();
     }
     const qsizetype sealedSize = prefixSize + size;
-    const QByteArray all = prefix + file.read(size + 2 * hashSize);
+    const QByteArray rest = TIDEMARK_TRY(readUpTo(file, size + 2 * hashSize));
+    const QByteArray all = prefix + rest;
     if (all.size() != sealedSize + 2 * hashSize ||
         checksumOf(all.first(sealedSize + hashSize)) != all.last(hashSize)) {
         return damaged();
+    }
+    if (format == 0) {
+        return damaged(); // no version of the program writes it
     }
     if (format > backupFormat) {
         return fail(ErrorCode::BackupNewer, {}, QString::number(format));

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup/BackupMedium.h"
 
-#include "base/SideFile.h"
-
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,6 +16,8 @@ namespace tidemark::storage {
 namespace {
 
 constexpr qint64 pieceSize = 1 << 20;
+/// A stick takes a second or so for as much.
+constexpr qsizetype mostUnsynced = 8 << 20;
 
 } // namespace
 
@@ -69,6 +70,13 @@ Result<void> PartFile::write(QByteArrayView bytes) {
         }
         done += std::max<ssize_t>(wrote, 0);
     }
+    m_unsynced += bytes.size();
+    if (m_unsynced >= mostUnsynced) {
+        m_unsynced = 0;
+        if (::fdatasync(m_file) != 0) {
+            return tl::unexpected(mediumError(errno));
+        }
+    }
     return {};
 }
 
@@ -87,7 +95,7 @@ Result<void> PartFile::sync() {
 Result<void> PartFile::keep() {
     auto renamed = renameOnto(path(), m_target);
     m_kept = renamed.has_value();
-    return renamed;
+    return m_kept ? syncNamesBeside(m_target) : renamed;
 }
 
 Result<void> syncFile(const QString& path) {
@@ -99,6 +107,17 @@ Result<void> syncFile(const QString& path) {
     }
     const bool full = systemErrno == ENOSPC || systemErrno == EDQUOT;
     return synced ? Result<void>() : fail(full ? ErrorCode::DiskFull : ErrorCode::WriteFailed);
+}
+
+Result<void> syncNamesBeside(const QString& path) {
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = folder >= 0 && ::fsync(folder) == 0;
+    const int systemErrno = errno;
+    if (folder >= 0) {
+        ::close(folder);
+    }
+    return synced ? Result<void>() : tl::unexpected(mediumError(systemErrno));
 }
 
 Result<void> renameOnto(const QString& from, const QString& to) {
@@ -114,7 +133,6 @@ Result<void> renameOnto(const QString& from, const QString& to) {
         return QFileInfo::exists(to) ? Result<void>(fail(ErrorCode::RestorePlaceTaken))
                                      : tl::unexpected(mediumError(systemErrno));
     }
-    syncFolderOf(to);
     return {};
 }
 
@@ -139,19 +157,26 @@ Result<void> readInPieces(QFile& file, qint64 size, const std::atomic<bool>* sto
     return {};
 }
 
-WorkFolder::WorkFolder(QString path) : m_path(std::move(path)) {
-    (void)QDir(m_path).removeRecursively();
+WorkFolder::WorkFolder(const QString& path) {
+    QByteArray name = QFile::encodeName(path + QStringLiteral("-XXXXXX"));
+    if (::mkdtemp(name.data()) != nullptr) {
+        m_path = QFile::decodeName(name);
+    } else {
+        m_errno = errno;
+    }
 }
 
 WorkFolder::~WorkFolder() {
-    (void)QDir(m_path).removeRecursively();
+    if (!m_path.isEmpty()) {
+        (void)QDir(m_path).removeRecursively();
+    }
 }
 
 Result<void> WorkFolder::make() const {
-    if (::mkdir(QFile::encodeName(m_path).constData(), S_IRWXU) == 0) {
+    if (!m_path.isEmpty()) {
         return {};
     }
-    return fail(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::FolderNotWritable);
+    return fail(m_errno == ENOSPC || m_errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::FolderNotWritable);
 }
 
 } // namespace tidemark::storage

@@ -27,10 +27,13 @@ public:
     PartFile& operator=(const PartFile&) = delete;
     ~PartFile();
 
+    /// Writes on. Now and then it waits for the disk, so that no long wait is left for the end: whoever wants
+    /// to stop between two pieces can.
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
     /// Brings the bytes onto the disk and has them read from there, not from memory, the next time.
     [[nodiscard]] Result<void> sync();
     /// Gives the file its own name; that is on the disk when this returns. Nothing that is there is replaced.
+    /// Where only the last step fails, the file has its name and stays.
     [[nodiscard]] Result<void> keep();
     /// Returns the name that it has until then.
     [[nodiscard]] QString path() const { return m_target + QStringLiteral(".part"); }
@@ -39,14 +42,18 @@ private:
     QString m_target;
     int m_file;
     Error m_error;
+    qsizetype m_unsynced = 0; ///< bytes
     bool m_kept = false;
 };
 
 /// Brings a file of the clinic's own disk onto it. It fails with DiskFull and WriteFailed.
 [[nodiscard]] Result<void> syncFile(const QString& path);
 
-/// Renames a file or a folder where nothing has the new name, and brings both names onto the disk. It fails
-/// with RestorePlaceTaken where something has.
+/// Brings the names in the folder of a file onto its disk. It fails with the errors of mediumError().
+[[nodiscard]] Result<void> syncNamesBeside(const QString& path);
+
+/// Renames a file or a folder where nothing has the new name. It fails with RestorePlaceTaken where something
+/// has.
 [[nodiscard]] Result<void> renameOnto(const QString& from, const QString& to);
 
 /// Reads so many bytes in pieces and gives each to `take`. It fails with BackupDamaged on "size" where the
@@ -54,21 +61,24 @@ private:
 [[nodiscard]] Result<void> readInPieces(QFile& file, qint64 size, const std::atomic<bool>* stop,
                                         const std::function<Result<void>(QByteArrayView)>& take);
 
-/// WorkFolder is a folder for encrypted files that are needed for a moment; what a killed program left in it
-/// goes first, and all of it goes at the end.
+/// WorkFolder is a new folder for encrypted files that are needed for a moment; all of it goes at the end.
 class WorkFolder {
 public:
-    explicit WorkFolder(QString path);
+    /// Makes it, readable by its owner only, with a name of its own that begins with `path`: a job that was
+    /// stopped may still be at its end when the next one begins.
+    explicit WorkFolder(const QString& path);
     WorkFolder(const WorkFolder&) = delete;
     WorkFolder& operator=(const WorkFolder&) = delete;
     ~WorkFolder();
 
-    /// Makes it, readable by its owner only. It fails with DiskFull and FolderNotWritable.
+    /// Says whether it could be made. It fails with DiskFull and FolderNotWritable.
     [[nodiscard]] Result<void> make() const;
+    [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QString file(const char* name) const { return m_path + u'/' + QLatin1String(name); }
 
 private:
-    QString m_path;
+    QString m_path; ///< Empty where there is none.
+    int m_errno = 0;
 };
 
 } // namespace tidemark::storage

@@ -7,7 +7,8 @@ namespace tidemark::storage {
 
 /// RestoreStaging is the folder in which a clinic is put together out of a backup, beside the place that it
 /// goes to. A folder with the clinic's own name is a whole and verified one: until keep() there is none, and
-/// what an interrupted restore has left is removed by the next one.
+/// what an interrupted restore has left is removed by the next one. Only what has the mark of a restore that
+/// began is removed: a folder of somebody else's with such a name stays.
 class RestoreStaging {
 public:
     /// Begins a restore into `place`, where nothing may be. It fails with RestorePlaceTaken, and with the
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] Result<ExtractedBackup> takeOut(const QString& backup) const;
     /// Writes the mark of a restored audit log, whose entries are all there.
     [[nodiscard]] Result<void> mark(const AuditHead& head, const MasterKey& key) const;
-    /// Gives the folder its name. Nothing in it may be open. It fails with RestorePlaceTaken.
+    /// Gives the folder its name. Nothing in it may be open. It fails with RestorePlaceTaken, and as
+    /// mediumError() says.
     [[nodiscard]] Result<void> keep();
 
 private:
@@ -34,10 +36,11 @@ private:
 
     ClinicFolder::Held m_folder;
     QString m_place;
+    bool m_isWhole = false;
 };
 
-/// Returns how long the audit log of a clinic was when its mark was written last, without opening the clinic;
-/// nothing where no mark of this key can be read.
-[[nodiscard]] std::optional<qint64> markedLength(const QString& clinicFolder, const MasterKey& key);
+/// Returns the head of a clinic's audit log as its mark has it, without opening the clinic; nothing where no
+/// mark of this key can be read.
+[[nodiscard]] std::optional<AuditHead> markedHead(const QString& clinicFolder, const MasterKey& key);
 
 } // namespace tidemark::storage

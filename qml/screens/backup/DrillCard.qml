@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -14,6 +15,12 @@ Card {
     title: qsTr("Rehearse a restore")
     subtitle: qsTr("The newest backup is restored into a temporary folder, checked page by page, compared with the clinic and removed. Do it once a month.")
 
+    StatusPill {
+        objectName: "drillDue"
+        visible: card.viewModel.drillOverdue
+        text: qsTr("Due")
+        tone: Tone.Warn
+    }
     BodyText {
         objectName: "drillWords"
         Layout.fillWidth: true

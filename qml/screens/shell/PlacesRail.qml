@@ -41,7 +41,8 @@ NavRail {
         : Array.of(WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn).includes(workplace.screen) ? "today" : "patients"
     clinicName: workplace.clinicName
     clinicState: qsTr("Encrypted on this machine")
-    backupState: BackupStatusRoot.viewModel.running ? qsTr("Backing up…") : BackupStatusRoot.viewModel.words
+    backupState: BackupStatusRoot.viewModel.rehearsing ? qsTr("Rehearsing a restore…")
+        : BackupStatusRoot.viewModel.running ? qsTr("Backing up…") : BackupStatusRoot.viewModel.words
     backupTone: BackupStatusRoot.viewModel.tone
     onChosen: key => rail.workplace.show(rail.places[key])
 }

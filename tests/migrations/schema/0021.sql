@@ -25,10 +25,12 @@ CREATE TRIGGER audit_event_keeps_rows BEFORE UPDATE ON audit_event BEGIN SELECT 
 CREATE TRIGGER audit_event_loses_none BEFORE DELETE ON audit_event BEGIN SELECT RAISE(ABORT, 'audit_event: append-only'); END;
 
 CREATE TABLE backup_drill (
-    at_utc BIGINT NOT NULL PRIMARY KEY,
+    number BIGINT NOT NULL PRIMARY KEY,
+    at_utc BIGINT NOT NULL,
     folder TEXT NOT NULL,
     file TEXT NOT NULL,
     sessions INTEGER NOT NULL CHECK (sessions >= 0),
+    finished BIGINT NOT NULL CHECK (finished >= 0),
     fault TEXT NOT NULL
 );
 CREATE TRIGGER backup_drill_never_changes BEFORE UPDATE ON backup_drill BEGIN SELECT RAISE(ABORT, 'a rehearsal does not change'); END;

@@ -27,7 +27,9 @@ DELETE FROM backup_target WHERE folder = :folder)sql";
 
 constexpr SqlText madeColumns = "folder, file, made_at, size_bytes, audit_length, audit_head, off_disk";
 
-constexpr auto insertMade = insertInto<"backup_made", madeColumns>;
+// A file that was away comes back under its own name.
+constexpr auto upsertMade = sql(insertInto<"backup_made", madeColumns>, R"sql(
+ON CONFLICT (folder, file) DO UPDATE SET removed_at = NULL)sql");
 
 constexpr std::string_view updateRemoved = R"sql(
 UPDATE backup_made SET removed_at = :removed_at
@@ -40,18 +42,16 @@ WHERE removed_at IS NULL ORDER BY audit_length DESC, folder LIMIT :most)sql");
 constexpr auto selectNewestIn = sql("SELECT ", madeColumns, R"sql( FROM backup_made
 WHERE folder = :folder AND removed_at IS NULL ORDER BY audit_length DESC LIMIT 1)sql");
 
-constexpr auto selectKeptOffDisk = sql("SELECT ", madeColumns, R"sql( FROM backup_made
-WHERE off_disk = 1 AND removed_at IS NULL ORDER BY audit_length DESC, folder)sql");
+constexpr SqlText drillColumns = "at_utc, folder, file, sessions, finished, fault";
 
-constexpr SqlText drillColumns = "at_utc, folder, file, sessions, fault";
-
-constexpr auto insertDrill = insertInto<"backup_drill", drillColumns>;
+constexpr auto insertDrill = sql("INSERT INTO backup_drill (number, ", drillColumns, R"sql()
+SELECT COALESCE(MAX(number), 0) + 1, :at_utc, :folder, :file, :sessions, :finished, :fault FROM backup_drill)sql");
 
 constexpr auto selectLastDrill =
-    sql("SELECT ", drillColumns, " FROM backup_drill ORDER BY at_utc DESC LIMIT 1");
+    sql("SELECT ", drillColumns, " FROM backup_drill ORDER BY number DESC LIMIT 1");
 
-constexpr auto selectLastProven =
-    sql("SELECT ", drillColumns, " FROM backup_drill WHERE fault = '' ORDER BY at_utc DESC LIMIT 1");
+constexpr auto selectLastProven = sql("SELECT ", drillColumns, R"sql( FROM backup_drill
+WHERE fault = '' AND (sessions > 0 OR finished = 0) ORDER BY number DESC LIMIT 1)sql");
 
 // The newest entries are nearly always among the first that are looked at.
 constexpr std::string_view selectLastChange = R"sql(
@@ -77,7 +77,7 @@ BackupMade madeOf(RowReader& row) {
 
 BackupDrill drillOf(RowReader& row) {
     BackupDrill drill;
-    row.read(drill.at, drill.folder, drill.file, drill.sessions, drill.fault);
+    row.read(drill.at, drill.folder, drill.file, drill.sessions, drill.finished, drill.fault);
     return drill;
 }
 
@@ -121,7 +121,7 @@ Result<void> BackupRepository::removeTarget(Connection& connection, const QStrin
 }
 
 Result<void> BackupRepository::insert(Connection& connection, const BackupMade& backup) {
-    return connection.prepare(insertMade)
+    return connection.prepare(upsertMade)
         .bind(":folder", backup.folder)
         .bind(":file", backup.file)
         .bind(":made_at", backup.madeAt)
@@ -149,16 +149,13 @@ Result<std::optional<BackupMade>> BackupRepository::newestIn(Connection& connect
     return firstRow(connection.prepare(selectNewestIn).bind(":folder", folder), madeOf);
 }
 
-Result<std::vector<BackupMade>> BackupRepository::keptOffDisk(Connection& connection) {
-    return allRows(connection.prepare(selectKeptOffDisk), madeOf);
-}
-
 Result<void> BackupRepository::insert(Connection& connection, const BackupDrill& drill) {
     return connection.prepare(insertDrill)
         .bind(":at_utc", drill.at)
         .bind(":folder", drill.folder)
         .bind(":file", drill.file)
         .bind(":sessions", drill.sessions)
+        .bind(":finished", drill.finished)
         .bind(":fault", drill.fault)
         .run();
 }

@@ -32,6 +32,7 @@ public:
     /// Removes a folder; its backups stay known. It fails with NotFound.
     [[nodiscard]] static Result<void> removeTarget(Connection& connection, const QString& folder);
 
+    /// Notes a backup; one that was away is there again.
     [[nodiscard]] static Result<void> insert(Connection& connection, const BackupMade& backup);
     [[nodiscard]] static Result<void> noteRemoved(Connection& connection, const QString& folder,
                                                   const QString& file, Instant at);
@@ -40,12 +41,10 @@ public:
     /// Returns the newest backup in a folder.
     [[nodiscard]] static Result<std::optional<BackupMade>> newestIn(Connection& connection,
                                                                     const QString& folder);
-    /// Lists those that were made on another disk than the clinic's, newest first.
-    [[nodiscard]] static Result<std::vector<BackupMade>> keptOffDisk(Connection& connection);
 
     [[nodiscard]] static Result<void> insert(Connection& connection, const BackupDrill& drill);
     [[nodiscard]] static Result<std::optional<BackupDrill>> lastDrill(Connection& connection);
-    /// Returns the last rehearsal after which the backup could be restored.
+    /// Returns the last rehearsal that proved something (BackupDrill::isProof()).
     [[nodiscard]] static Result<std::optional<BackupDrill>> lastProven(Connection& connection);
 
     /// Returns the newest change; coming and going, reading and backups themselves are none.

@@ -4,9 +4,13 @@
 #include "desktop/looks/Tones.h"
 #include "services/clinic/Rooms.h"
 #include "storage/Store.h"
+#include "support/FileSizeLimit.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -96,6 +100,16 @@ TEST_F(BackupsPageTest, BacksUpWhenTheProgramEnds) {
     EXPECT_TRUE(isNewOneThere());
 }
 
+TEST_F(BackupsPageTest, ASignalToEndDoesNotWaitForABackup) {
+    ASSERT_TRUE(page().addTarget(stick()));
+    EXPECT_TRUE(isNewOneThere());
+    change();
+    clock.advance(1min);
+    workplace->endAtOnce();
+    EXPECT_FALSE(isNewOneThere());
+    EXPECT_FALSE(desk->isSeated());
+}
+
 TEST_F(BackupsPageTest, ALockMakesNoBackupAndTheNextSignInGoesOn) {
     ASSERT_TRUE(page().addTarget(stick()));
     EXPECT_TRUE(isNewOneThere());
@@ -105,6 +119,38 @@ TEST_F(BackupsPageTest, ALockMakesNoBackupAndTheNextSignInGoesOn) {
     EXPECT_FALSE(isNewOneThere());
     signIn("mreed", passphrase);
     EXPECT_TRUE(isNewOneThere());
+}
+
+TEST_F(BackupsPageTest, ALockDuringABackupStopsItAndTheNextOneIsWhole) {
+    ASSERT_TRUE(page().addTarget(stick()));
+    Background beside(Background::Mode::Threaded);
+    desk->workIn(&beside);
+    const auto until = [](const std::function<bool()>& isSo) {
+        const QDeadlineTimer limit(30s);
+        while (!isSo() && !limit.hasExpired()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        }
+        return isSo();
+    };
+    for (int time = 0; time < 3; ++time) {
+        change();
+        pass(5h);
+        ASSERT_TRUE(until([&] { return status().isRunning(); }));
+        workplace->lock();
+        EXPECT_FALSE(status().isRunning());
+        beside.join();
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(
+            QDir(directory.filePath(u"clinic"_s)).entryList({u"backup-work*"_s}, QDir::AllEntries).isEmpty());
+        signIn("mreed", passphrase);
+        desk->tick();
+        ASSERT_TRUE(until([&] { return !status().isRunning() && onlyTarget().state == u"Up to date"_s; }))
+            << onlyTarget().state.toStdString();
+    }
+    EXPECT_GE(files(), 1);
+    beside.join();
+    QCoreApplication::processEvents();
+    desk->workIn(nullptr);
 }
 
 TEST_F(BackupsPageTest, AStickInADrawerIsSaidAndCaughtUp) {
@@ -142,6 +188,53 @@ TEST_F(BackupsPageTest, ARehearsalThatFailsIsAProblem) {
     page().rehearse();
     EXPECT_TRUE(page().problem().contains(u"damaged"_s)) << page().problem().toStdString();
     EXPECT_TRUE(page().drillWords().contains(u"failed"_s));
+    EXPECT_TRUE(page().drillWords().startsWith(u"No restore is proven yet."_s)) << "one was rehearsed";
+    EXPECT_TRUE(page().problem().contains(QFileInfo(file).fileName())) << "which one";
+    EXPECT_TRUE(page().isDrillOverdue());
+}
+
+TEST_F(BackupsPageTest, ARehearsalIsDueAfterAMonth) {
+    ASSERT_TRUE(page().addTarget(stick()));
+    EXPECT_TRUE(page().isDrillOverdue()) << "never";
+    page().rehearse();
+    EXPECT_FALSE(page().isDrillOverdue());
+    clock.advance(31 * 24h);
+    page().refresh();
+    EXPECT_FALSE(page().isDrillOverdue());
+    clock.advance(24h);
+    page().refresh();
+    EXPECT_TRUE(page().isDrillOverdue());
+}
+
+TEST_F(BackupsPageTest, WhyABackupFailedStaysBesideItsFolder) {
+    ASSERT_TRUE(page().addTarget(stick()));
+    change();
+    const test::FileSizeLimit limit(100'000);
+    pass(5h);
+    EXPECT_TRUE(onlyTarget().words.contains(u"The last attempt failed"_s))
+        << onlyTarget().words.toStdString();
+    EXPECT_TRUE(status().words().contains(u"The last backup failed"_s));
+}
+
+TEST_F(BackupsPageTest, BackUpNowSaysThatAStickIsAway) {
+    const QString second = directory.filePath(u"second"_s);
+    ASSERT_TRUE(QDir().mkpath(second));
+    ASSERT_TRUE(page().addTarget(stick()));
+    ASSERT_TRUE(page().addTarget(second));
+    ASSERT_TRUE(QDir().rename(second, directory.filePath(u"drawer"_s)));
+    page().backUpNow();
+    EXPECT_TRUE(page().problem().contains(second)) << page().problem().toStdString();
+    EXPECT_TRUE(page().done().contains(stick()));
+    EXPECT_FALSE(status().words().contains(u"failed"_s)) << "a stick in a drawer is no failure";
+}
+
+TEST_F(BackupsPageTest, AFileThatIsGoneIsNotListed) {
+    ASSERT_TRUE(page().addTarget(stick()));
+    ASSERT_EQ(page().backups()->count(), 1);
+    ASSERT_TRUE(QFile::rename(page().backups()->rowAs<BackupRow>(0).path, directory.filePath(u"taken"_s)));
+    pass(1min);
+    EXPECT_EQ(page().backups()->count(), 1) << "made anew";
+    EXPECT_EQ(files(), 1);
 }
 
 TEST_F(BackupsPageTest, RulesAreKeptOrRefusedBesideTheirField) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backup/Backups.h"
 
+#include "services/clinic/ClinicAccess.h"
 #include "services/clinic/Seating.h"
 #include "storage/audit/AuditLog.h"
 #include "support/BackupStand.h"
@@ -21,7 +22,7 @@ struct BackupsTest : testing::Test {
     test::SignedInClinic& clinic = stand.clinic();
 
     Backups backups() { return stand.backups(); }
-    Backups ofNurse() { return {clinic.open(), clinic.nurse}; }
+    Backups ofNurse() { return stand.backupsOf(clinic.nurse); }
     BackupTarget onlyTarget() { return backups().targets().value().at(0); }
     void wait(int hours) { clinic.clock.advance(std::chrono::hours(hours)); }
     void change() { (void)clinic.patient(u"Later"_s, QString::number(++m_changes)); }
@@ -29,6 +30,14 @@ struct BackupsTest : testing::Test {
         const auto made = backups().begin().value().run().value();
         test::must(backups().take(made));
         return made;
+    }
+    [[nodiscard]] QStringList files() const {
+        return QDir(stand.target()).entryList({u"*.tidemark-backup"_s}, QDir::Files);
+    }
+    /// One backup a day at most is kept from now on.
+    void keepOneDay() {
+        ASSERT_TRUE(backups().addTarget(stand.target()).has_value());
+        ASSERT_TRUE(backups().setRules({u"1"_s, u"1"_s, u"0"_s, u"0"_s, u"0"_s, u"24"_s}).has_value());
     }
     std::vector<storage::AuditEntry> entries(const QString& action) {
         std::vector<storage::AuditEntry> found;
@@ -96,8 +105,20 @@ TEST_F(BackupsTest, aFolderMustBeThereAndOutsideOfTheClinic) {
               ErrorCode::BackupTargetInside);
     ASSERT_TRUE(backups().addTarget(stand.target() + u"/"_s).has_value());
     EXPECT_EQ(backups().addTarget(stand.target()).error().code, ErrorCode::Duplicate);
+    ASSERT_TRUE(QFile::link(stand.target(), stand.place(u"other-name"_s)));
+    EXPECT_EQ(backups().addTarget(stand.place(u"other-name"_s)).error().code, ErrorCode::Duplicate);
     EXPECT_EQ(onlyTarget().folder, stand.target());
     EXPECT_EQ(entries(actions::backupTargetAdd).size(), 1U);
+}
+
+TEST_F(BackupsTest, intoAnyFolderGoNoneIntoTheClinicsOwn) {
+    EXPECT_EQ(backups().beginInto(stand.place(u"drawer"_s)).error().code, ErrorCode::BackupTargetMissing);
+    EXPECT_EQ(backups().beginInto(clinic.folder()).error().code, ErrorCode::BackupTargetInside);
+    const QString work = clinic.folder() + u"/backup-work-abc123"_s;
+    ASSERT_TRUE(QDir().mkpath(work));
+    EXPECT_EQ(backups().beginInto(work).error().code, ErrorCode::BackupTargetInside);
+    ASSERT_TRUE(QFile::link(clinic.folder(), stand.place(u"other-name"_s)));
+    EXPECT_EQ(backups().beginInto(stand.place(u"other-name"_s)).error().code, ErrorCode::BackupTargetInside);
 }
 
 TEST_F(BackupsTest, aFolderThatIsRemovedFromTheListKeepsItsBackups) {
@@ -175,7 +196,10 @@ TEST_F(BackupsTest, aStickThatIsNotThereStopsNoOtherFolderAndIsCaughtUp) {
     wait(5);
     change();
     const auto made = backUp();
-    ASSERT_EQ(made.size(), 1U);
+    ASSERT_EQ(made.size(), 2U);
+    EXPECT_EQ(made[0].folder, second) << "what is not there is said";
+    EXPECT_EQ(made[0].fault->code, ErrorCode::BackupTargetMissing);
+    EXPECT_TRUE(made[1].made.has_value());
     const auto targets = backups().targets().value();
     EXPECT_FALSE(targets[0].behind);
     EXPECT_FALSE(targets[1].isThere);
@@ -233,14 +257,10 @@ TEST_F(BackupsTest, onTheClinicsOwnDiskAreNoBackupForTheStatusLine) {
     EXPECT_TRUE(backups().state().value().tooOld);
 }
 
-/// A folder in memory is on another disk than the temporary folder of the tests, where that is on a disk.
 struct OffDiskTest : BackupsTest {
-    QTemporaryDir memory{u"/dev/shm/tidemark-XXXXXX"_s};
     void SetUp() override {
-        if (!memory.isValid() || !storage::isOnOtherDisk(memory.path(), clinic.folder())) {
-            GTEST_SKIP() << "no second disk here";
-        }
-        ASSERT_TRUE(backups().addTarget(memory.path()).has_value());
+        stand.otherDisks = QStringList{stand.target()};
+        ASSERT_TRUE(backups().addTarget(stand.target()).has_value());
         (void)backUp();
     }
 };
@@ -261,11 +281,189 @@ TEST_F(OffDiskTest, turnsRedAfterTheLimitWhenSomethingWasRecorded) {
 }
 
 TEST_F(OffDiskTest, theEmptyPlaceOfAStickIsNotTheStick) {
-    // What is left of the stick's folder is one on the clinic's own disk.
-    const QString file = onlyTarget().last->file;
-    ASSERT_TRUE(QFile::remove(memory.filePath(file)));
+    // The stick is pulled; what is left is the folder that it was hung into, on the clinic's own disk.
+    ASSERT_TRUE(QFile::remove(BackupStand::pathOf(*onlyTarget().last)));
+    stand.otherDisks.clear();
+    EXPECT_FALSE(onlyTarget().isThere);
+    EXPECT_TRUE(backups().state().value().lastOffDisk.has_value()) << "the stick has it still";
+    change();
+    wait(5);
+    EXPECT_FALSE(backups().beginDue().value().has_value());
+    EXPECT_EQ(backUp()[0].fault->code, ErrorCode::BackupTargetMissing);
+    EXPECT_TRUE(files().isEmpty()) << "nothing is written into the clinic's own disk by mistake";
+}
+
+TEST_F(OffDiskTest, aFileThatIsGoneFromTheStickIsNoBackup) {
+    ASSERT_TRUE(QFile::remove(BackupStand::pathOf(*onlyTarget().last)));
     EXPECT_TRUE(onlyTarget().isThere) << "on another disk still";
     EXPECT_FALSE(backups().state().value().lastOffDisk.has_value());
+    EXPECT_TRUE(backups().made().value().empty());
+}
+
+TEST_F(OffDiskTest, aFileThatWasCutIsNoBackup) {
+    const QString path = BackupStand::pathOf(*onlyTarget().last);
+    ASSERT_TRUE(QFile::resize(path, QFileInfo(path).size() / 2));
+    EXPECT_FALSE(backups().state().value().lastOffDisk.has_value());
+    EXPECT_TRUE(onlyTarget().due);
+}
+
+TEST_F(BackupsTest, ofAFolderThatNobodyHasSeenNothingIsSaid) {
+    ASSERT_TRUE(backups().addTarget(stand.target()).has_value());
+    const auto unseen = backups().targets(BackupSights()).value();
+    EXPECT_FALSE(unseen[0].isSeen);
+    EXPECT_FALSE(backups().beginDue(BackupSights(), {}).value().has_value());
+}
+
+TEST_F(BackupsTest, aFolderThatFailedRests) {
+    ASSERT_TRUE(backups().addTarget(stand.target()).has_value());
+    const auto sights = backups().look().value();
+    EXPECT_TRUE(backups().beginDue(sights, {}).value().has_value());
+    EXPECT_FALSE(backups().beginDue(sights, {false, {stand.target()}}).value().has_value());
+}
+
+// What is removed, and what never is.
+
+TEST_F(BackupsTest, aClockThatWasThreeHoursFastCostsNoBackup) {
+    keepOneDay();
+    const Instant right = clinic.clock.now();
+    wait(3);
+    change();
+    const QString fast = backUp()[0].made->file;
+    clinic.clock.set(right + std::chrono::hours(2));
+    for (int time = 0; time < 3; ++time) {
+        clinic.clock.advance(std::chrono::minutes(1));
+        change();
+        const auto outcome = backUp()[0];
+        EXPECT_TRUE(QFileInfo::exists(BackupStand::pathOf(*outcome.made))) << "what was just made";
+        EXPECT_FALSE(outcome.removed.contains(outcome.made->file));
+        EXPECT_TRUE(files().contains(fast)) << "of a time that has not come";
+        EXPECT_FALSE(onlyTarget().behind);
+    }
+    EXPECT_EQ(files().size(), 2);
+}
+
+TEST_F(BackupsTest, whatARestoreLeftBehindIsNotRemoved) {
+    keepOneDay();
+    change();
+    const QString before = BackupStand::pathOf(*backUp()[0].made);
+    change();
+    wait(1);
+    const QString lost = test::BackupStand::pathOf(stand.backUp());
+    services::RestoreForm form = stand.restoreForm(before);
+    ASSERT_TRUE(stand.restore(form).has_value());
+    auto restored =
+        signIn(form.newFolder, u"admin"_s, test::SignedInClinic::passphrase, clinic.clock, test::cheapKdf)
+            .value();
+    clinic.clock.advance(std::chrono::hours(4));
+    for (int time = 0; time < 3; ++time) {
+        clinic.clock.advance(std::chrono::minutes(1));
+        Backups theirs(*restored.clinic, restored.actor);
+        test::must(theirs.setRules({u"1"_s, u"1"_s, u"0"_s, u"0"_s, u"0"_s, u"24"_s}));
+        const auto outcome = theirs.begin().value().run().value();
+        test::must(theirs.take(outcome));
+        EXPECT_THAT(outcome[0].otherLine, ElementsAre(QFileInfo(lost).fileName()));
+        EXPECT_TRUE(QFileInfo::exists(lost)) << "the only copy of what the restore left out";
+    }
+    EXPECT_FALSE(QFileInfo::exists(before)) << "one that it goes on from";
+}
+
+TEST_F(BackupsTest, aCutOneReplacesNoWholeOne) {
+    ASSERT_TRUE(backups().addTarget(stand.target()).has_value());
+    ASSERT_TRUE(backups().setRules({u"1"_s, u"7"_s, u"0"_s, u"0"_s, u"0"_s, u"24"_s}).has_value());
+    const QString whole = stand.place(u"whole"_s);
+    const QString early = BackupStand::pathOf(*backUp()[0].made);
+    ASSERT_TRUE(QFile::copy(early, whole));
+    change();
+    wait(1);
+    const QString late = BackupStand::pathOf(*backUp()[0].made);
+    ASSERT_FALSE(QFileInfo::exists(early));
+    ASSERT_TRUE(QFile::copy(whole, early));
+    ASSERT_TRUE(QFile::resize(late, QFileInfo(late).size() - 1));
+    wait(24);
+    change();
+    const auto outcome = backUp()[0];
+    EXPECT_THAT(outcome.unsound, ElementsAre(QFileInfo(late).fileName()));
+    EXPECT_TRUE(QFileInfo::exists(early)) << "of its day the only whole one";
+}
+
+TEST_F(BackupsTest, oneIsRemovedOnlyAfterItsSuccessorWasReadAgain) {
+    ASSERT_TRUE(backups().addTarget(stand.target()).has_value());
+    ASSERT_TRUE(backups().setRules({u"1"_s, u"7"_s, u"0"_s, u"0"_s, u"0"_s, u"24"_s}).has_value());
+    const QString whole = stand.place(u"whole"_s);
+    const QString early = BackupStand::pathOf(*backUp()[0].made);
+    ASSERT_TRUE(QFile::copy(early, whole));
+    change();
+    wait(1);
+    const QString late = BackupStand::pathOf(*backUp()[0].made);
+    ASSERT_TRUE(QFile::copy(whole, early));
+    // Its size is right and its head is whole: only who reads all of it knows.
+    QByteArray bytes = test::bytesOf(late);
+    bytes[bytes.size() - 5000] = static_cast<char>(bytes[bytes.size() - 5000] ^ 4);
+    test::writeBytes(late, bytes);
+    wait(24);
+    change();
+    const auto outcome = backUp()[0];
+    EXPECT_THAT(outcome.unsound, ElementsAre(QFileInfo(late).fileName()));
+    EXPECT_TRUE(outcome.removed.isEmpty());
+    EXPECT_TRUE(QFileInfo::exists(early));
+    EXPECT_TRUE(QFileInfo::exists(late));
+}
+
+TEST_F(BackupsTest, aFileThatSomebodyGaveAnotherNameIsTheirs) {
+    keepOneDay();
+    const QString path = BackupStand::pathOf(*backUp()[0].made);
+    const QString named = stand.target() + u"/before the audit.tidemark-backup"_s;
+    ASSERT_TRUE(QFile::rename(path, named));
+    wait(1);
+    change();
+    (void)backUp();
+    EXPECT_TRUE(QFileInfo::exists(named));
+}
+
+TEST_F(BackupsTest, aVerifiedOneThatNobodyNotedIsFoundByTheNext) {
+    ASSERT_TRUE(backups().addTarget(stand.target()).has_value());
+    ASSERT_TRUE(backups().setRules({u"1"_s, u"7"_s, u"0"_s, u"0"_s, u"0"_s, u"24"_s}).has_value());
+    const auto lost = backups().begin().value().run().value(); // and the clinic was locked
+    EXPECT_TRUE(backups().made().value().empty());
+    wait(24);
+    change();
+    const auto outcome = backUp()[0];
+    ASSERT_EQ(outcome.found.size(), 1U);
+    EXPECT_EQ(outcome.found[0], *lost[0].made);
+    EXPECT_THAT(backups().made().value(), ElementsAre(*outcome.made, *lost[0].made));
+}
+
+TEST_F(BackupsTest, oneThatSomebodyTookAwayIsNotedAndIsThereAgainWhenItComesBack) {
+    ASSERT_TRUE(backups().addTarget(stand.target()).has_value());
+    const BackupMade first = *backUp()[0].made;
+    ASSERT_TRUE(QFile::rename(BackupStand::pathOf(first), stand.place(u"away"_s)));
+    wait(24);
+    change();
+    EXPECT_THAT(backUp()[0].vanished, ElementsAre(first.file));
+    ASSERT_TRUE(QFile::rename(stand.place(u"away"_s), BackupStand::pathOf(first)));
+    wait(24);
+    change();
+    EXPECT_THAT(backUp()[0].found, ElementsAre(first));
+    EXPECT_EQ(backups().made().value().size(), 3U);
+}
+
+TEST_F(BackupsTest, aStopLeavesWhatIsDoneAndRemovesNothing) {
+    keepOneDay();
+    (void)backUp();
+    wait(1);
+    change();
+    const auto job = backups().begin().value();
+    job.stop();
+    EXPECT_EQ(job.run().error().code, ErrorCode::Internal);
+    EXPECT_EQ(files().size(), 1);
+    EXPECT_TRUE(stand.workFolders().isEmpty());
+}
+
+TEST_F(BackupsTest, aFolderThatNobodyMayWriteToIsSaid) {
+    // Nobody writes there, not even the system's administrator, whom the rights of a folder do not stop.
+    const auto outcome = backups().beginInto(u"/sys"_s).value().run().value();
+    ASSERT_EQ(outcome.size(), 1U);
+    EXPECT_EQ(outcome[0].fault->code, ErrorCode::FolderNotWritable);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backup/Drill.h"
 
+#include "services/clinic/ClinicAccess.h"
 #include "services/sessions/Amendments.h"
 #include "storage/audit/AuditLog.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
@@ -39,7 +40,7 @@ TEST_F(DrillTest, provesThatTheNewestBackupCanBeRestored) {
     EXPECT_EQ(outcome.drill.file, made.file);
     EXPECT_EQ(outcome.drill.sessions, 1) << "as many as there are";
     EXPECT_EQ(outcome.madeAt, made.madeAt);
-    EXPECT_FALSE(QFileInfo::exists(clinic.open().folder().workFolder() + u"-drill"_s)) << "nothing is left";
+    EXPECT_TRUE(stand.workFolders().isEmpty()) << "nothing is left";
 }
 
 TEST_F(DrillTest, comparesThreeSessionsWhereThereAreMore) {
@@ -98,15 +99,109 @@ TEST_F(DrillTest, aSessionThatSomebodyAmendedSinceIsNotCalledDifferent) {
     const DrillOutcome outcome = rehearse().value();
     EXPECT_FALSE(outcome.fault.has_value());
     EXPECT_EQ(outcome.drill.sessions, 0);
+    EXPECT_EQ(outcome.drill.finished, 1);
+    ASSERT_TRUE(takeDrill(clinic.open(), clinic.nurse, outcome).has_value());
+    EXPECT_FALSE(stand.backups().state().value().lastProven.has_value()) << "nothing was compared";
+    EXPECT_TRUE(stand.backups().state().value().lastDrill.has_value());
 }
 
-TEST_F(DrillTest, withoutABackupNothingIsRehearsed) {
-    EXPECT_EQ(rehearse().error().code, ErrorCode::BackupMissing);
+TEST_F(DrillTest, aClinicWithoutASessionIsProvenByItsPages) {
+    test::SignedInClinic empty;
+    const QString stick = stand.place(u"second"_s);
+    ASSERT_TRUE(QDir().mkpath(stick));
+    Backups backups(empty.open(), empty.administrator);
+    test::must(backups.take(backups.beginInto(stick).value().run().value()));
+    const auto outcome = beginDrill(empty.open(), empty.administrator, {stick}, 1).value().run().value();
+    test::must(takeDrill(empty.open(), empty.administrator, outcome));
+    EXPECT_EQ(outcome.drill.finished, 0);
+    EXPECT_TRUE(backups.state().value().lastProven.has_value());
+}
+
+TEST_F(DrillTest, aDamagedNewestOneIsNotReplacedByAnOlderOne) {
+    (void)stand.backUp();
+    clinic.clock.advance(std::chrono::hours(1));
+    const BackupMade newest = stand.backUp();
+    test::writeBytes(BackupStand::pathOf(newest), "");
+    const DrillOutcome outcome = rehearse().value();
+    ASSERT_TRUE(outcome.fault.has_value());
+    EXPECT_EQ(outcome.fault->code, ErrorCode::BackupDamaged);
+    EXPECT_EQ(outcome.drill.file, newest.file);
+}
+
+TEST_F(DrillTest, aNewestOneThatIsGoneIsAFault) {
+    (void)stand.backUp();
+    clinic.clock.advance(std::chrono::hours(1));
+    const BackupMade newest = stand.backUp();
+    ASSERT_TRUE(QFile::remove(BackupStand::pathOf(newest)));
+    const DrillOutcome outcome = rehearse().value();
+    ASSERT_TRUE(outcome.fault.has_value());
+    EXPECT_EQ(*outcome.fault, (Error{ErrorCode::BackupMissing, {}, u"newest"_s}));
+    EXPECT_EQ(outcome.drill.file, newest.file);
+}
+
+TEST_F(DrillTest, aNewerOneInADrawerIsNamed) {
+    const QString drawer = stand.place(u"second"_s);
+    ASSERT_TRUE(QDir().mkpath(drawer));
+    const BackupMade here = stand.backUp();
+    clinic.clock.advance(std::chrono::hours(1));
+    auto away = stand.backups().beginInto(drawer).value().run().value();
+    test::must(stand.backups().take(away));
+    const auto job = beginDrill(clinic.open(), clinic.nurse, {stand.target(), drawer}, 1).value();
+    EXPECT_FALSE(job.run().value().newerAway.has_value());
+    ASSERT_TRUE(QDir().rename(drawer, stand.place(u"drawer"_s)));
+    const DrillOutcome outcome = job.run().value();
+    EXPECT_FALSE(outcome.fault.has_value());
+    EXPECT_EQ(outcome.drill.file, here.file);
+    EXPECT_EQ(outcome.newerAway, away[0].made);
+}
+
+TEST_F(DrillTest, oneOfAnotherLineIsNotTheClinicsNewest) {
+    // Restored from the first, the clinic never had what the second has.
+    const BackupMade first = stand.backUp();
+    clinic.clock.advance(std::chrono::hours(1));
+    (void)clinic.patient(u"Later"_s, u"Lou"_s);
+    (void)stand.backUp();
+    const RestoreForm form = stand.restoreForm(BackupStand::pathOf(first));
+    ASSERT_TRUE(stand.restore(form).has_value());
+    auto restored =
+        signIn(form.newFolder, u"admin"_s, test::SignedInClinic::passphrase, clinic.clock, test::cheapKdf)
+            .value();
+    const auto outcome =
+        beginDrill(*restored.clinic, restored.actor, {stand.target()}, 1).value().run().value();
+    EXPECT_FALSE(outcome.fault.has_value());
+    EXPECT_EQ(outcome.drill.file, first.file);
+}
+
+TEST_F(DrillTest, thatTheClinicCannotBeReadIsNoFaultOfTheBackup) {
+    (void)stand.backUp();
+    changeBehindTheProgramsBack("ALTER TABLE session_signature RENAME TO elsewhere;");
+    const auto outcome = rehearse();
+    ASSERT_FALSE(outcome.has_value());
+    EXPECT_NE(outcome.error().code, ErrorCode::BackupDiffers);
+}
+
+TEST_F(DrillTest, withoutABackupNothingIsProvenAndThatIsNoted) {
+    EXPECT_EQ(rehearse().value().fault->code, ErrorCode::BackupMissing);
+    const auto away =
+        beginDrill(clinic.open(), clinic.nurse, {stand.place(u"drawer"_s)}, 1).value().run().value();
+    EXPECT_EQ(away.fault->code, ErrorCode::BackupTargetMissing);
+    ASSERT_TRUE(takeDrill(clinic.open(), clinic.nurse, away).has_value());
+    EXPECT_EQ(stand.backups().state().value().lastDrill->fault, u"BackupTargetMissing"_s);
     EXPECT_EQ(beginDrill(clinic.open(), clinic.nurse, {}, 1).error().code, ErrorCode::BackupTargetMissing);
-    EXPECT_EQ(
-        beginDrill(clinic.open(), clinic.nurse, {stand.place(u"drawer"_s)}, 1).value().run().error().code,
-        ErrorCode::BackupTargetMissing);
     EXPECT_EQ(beginDrill(clinic.open(), Actor{}, {stand.target()}, 1).error().code, ErrorCode::NotSignedIn);
+}
+
+TEST_F(DrillTest, theLastOneIsTheLastWhateverTheClockSaid) {
+    (void)stand.backUp();
+    const Instant right = clinic.clock.now();
+    clinic.clock.set(right + std::chrono::hours(24 * 365));
+    test::must(takeDrill(clinic.open(), clinic.nurse, rehearse().value()));
+    clinic.clock.set(right);
+    DrillOutcome failed;
+    failed.drill.fault = u"BackupDamaged"_s;
+    test::must(takeDrill(clinic.open(), clinic.nurse, failed));
+    test::must(takeDrill(clinic.open(), clinic.nurse, failed));
+    EXPECT_EQ(stand.backups().state().value().lastDrill->fault, u"BackupDamaged"_s);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "services/patients/Patients.h"
 #include "services/sessions/AuditLogCheck.h"
 #include "storage/audit/AuditLog.h"
+#include "storage/backup/RestoreStaging.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/vault/Vault.h"
 #include "support/BackupStand.h"
@@ -12,6 +13,8 @@
 #include <QFileInfo>
 
 #include <gmock/gmock.h>
+
+#include <map>
 
 namespace tidemark::services {
 namespace {
@@ -70,6 +73,7 @@ TEST_F(RestoreTest, saysFirstHowManyEntriesWillBeMissing) {
     (void)stand.clinic().patient(u"Later"_s, u"Lou"_s);
     test::must(stand.clinic().store().sealMark());
     form.oldFolder = stand.clinic().folder();
+    form.acceptMissing = false;
     const auto refused = stand.restore(form);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::BackupEntriesMissing);
@@ -79,13 +83,51 @@ TEST_F(RestoreTest, saysFirstHowManyEntriesWillBeMissing) {
     EXPECT_EQ(stand.restore(form).value().missing, stand.clinic().store().auditHead().length - backedUp);
 }
 
+TEST_F(RestoreTest, asksWhereNobodyCanSayWhatWillBeMissing) {
+    form.acceptMissing = false;
+    const auto withoutOld = stand.restore(form);
+    ASSERT_FALSE(withoutOld.has_value());
+    EXPECT_EQ(withoutOld.error(), (Error{ErrorCode::BackupEntriesMissing, {}, {}}));
+    form.oldFolder = stand.place(u"not-there"_s);
+    const auto unreadable = stand.restore(form);
+    ASSERT_FALSE(unreadable.has_value());
+    EXPECT_EQ(unreadable.error(), (Error{ErrorCode::BackupEntriesMissing, {}, {}}));
+    EXPECT_FALSE(QFileInfo::exists(form.newFolder));
+    form.acceptMissing = true;
+    EXPECT_FALSE(stand.restore(form).value().missing.has_value());
+}
+
+TEST_F(RestoreTest, isAnEntryThatNamesTheHeadOfTheOldFolderToo) {
+    (void)stand.clinic().patient(u"Later"_s, u"Lou"_s);
+    test::must(stand.clinic().store().sealMark());
+    form.oldFolder = stand.clinic().folder();
+    ASSERT_TRUE(stand.restore(form).has_value());
+    auto signedIn = opened().value();
+    const auto last =
+        signedIn.clinic->store()
+            .read([](storage::Connection& connection) { return storage::AuditLog::last(connection, 10); })
+            .value();
+    const QByteArray old = stand.clinic().store().auditHead().hash;
+    EXPECT_TRUE(std::ranges::any_of(last, [&](const storage::AuditEntry& each) {
+        return each.line.action == QString(actions::backupRestore) && each.line.body.contains(old);
+    }));
+}
+
 TEST_F(RestoreTest, leavesTheOldClinicAsItIs) {
     form.oldFolder = stand.clinic().folder();
-    form.acceptMissing = true;
-    const qint64 before = stand.clinic().store().auditHead().length;
+    test::must(stand.clinic().signOut());
+    const auto bytesOfAll = [&] {
+        std::map<QString, QByteArray> all;
+        for (const QFileInfo& file :
+             QDir(form.oldFolder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot)) {
+            all[file.fileName()] = test::bytesOf(file.filePath());
+        }
+        return all;
+    };
+    const auto before = bytesOfAll();
+    ASSERT_GT(before.size(), 4U);
     ASSERT_TRUE(stand.restore(form).has_value());
-    EXPECT_EQ(stand.clinic().store().auditHead().length, before);
-    EXPECT_TRUE(stand.clinic().store().verify().has_value());
+    EXPECT_TRUE(bytesOfAll() == before);
 }
 
 TEST_F(RestoreTest, touchesNoFolderThatExists) {
@@ -110,6 +152,41 @@ TEST_F(RestoreTest, leavesSomebodyElsesFolderOfTheSameName) {
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::RestorePlaceTaken);
     EXPECT_EQ(test::bytesOf(inTheWay + u"/letter"_s), "Dear all");
+}
+
+TEST_F(RestoreTest, leavesAClinicWhoseFolderHasSuchAName) {
+    // A clinic like any other, but for its name.
+    const QString namesake = form.newFolder + u".restoring"_s;
+    RestoreForm other = form;
+    other.newFolder = stand.place(u"other"_s);
+    ASSERT_TRUE(stand.restore(other).has_value());
+    ASSERT_TRUE(QDir().rename(other.newFolder, namesake));
+    const auto refused = stand.restore(form);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::RestorePlaceTaken);
+    EXPECT_TRUE(
+        signIn(namesake, u"admin"_s, test::SignedInClinic::passphrase, stand.clinic().clock, test::cheapKdf)
+            .has_value());
+}
+
+TEST_F(RestoreTest, ofTwoIntoOnePlaceTheSecondIsRefusedFromTheBeginning) {
+    auto first = storage::RestoreStaging::begin(form.newFolder, storage::networkFileSystemOf);
+    ASSERT_TRUE(first.has_value());
+    const auto second = stand.restore(form);
+    ASSERT_FALSE(second.has_value());
+    EXPECT_EQ(second.error().code, ErrorCode::AlreadyOpen);
+    EXPECT_TRUE(first->takeOut(backup).has_value()) << "nobody took its folder away";
+    EXPECT_EQ(stand.restore(form).error().code, ErrorCode::AlreadyOpen);
+}
+
+TEST_F(RestoreTest, clearsUpWhatAnInterruptedOneLeft) {
+    const QString staging = form.newFolder + u".restoring"_s;
+    ASSERT_TRUE(QDir().mkpath(staging));
+    test::writeBytes(staging + u"/restore.begun"_s, "Tidemark");
+    test::writeBytes(staging + u"/clinic.db.part"_s, "half");
+    EXPECT_TRUE(stand.restore(form).has_value());
+    EXPECT_FALSE(QFileInfo::exists(form.newFolder + u"/restore.begun"_s));
+    EXPECT_FALSE(QFileInfo::exists(staging));
 }
 
 TEST_F(RestoreTest, isTheAdministratorsWithTheRightPassphrase) {

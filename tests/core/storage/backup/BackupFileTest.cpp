@@ -2,8 +2,10 @@
 #include "storage/backup/BackupFile.h"
 
 #include "services/patients/Patients.h"
+#include "storage/backup/BackupFolder.h"
 #include "storage/engine/sqlcipher/DatabaseCopy.h"
 #include "storage/migration/Migrator.h"
+#include "storage/vault/Vault.h"
 #include "support/BackupStand.h"
 #include "support/FileSizeLimit.h"
 
@@ -36,7 +38,7 @@ TEST(BackupFile, isOneFileThatOnlyItsOwnerReads) {
     EXPECT_EQ(filesIn(stand.target()), QStringList{QFileInfo(path).fileName()});
     EXPECT_EQ(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     EXPECT_EQ(stand.verdictOn(path), test::whole);
-    EXPECT_FALSE(QFileInfo::exists(stand.clinic().open().folder().workFolder())) << "nothing is left beside";
+    EXPECT_TRUE(stand.workFolders().isEmpty()) << "nothing is left beside";
 }
 
 TEST(BackupFile, hasNothingInClear) {
@@ -110,7 +112,7 @@ TEST(BackupFile, aDamagedClinicIsNotBackedUpAsIfItWereWhole) {
     const auto snapshot = takeSnapshot(source, work);
     ASSERT_FALSE(snapshot.has_value());
     EXPECT_EQ(snapshot.error().code, ErrorCode::DatabaseDamaged);
-    EXPECT_TRUE(filesIn(source.workFolder).isEmpty()) << "nothing is left of the copy";
+    EXPECT_TRUE(filesIn(work.path()).isEmpty()) << "nothing is left of the copy";
 }
 
 TEST(BackupTarget, thatIsNotThereIsSaid) {
@@ -155,6 +157,44 @@ TEST(BackupTarget, aBackupThatAnInterruptedRunBeganIsRemovedByTheNext) {
     EXPECT_TRUE(QFileInfo::exists(somebodyElses));
 }
 
+TEST(BackupFile, carriesTheKeyringOfTheMomentOfItsDatabase) {
+    BackupStand stand;
+    const BackupSource source = stand.source();
+    const WorkFolder work(source.workFolder);
+    test::must(work.make());
+    test::must(stand.clinic().open().vault().changePassword(u"admin"_s, test::SignedInClinic::passphrase,
+                                                            u"seven other herons on the pier"_s));
+    const QByteArray now = test::bytesOf(source.keyringFiles[0]);
+    const QByteArray other = test::bytesOf(source.keyringFiles[1]);
+    const auto snapshot = takeSnapshot(source, work).value();
+    EXPECT_NE(snapshot.keyring, toBytes(source.keyring)) << "the one of when the backup was asked for";
+    EXPECT_TRUE(snapshot.keyring == now || snapshot.keyring == other);
+}
+
+TEST(BackupWork, ofTwoAtOnceIsInFoldersOfTheirOwn) {
+    BackupStand stand;
+    const BackupSource source = stand.source();
+    const WorkFolder first(source.workFolder);
+    test::must(first.make());
+    test::writeBytes(first.file("snapshot.db"), "half");
+    {
+        const WorkFolder second(source.workFolder);
+        test::must(second.make());
+        EXPECT_NE(first.path(), second.path());
+    }
+    EXPECT_EQ(test::bytesOf(first.file("snapshot.db")), "half") << "the end of one is not that of the other";
+}
+
+TEST(BackupWork, thatAKilledProgramLeftGoesWhenTheClinicIsOpened) {
+    BackupStand stand;
+    const QString left = stand.clinic().folder() + u"/backup-work-abc123"_s;
+    ASSERT_TRUE(QDir().mkpath(left));
+    test::writeBytes(left + u"/snapshot.db"_s, "half");
+    test::must(stand.clinic().signOut());
+    ASSERT_TRUE(stand.clinic().signInAs(u"admin"_s).has_value());
+    EXPECT_TRUE(stand.workFolders().isEmpty());
+}
+
 TEST(BackupsInFolder, areListedNewestFirstWithoutOthersFiles) {
     BackupStand stand;
     const QString first = written(stand, stand.target()).value();
@@ -162,20 +202,41 @@ TEST(BackupsInFolder, areListedNewestFirstWithoutOthersFiles) {
     const QString second = written(stand, stand.target()).value();
     test::writeBytes(stand.target() + u"/letter.txt"_s, "Dear all");
     test::writeBytes(stand.target() + u"/other.tidemark-backup"_s, "Dear all");
-    const auto found = backupsIn(stand.target(), stand.clinicId()).value();
-    ASSERT_EQ(found.size(), 2U);
-    EXPECT_EQ(found[0].path, second);
-    EXPECT_EQ(found[1].path, first);
-    EXPECT_TRUE(backupsIn(stand.target(), u"another"_s).value().empty());
+    const auto in = backupsIn(stand.target(), stand.clinicId()).value();
+    ASSERT_EQ(in.whole.size(), 2U);
+    EXPECT_EQ(in.whole[0].path, second);
+    EXPECT_EQ(in.whole[1].path, first);
+    EXPECT_TRUE(in.unreadable.empty());
+    EXPECT_TRUE(backupsIn(stand.target(), u"another"_s).value().whole.empty());
     EXPECT_EQ(backupsIn(stand.place(u"drawer"_s), stand.clinicId()).error().code,
               ErrorCode::BackupTargetMissing);
 }
 
-TEST(Disks, aFolderIsNotOnAnotherDiskThanItself) {
+TEST(BackupsInFolder, theLongerAuditLogIsTheNewerWhateverTheClockSaid) {
     BackupStand stand;
-    EXPECT_FALSE(isOnOtherDisk(stand.target(), stand.clinic().folder()));
-    EXPECT_FALSE(isOnOtherDisk(u"/not/there"_s, stand.clinic().folder()));
-    EXPECT_TRUE(isOnOtherDisk(u"/proc"_s, stand.clinic().folder()));
+    const Instant now = stand.clinic().clock.now();
+    stand.clinic().clock.set(now + std::chrono::hours(3));
+    const QString fast = written(stand, stand.target()).value();
+    stand.clinic().clock.set(now + std::chrono::hours(2));
+    (void)stand.clinic().patient(u"Later"_s, u"Lou"_s);
+    const QString right = written(stand, stand.target()).value();
+    EXPECT_EQ(backupsIn(stand.target(), stand.clinicId()).value().whole[0].path, right);
+    EXPECT_NE(fast, right);
+}
+
+TEST(BackupsInFolder, oneThatIsCutOrDamagedIsNamedWithItsFault) {
+    BackupStand stand;
+    const QString cut = written(stand, stand.target()).value();
+    ASSERT_TRUE(QFile::resize(cut, QFileInfo(cut).size() - 1));
+    stand.clinic().clock.advance(std::chrono::hours(1));
+    const QString headless = written(stand, stand.target()).value();
+    ASSERT_TRUE(QFile::resize(headless, 0));
+    const auto in = backupsIn(stand.target(), stand.clinicId()).value();
+    EXPECT_TRUE(in.whole.empty());
+    ASSERT_EQ(in.unreadable.size(), 2U);
+    EXPECT_EQ(in.unreadable[0].path, cut);
+    EXPECT_EQ(in.unreadable[0].fault.code, ErrorCode::BackupDamaged);
+    EXPECT_EQ(in.unreadable[1].path, headless);
 }
 
 } // namespace

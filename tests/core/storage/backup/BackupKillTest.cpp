@@ -9,6 +9,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <csignal>
 #include <functional>
@@ -50,6 +52,31 @@ microseconds moment(int kill, microseconds whole) {
     return whole * (kill + 1) / kills + microseconds(1);
 }
 
+/// How long the work takes: the median of three, since the first one finds nothing in memory.
+microseconds usualTime(const std::function<bool()>& work) {
+    std::array<microseconds, 3> times{};
+    for (microseconds& time : times) {
+        const auto begun = std::chrono::steady_clock::now();
+        EXPECT_TRUE(work());
+        time = std::chrono::duration_cast<microseconds>(std::chrono::steady_clock::now() - begun);
+    }
+    std::ranges::sort(times);
+    return times[1];
+}
+
+/// A restore that ended in the moment between its last check and the new name leaves a whole clinic, which
+/// nobody may take for a remainder. It is put away by hand.
+void putAwayWholeStaging(const BackupStand& stand, const QString& place) {
+    const QString staging = place + u".restoring"_s;
+    if (!QFileInfo::exists(staging + u"/keyring.a"_s) || QFileInfo::exists(staging + u"/restore.begun"_s)) {
+        return;
+    }
+    EXPECT_TRUE(services::signIn(staging, u"admin"_s, test::SignedInClinic::passphrase,
+                                 stand.sessions.clinic.clock, test::cheapKdf)
+                    .has_value());
+    EXPECT_TRUE(QDir().rename(staging, staging + u"-kept"_s));
+}
+
 TEST(Kill, duringABackupLeavesNoHalfFileThatIsTakenForAWholeOne) {
     BackupStand stand;
     BackupSource source = stand.source();
@@ -58,12 +85,15 @@ TEST(Kill, duringABackupLeavesNoHalfFileThatIsTakenForAWholeOne) {
     const auto backUp = [&] {
         const services::BackupJob job(
             std::make_shared<BackupSource>(BackupSource{source.database, source.keyring, source.key.copy(),
-                                                        source.workFolder, source.now}),
-            {stand.target()}, std::nullopt);
+                                                        source.workFolder, source.now, source.keyringFiles}),
+            {{stand.target()}, {}, services::otherDiskOf}, std::nullopt);
         const auto made = job.run();
         return made && made->front().made.has_value();
     };
-    const microseconds wholeTime = endedAfter(std::chrono::minutes(5), backUp).second;
+    const microseconds wholeTime = usualTime([&] {
+        source.now += std::chrono::seconds(1);
+        return backUp();
+    });
     QSet<QString> checked;
     int ended = 0;
     const auto checkAll = [&] {
@@ -87,8 +117,8 @@ TEST(Kill, duringABackupLeavesNoHalfFileThatIsTakenForAWholeOne) {
     source.now += std::chrono::seconds(1);
     EXPECT_TRUE(backUp());
     EXPECT_TRUE(QDir(stand.target()).entryList({u"*.part"_s}).isEmpty()) << "the next run clears up";
-    EXPECT_FALSE(QFileInfo::exists(source.workFolder));
     ASSERT_TRUE(stand.clinic().signInAs(u"admin"_s).has_value());
+    EXPECT_TRUE(stand.workFolders().isEmpty()) << "the opening clears up";
     EXPECT_TRUE(stand.clinic().store().verify().has_value());
 }
 
@@ -100,7 +130,11 @@ TEST(Kill, duringARestoreLeavesNoHalfClinicAndNothingInTheWay) {
     const auto restore = [&] {
         return services::restoreClinic(form, stand.clinic().clock, test::cheapKdf).has_value();
     };
-    const microseconds wholeTime = endedAfter(std::chrono::minutes(5), restore).second;
+    int warmUps = 0;
+    const microseconds wholeTime = usualTime([&] {
+        form.newFolder = stand.place(u"warm-%1"_s.arg(++warmUps));
+        return restore();
+    });
     int ended = 0;
     int whole = 0;
     for (int kill = 0; kill < kills; ++kill) {
@@ -110,6 +144,7 @@ TEST(Kill, duringARestoreLeavesNoHalfClinicAndNothingInTheWay) {
             continue;
         }
         ended += endedAfter(moment(kill, wholeTime), restore).first ? 1 : 0;
+        putAwayWholeStaging(stand, form.newFolder);
         if (QFileInfo::exists(form.newFolder)) {
             ++whole;
             auto opened = services::signIn(form.newFolder, u"admin"_s, test::SignedInClinic::passphrase,
