@@ -5,6 +5,7 @@
 #include "rules/access/Authorization.h"
 #include "services/base/AuditLines.h"
 #include "services/base/Reasons.h"
+#include "services/clinic/Activation.h"
 #include "services/clinic/Administrators.h"
 #include "services/clinic/NewPersonCheck.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -46,7 +47,7 @@ Result<DrawCode> Accounts::beginActivation(const StaffId& id) const {
         m_clinic.store().read([&](Connection& connection) { return StaffRepository::load(connection, id); }));
     return DrawCode([cost = m_clinic.vault().cost()]() -> Result<ActivationCode> {
         QString words = storage::suggestPassphrase(wordsOfCode);
-        auto derived = TIDEMARK_TRY(storage::derivePassword(words, cost));
+        auto derived = TIDEMARK_TRY(storage::derivePassword(foldedCode(words), cost));
         return ActivationCode{std::move(words), std::move(derived)};
     });
 }

@@ -18,11 +18,6 @@ using storage::Vault;
 
 namespace {
 
-/// As it was drawn: small letters with single spaces between.
-QString wordsOf(QString typed) {
-    return typed.toLower().replace(u'-', u' ').simplified();
-}
-
 Result<void> setPassphrase(Store& store, Vault& vault, const storage::MasterKey& key, StaffMember& person,
                            const QString& passphrase) {
     return store.write(auditLine(actorOf(person), actions::staffActivate, "staff", person.id),
@@ -38,7 +33,7 @@ Result<SignedIn> activate(const QString& folder, const ActivationForm& form, con
                           const Opening& opening) {
     auto held = TIDEMARK_TRY(ClinicFolder::open(folder, opening.fileSystem));
     auto vault = TIDEMARK_TRY(Vault::open(held, clock, opening.cost));
-    const auto unlocked = TIDEMARK_TRY(vault.unlockActivation(form.signInName, wordsOf(form.code)));
+    const auto unlocked = TIDEMARK_TRY(vault.unlockActivation(form.signInName, foldedCode(form.code)));
     auto opened = TIDEMARK_TRY(openStore(held, vault, unlocked.key, clock));
     auto person = TIDEMARK_TRY(activePerson(*opened.store, unlocked.person));
     TIDEMARK_TRY(
@@ -50,6 +45,10 @@ Result<SignedIn> activate(const QString& folder, const ActivationForm& form, con
 }
 
 } // namespace
+
+QString foldedCode(const QString& typed) {
+    return typed.toLower().replace(u'-', u' ').simplified();
+}
 
 Result<SignedIn> activateAccount(const QString& folder, const ActivationForm& form, const Clock& clock,
                                  const Opening& opening) {

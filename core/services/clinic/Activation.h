@@ -12,6 +12,10 @@ struct ActivationForm {
     QString newPassphrase;
 };
 
+/// Returns a code as its key is derived of: words of small letters with single spaces between. A word of the
+/// list may have a hyphen itself.
+[[nodiscard]] QString foldedCode(const QString& typed);
+
 /// Opens the clinic with an activation code and sets the person's passphrase, with a new signing key; what
 /// the person signed before stays signed with the key of then. The code opens nothing afterwards.
 ///

@@ -66,6 +66,15 @@ TEST_F(AccountsTest, aCodeLetsThePersonSetAPassphraseThatNobodyElseKnows) {
     EXPECT_EQ(accounts().stateOf(nora()).value(), AccountState::Open);
 }
 
+TEST_F(AccountsTest, aWordWithAHyphenIsTypedWithOrWithoutIt) {
+    const QString words = u"drop-down lamp yo-yo"_s;
+    ASSERT_TRUE(accounts()
+                    .activate(clinic.nurse.id,
+                              {words, storage::derivePassword(foldedCode(words), test::cheapKdf).value()})
+                    .has_value());
+    EXPECT_TRUE(useCode(u" Drop down  LAMP yo-yo"_s).has_value());
+}
+
 TEST_F(AccountsTest, aCodeIsUsedOnce) {
     const QString code = give();
     ASSERT_TRUE(useCode(code).has_value());

@@ -108,11 +108,11 @@ TEST(KeyChange, dropsASlotThatNobodyOfTheClinicHas) {
     SignedInClinic clinic;
     storage::Vault& vault = clinic.open().vault();
     const StaffId nobody(u"0195f3a0-0000-7000-8000-0000000000ee"_s);
-    test::must(vault.addPerson(clinic.open().key(), u"eve"_s, nobody, SignedInClinic::passphrase));
+    test::must(vault.addPerson(clinic.open().key(), u"mallory"_s, nobody, SignedInClinic::passphrase));
     test::must(clinic.signOut());
     const auto changed = removeNora(clinic, signedIn(clinic.folder(), "admin", clinic.clock).value()).value();
     EXPECT_EQ(changed.fault, std::nullopt);
-    EXPECT_EQ(changed.signedIn.clinic->vault().slotKindOf(u"eve"_s), std::nullopt);
+    EXPECT_EQ(changed.signedIn.clinic->vault().slotKindOf(u"mallory"_s), std::nullopt);
 }
 
 TEST(KeyChange, givesNoKeyToASecondSlotOfSomebody) {
