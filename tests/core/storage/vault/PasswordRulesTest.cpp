@@ -30,7 +30,7 @@ TEST(PasswordRules, followTheTable) {
         {u"december2026december", "common"},
         {u"1q2w3e4r5t6y7u8i", "guessable"},
         {u"zaq12wsxcde34rfv", "guessable"},
-        {u"𝒢𝒢𝒢𝒢𝒢𝒢𝒢𝒢", "too-short"},       // eight characters, sixteen UTF-16 units
+        {u"𝒢𝒢𝒢𝒢𝒢𝒢𝒢𝒢", "too-short"}, // eight characters, sixteen UTF-16 units
         {u"ключ дождь лампа", ""},
         {u"雨 傘 机 窓 海 空 山 川", ""},
         {u"aaaaaaaaaaaaaaaaaaaa", "repetitive"},
