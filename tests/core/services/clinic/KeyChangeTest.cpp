@@ -170,9 +170,14 @@ PatientForm formOf(const QString& family) {
     return form;
 }
 
-/// Works in a process of its own, which the kernel ends so long after the removal was begun. Returns the last
-/// that it said.
-Said killedAfter(std::chrono::microseconds delay, const SignedInClinic& clinic, const QString& folder) {
+/// The last that it said, and how long it went on from the removal.
+struct Ended {
+    Said said = Nothing;
+    std::chrono::microseconds took{0};
+};
+
+/// Works in a process of its own, which the kernel ends so long after the removal was begun.
+Ended killedAfter(std::chrono::microseconds delay, const SignedInClinic& clinic, const QString& folder) {
     int ends[2];
     EXPECT_EQ(pipe(ends), 0);
     const pid_t child = fork();
@@ -204,13 +209,16 @@ Said killedAfter(std::chrono::microseconds delay, const SignedInClinic& clinic, 
     }
     close(ends[1]);
     char said = Nothing;
+    auto begun = std::chrono::steady_clock::now();
     while (read(ends[0], &said, 1) == 1) {
+        begun = said == PatientBefore ? std::chrono::steady_clock::now() : begun;
     }
+    const auto took = std::chrono::steady_clock::now() - begun;
     close(ends[0]);
     int status = 0;
     waitpid(child, &status, 0);
     EXPECT_TRUE(WIFSIGNALED(status) || WEXITSTATUS(status) == 0) << "the work failed by itself";
-    return static_cast<Said>(said);
+    return {static_cast<Said>(said), std::chrono::duration_cast<std::chrono::microseconds>(took)};
 }
 
 void copyFolder(const QString& from, const QString& to) {
@@ -231,17 +239,20 @@ TEST(Kill, duringAChangeOfTheKeyLosesNothingAndLetsNobodyBackIn) {
     test::must(clinic.signOut());
     QTemporaryDir directory;
     const QString folder = directory.filePath(u"clinic"_s);
-    const auto begun = std::chrono::steady_clock::now();
-    copyFolder(clinic.folder(), folder);
-    ASSERT_EQ(killedAfter(std::chrono::minutes(5), clinic, folder), PatientAfter);
-    const auto whole =
-        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun);
+    // The quickest of three, so that a slow beginning does not put the kills behind the work.
+    auto whole = std::chrono::microseconds::max();
+    for (int run = 0; run < 3; ++run) {
+        copyFolder(clinic.folder(), folder);
+        const Ended ended = killedAfter(std::chrono::minutes(5), clinic, folder);
+        ASSERT_EQ(ended.said, PatientAfter);
+        whole = std::min(whole, ended.took);
+    }
     // The long run: TIDEMARK_KILLS=500.
     const int kills = std::max(1, qEnvironmentVariable("TIDEMARK_KILLS", u"60"_s).toInt());
     int unfinished = 0;
     for (int kill = 0; kill < kills; ++kill) {
         copyFolder(clinic.folder(), folder);
-        const Said said = killedAfter(whole * (kill + 1) / kills, clinic, folder);
+        const Said said = killedAfter(whole * (kill + 1) / kills, clinic, folder).said;
         unfinished += said < Changed ? 1 : 0;
         const auto opened = signedIn(folder, "admin", clinic.clock);
         ASSERT_TRUE(opened.has_value())
