@@ -116,7 +116,7 @@ TEST_F(CtlTerminal, AFileWithThePassphraseThatOthersMayReadIsRefused) {
     for (const auto permission : {QFile::ReadGroup, QFile::ReadOther, QFile::WriteOther}) {
         ASSERT_TRUE(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | permission));
         const Ended refused = ctl(status);
-        EXPECT_EQ(refused.exitCode, 3);
+        EXPECT_EQ(refused.exitCode, 2);
         EXPECT_THAT(refused.errors.toStdString(), HasSubstr("chmod 600"));
     }
     ASSERT_TRUE(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
