@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/Commands.h"
+#include "ctl/PasswordReading.h"
 
 #include "base/Try.h"
 #include "ctl/BackupCommands.h"

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/Options.h"
 
-#include "fields/FieldKeys.h"
 #include "rules/scales/ScaleRegistry.h"
 
 #include <QCommandLineParser>
-#include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
-
-#include <cstdio>
 
 namespace tidemark::ctl {
 namespace {
@@ -65,7 +60,8 @@ Commands
 Options
   --clinic DIR           the clinic's folder
   --user NAME            sign-in name
-  --password-file FILE   the passphrase is the file's first line; without it, one line is read from
+  --password-file FILE   the passphrase is the first line of a file that nobody but its owner may read;
+                         without it, it is asked for on the terminal, or one line is read from
                          standard input. It is never taken from an argument.
   --json                 print JSON
   --help, --version
@@ -254,22 +250,6 @@ ReadOptions readOptions(const QStringList& commandLine) {
     read.usageFault = faultOf(options);
     read.options = std::move(options);
     return read;
-}
-
-Result<QString> readPassword(const Options& options) {
-    const bool isTyped = options.passwordFile.isEmpty();
-    const QString source = isTyped ? fields::keys::standardInput : fields::keys::passwordFile;
-    QFile file(options.passwordFile);
-    const bool opened = isTyped ? file.open(stdin, QIODevice::ReadOnly)
-                                : QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly);
-    if (!opened && !isTyped) {
-        return fail(ErrorCode::ReadFailed, source);
-    }
-    QByteArray line = opened ? file.readLine(4096) : QByteArray();
-    while (line.endsWith('\n') || line.endsWith('\r')) {
-        line.chop(1);
-    }
-    return line.isEmpty() ? Result<QString>(fail(ErrorCode::Empty, source)) : QString::fromUtf8(line);
 }
 
 } // namespace tidemark::ctl

@@ -57,8 +57,4 @@ struct ReadOptions {
 [[nodiscard]] ReadOptions readOptions(const QStringList& commandLine);
 [[nodiscard]] QString helpText();
 
-/// Reads the passphrase: one line of a file or of standard input, without its end. It fails with ReadFailed
-/// or Empty on "password-file", and with Empty on "standard-input".
-[[nodiscard]] Result<QString> readPassword(const Options& options);
-
 } // namespace tidemark::ctl

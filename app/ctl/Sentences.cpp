@@ -49,7 +49,12 @@ QString passphraseSentence(const Error& error) {
     if (error.field == fields::keys::passwordFile) {
         return error.code == ErrorCode::Empty
                    ? u"The first line of the passphrase's file is empty. Write the passphrase there."_s
+               : error.code == ErrorCode::NotPermitted
+                   ? u"Others may read the passphrase's file. Take it from them (chmod 600), and set a new passphrase."_s
                    : u"The passphrase's file cannot be read. Check the path after --password-file and its rights."_s;
+    }
+    if (error.field == fields::keys::standardInput && error.code == ErrorCode::Impossible) {
+        return u"The two passphrases differ. Start again."_s;
     }
     return error.field == fields::keys::standardInput
                ? u"No passphrase came on standard input. Type it, or name its file with --password-file."_s

@@ -48,6 +48,7 @@ int main(int argc, char* argv[]) {
     keepMemoryPrivate();
     outliveFileSizeLimit();
     log::silenceQt();
+    log::writeFaultsOnly();
     const QCoreApplication application(argc, argv);
     const app::Language language;
     const ctl::ReadOptions read = ctl::readOptions(QCoreApplication::arguments());

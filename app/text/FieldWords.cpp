@@ -178,6 +178,7 @@ constexpr KeyedWords passphraseRules[] = {
     {"too-long", QT_TRANSLATE_NOOP("Fields", "it has more than 1024 characters")},
     {"repetitive", QT_TRANSLATE_NOOP("Fields", "it repeats the same few characters")},
     {"sequence", QT_TRANSLATE_NOOP("Fields", "it is a row of neighbouring keys or numbers")},
+    {"guessable", QT_TRANSLATE_NOOP("Fields", "it is made of names, dates or words that are guessed early")},
     {"common", QT_TRANSLATE_NOOP("Fields", "it is on the list of much-used passphrases")},
     {"contains-clinic", QT_TRANSLATE_NOOP("Fields", "it holds the clinic's name or a word of it")},
     {"contains-name", QT_TRANSLATE_NOOP("Fields", "it is made of the person's own name")},

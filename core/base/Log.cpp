@@ -16,7 +16,17 @@ constexpr std::array eventNames{"started",         "clinic-created", "clinic-ope
                                 "sign-in-refused", "locked",         "failed",        "engine-refused",
                                 "gap-found",       "migrated",       "qt-message"};
 
+bool faultsOnly = false; // set once, before anything else runs
+
+bool isFault(Event event) {
+    return event == Event::SignInRefused || event == Event::Failed || event == Event::EngineRefused ||
+           event == Event::QtMessage;
+}
+
 void writeLine(Event event, const QByteArray& code, int number) {
+    if (faultsOnly && !isFault(event)) {
+        return;
+    }
     const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
     std::fprintf(stderr, "%s tidemark %s %s %d\n", time.constData(),
                  eventNames.at(static_cast<size_t>(event)), code.isEmpty() ? "-" : code.constData(), number);
@@ -42,6 +52,10 @@ void write(Event event, int number) {
 
 void write(Event event, ErrorCode code, int number) {
     writeLine(event, errorName(code).toLatin1(), number);
+}
+
+void writeFaultsOnly() {
+    faultsOnly = true;
 }
 
 void silenceQt() {

@@ -24,6 +24,9 @@ enum class Event {
 void write(Event event, int number = 0);
 void write(Event event, ErrorCode code, int number = 0);
 
+/// Leaves out from now on what is no fault: a command that cron runs says nothing where all is well.
+void writeFaultsOnly();
+
 /// Replaces Qt's message handler: texts of Qt and QML may contain values, so only their kind is kept. With
 /// TIDEMARK_QT_MESSAGES=1 in the environment (developers, on the demo clinic only) the texts are shown.
 void silenceQt();

@@ -29,6 +29,7 @@ inline constexpr AuditAction clinicDayOrder{"clinic.day-order"};
 inline constexpr AuditAction clinicCloseDay{"clinic.close-day"};
 inline constexpr AuditAction clinicOpenDay{"clinic.open-day"};
 inline constexpr AuditAction clinicLock{"clinic.lock"};
+inline constexpr AuditAction clinicChangeKey{"clinic.change-key"};
 inline constexpr AuditAction backupMake{"backup.make"};
 inline constexpr AuditAction backupRestore{"backup.restore"};
 inline constexpr AuditAction backupDrill{"backup.drill"};
@@ -43,6 +44,10 @@ inline constexpr AuditAction clockChange{"clock.change"};
 inline constexpr AuditAction markRenew{"mark.renew"};
 inline constexpr AuditAction staffAdd{"staff.add"};
 inline constexpr AuditAction staffRemove{"staff.remove"};
+inline constexpr AuditAction staffReturn{"staff.return"};
+inline constexpr AuditAction staffChangeRole{"staff.change-role"};
+inline constexpr AuditAction staffOpenAgain{"staff.open-again"};
+inline constexpr AuditAction staffActivate{"staff.activate"};
 inline constexpr AuditAction staffContact{"staff.contact"};
 inline constexpr AuditAction staffChangePassword{"staff.change-password"};
 inline constexpr AuditAction staffResetPassword{"staff.reset-password"};
@@ -156,6 +161,7 @@ inline constexpr std::array all{
     clinicCloseDay,
     clinicOpenDay,
     clinicLock,
+    clinicChangeKey,
     backupMake,
     backupRestore,
     backupDrill,
@@ -170,6 +176,10 @@ inline constexpr std::array all{
     markRenew,
     staffAdd,
     staffRemove,
+    staffReturn,
+    staffChangeRole,
+    staffOpenAgain,
+    staffActivate,
     staffContact,
     staffChangePassword,
     staffResetPassword,

@@ -7,6 +7,8 @@
 #include "FixtureClinic.h"
 #include "RowSnapshot.h"
 #include "services/clinic/ClinicAccess.h"
+#include "services/clinic/KeyChange.h"
+#include "services/clinic/Staff.h"
 #include "services/patients/Patients.h"
 #include "services/scales/Scales.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
@@ -19,6 +21,8 @@
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace tidemark::test {
 namespace {
@@ -58,8 +62,11 @@ public:
                                          {storage::OpenPlan::File::MustExist, storage::newestSchema(), false})
             .value();
     }
-    [[nodiscard]] Result<services::SignedIn> signIn() const {
-        return services::signIn(m_directory.path(), fixtureSignInName, fixturePassphrase, m_clock, cheapKdf);
+    [[nodiscard]] Result<services::SignedIn> signIn(const QString& name = fixtureSignInName) const {
+        return services::signIn(m_directory.path(), name, fixturePassphrase, m_clock, cheapKdf);
+    }
+    [[nodiscard]] Result<services::ChangedKey> changeKey(services::SignedIn signedIn) const {
+        return services::changeKey(std::move(signedIn), m_clock);
     }
     [[nodiscard]] storage::ClinicFolder::Held hold() const {
         return storage::ClinicFolder::open(m_directory.path()).value();
@@ -107,6 +114,22 @@ TEST_P(ReleasedVersion, opensWithItsPassphraseAndItsAuditLogHolds) {
     ASSERT_EQ(found.size(), 2U);
     EXPECT_FALSE(services::Scales(open, signedIn->actor).ofPatient(found.back().id).value().empty());
     EXPECT_TRUE(services::signOut(std::move(*signedIn)).has_value());
+}
+
+TEST_P(ReleasedVersion, changesTheKeyOfItsKeyringWhenSomebodyIsRemoved) {
+    const ReleasedClinic clinic(GetParam());
+    auto administrator = clinic.signIn(QStringLiteral("admin"));
+    ASSERT_TRUE(administrator.has_value()) << errorName(administrator.error().code).toStdString();
+    services::Staff staff(*administrator->clinic, administrator->actor);
+    const auto people = staff.list().value();
+    const auto nora = std::ranges::find(people, fixtureSignInName, &StaffMember::signInName);
+    ASSERT_TRUE(staff.remove(nora->id).has_value());
+    auto changed = clinic.changeKey(std::move(*administrator));
+    ASSERT_TRUE(changed.has_value());
+    EXPECT_EQ(changed->fault, std::nullopt);
+    EXPECT_TRUE(services::signOut(std::move(changed->signedIn)).has_value());
+    EXPECT_FALSE(clinic.signIn().has_value());
+    EXPECT_TRUE(clinic.signIn(QStringLiteral("pia")).has_value());
 }
 
 std::string numberOf(const testing::TestParamInfo<QString>& fixture) {

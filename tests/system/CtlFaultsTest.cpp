@@ -63,6 +63,7 @@ TEST(CtlFaults, APassphraseThatNeverCameIsNotCalledWrong) {
     const QTemporaryDir folder;
     QFile blank(folder.filePath(u"blank"_s));
     ASSERT_TRUE(blank.open(QIODevice::WriteOnly));
+    blank.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const QStringList status{u"--clinic"_s, folder.path(), u"--user"_s, u"robin"_s, u"status"_s};
     const auto from = [&](const QString& file) {
         return ctl(QStringList{u"--password-file"_s, file} + status);

@@ -126,6 +126,7 @@ TEST_F(DemoClinicOnDisk, ThePasswordMayComeFromAFile) {
     QFile file(folder.filePath(u"password"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(passphrase() + "\n");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
     const Ended status = ctl({u"--clinic"_s, clinic(), u"--user"_s, person(u"administrator"_s),
                               u"--password-file"_s, file.fileName(), u"status"_s});

@@ -20,14 +20,18 @@ struct StaffRow {
     Q_PROPERTY(QString role MEMBER role CONSTANT)
     Q_PROPERTY(bool active MEMBER active CONSTANT)
     Q_PROPERTY(bool own MEMBER own CONSTANT)
+    Q_PROPERTY(QString state MEMBER state CONSTANT)
+    Q_PROPERTY(bool closed MEMBER closed CONSTANT)
 
 public:
     QString personId;
     QString name;
     QString signInName;
     QString role;
-    bool active = false; ///< May sign in.
+    bool active = false; ///< Works here.
     bool own = false;    ///< The person at the desk.
+    QString state;       ///< Why the passphrase does not open the clinic; empty where it does.
+    bool closed = false; ///< By wrong tries.
 
     friend bool operator==(const StaffRow&, const StaffRow&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "desktop/admin/AdminRows.h"
 #include "services/clinic/ClinicStatus.h"
+#include "services/clinic/KeyChange.h"
 #include "services/clinic/Staff.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
@@ -11,6 +12,22 @@
 #include <QPointer>
 
 namespace tidemark::app {
+
+QString PeopleViewModel::stateWords(services::AccountState state) {
+    switch (state) {
+    case services::AccountState::Open:
+        break;
+    case services::AccountState::AwaitsCode:
+        return tr("Has an activation code");
+    case services::AccountState::Closed:
+        return tr("Closed after wrong tries");
+    case services::AccountState::WithoutWayIn:
+        return tr("Needs an activation code");
+    case services::AccountState::Left:
+        return tr("Removed");
+    }
+    return {};
+}
 
 PeopleViewModel::PeopleViewModel(SignedInContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_keys(context) {
@@ -48,9 +65,12 @@ void PeopleViewModel::refresh() {
     std::vector<StaffRow> rows;
     const auto people = services::Staff(m_context.clinic(), m_context.actor()).list();
     if (people) {
+        const services::Accounts accounts(m_context.clinic(), m_context.actor());
         for (const StaffMember& person : *people) {
+            const auto state = accounts.stateOf(person);
             rows.push_back({person.id.text(), person.displayName, person.signInName, roleWords(person.role),
-                            person.active, person.id == m_context.actor().id});
+                            person.active, person.id == m_context.actor().id,
+                            state ? stateWords(*state) : QString(), state == services::AccountState::Closed});
         }
     } else {
         m_problem = messageFor(people.error()).sentence();
@@ -76,6 +96,9 @@ void PeopleViewModel::showStatus() {
         {tr("Readings"), QString::number(status->readings)},
         {tr("Questionnaires"), QString::number(status->scaleResults)},
         {tr("Audit log entries"), QString::number(status->auditLength)},
+        {tr("Clinic's key"), services::isKeyChangeDue(m_context.clinic())
+                                 ? tr("to be changed at the next sign-in")
+                                 : tr("known to nobody who left")},
         {tr("Audit log head"), status->auditHead.left(16)},
         {tr("Last sign-in before"),
          status->lastSignIn ? dayAndClockWords(*status->lastSignIn, m_context.clock().zone()) : tr("none")}});
@@ -113,27 +136,18 @@ void PeopleViewModel::add(const QString& displayName, const QString& signInName,
 void PeopleViewModel::endAdding(const Result<StaffMember>& person) {
     if (!person) {
         m_errors.place(person.error(), m_problem);
+        if (person.error().code == ErrorCode::Duplicate) {
+            m_errors.insert(
+                person.error().field,
+                tr("This sign-in name is used already. Somebody who left and comes back is in the "
+                   "list, with \"Comes back\"."));
+        }
         emit changed();
         return;
     }
     m_done = tr("%1 can sign in now as %2.").arg(person->displayName, person->signInName);
     refresh();
     emit added();
-}
-
-void PeopleViewModel::remove(const QString& personId) {
-    if (!m_context.isSeated()) {
-        return;
-    }
-    m_problem.clear();
-    m_done.clear();
-    if (const auto removed = services::Staff(m_context.clinic(), m_context.actor()).remove(StaffId(personId));
-        !removed) {
-        m_problem = removed.error().code == ErrorCode::WrongState
-                        ? tr("The last administrator stays. Add another administrator first.")
-                        : messageFor(removed.error()).sentence();
-    }
-    refresh();
 }
 
 void PeopleViewModel::verifyAuditLog() {

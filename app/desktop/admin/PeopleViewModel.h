@@ -7,6 +7,7 @@
 #include "desktop/shell/Root.h"
 #include "desktop/shell/SignedInContext.h"
 #include "domain/StaffMember.h"
+#include "services/clinic/Accounts.h"
 #include "services/sessions/AuditLogCheck.h"
 
 #include <QTimer>
@@ -40,7 +41,6 @@ public:
     /// administrator.
     Q_INVOKABLE void add(const QString& displayName, const QString& signInName, int role,
                          const QString& passphrase);
-    Q_INVOKABLE void remove(const QString& personId);
     /// Begins to check the audit log, part by part: the window goes on meanwhile.
     Q_INVOKABLE void verifyAuditLog();
     /// Stops the check, which then says nothing.
@@ -69,6 +69,7 @@ signals:
     void added();
 
 private:
+    [[nodiscard]] static QString stateWords(services::AccountState state);
     void endAdding(const Result<StaffMember>& person);
     /// Takes what the last part of the check said, and goes on with the next.
     void goOnAfter(const Result<void>& part);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shell/Composition.h"
 
+#include "desktop/admin/AccountsViewModel.h"
 #include "desktop/admin/ClinicDaysViewModel.h"
 #include "desktop/admin/FormContactsViewModel.h"
+#include "desktop/admin/KeyChangeViewModel.h"
 #include "desktop/admin/LockRulesViewModel.h"
+#include "desktop/admin/OwnPassphraseViewModel.h"
 #include "desktop/admin/PeopleViewModel.h"
 #include "desktop/admin/RoomsViewModel.h"
 #include "desktop/backup/BackupsViewModel.h"
@@ -24,6 +27,7 @@
 #include "desktop/session/SessionViewModel.h"
 #include "desktop/shell/ClinicFileViewModel.h"
 #include "desktop/shell/TextSizeViewModel.h"
+#include "desktop/signin/ActivationViewModel.h"
 #include "desktop/signin/CreateClinicViewModel.h"
 #include "desktop/signin/RecoverClinicViewModel.h"
 #include "desktop/signin/SignInViewModel.h"
@@ -93,6 +97,7 @@ void Composition::makeSignIn() {
     auto& signIn = m_roots.make<SignInViewModel>(m_context, m_background, m_environment);
     auto& wizard = m_roots.make<CreateClinicViewModel>(m_context, m_background, m_environment);
     auto& recovery = m_roots.make<RecoverClinicViewModel>(m_context, m_background, m_environment);
+    auto& activation = m_roots.make<ActivationViewModel>(m_context, m_background, m_environment);
     if (m_workplace.holdsClinic()) {
         signIn.prepare(folder);
         if (const auto invented = demo::readInventedSignIn(folder)) {
@@ -113,6 +118,10 @@ void Composition::makeSignIn() {
     whenAsked(Screen::Recovery, [&signIn, &recovery](const ScreenArguments&) {
         recovery.begin(signIn.folder(), signIn.signInName());
     });
+    whenAsked(Screen::Activation, [&signIn, &activation](const ScreenArguments&) {
+        activation.begin(signIn.folder(), signIn.signInName());
+    });
+    QObject::connect(&activation, &ActivationViewModel::finished, &m_workplace, &WorkplaceViewModel::begin);
     QObject::connect(&signIn, &SignInViewModel::signedIn, &m_workplace, &WorkplaceViewModel::begin);
     QObject::connect(&wizard, &CreateClinicViewModel::finished, &m_workplace, &WorkplaceViewModel::begin);
     QObject::connect(&recovery, &RecoverClinicViewModel::finished, &m_workplace, &WorkplaceViewModel::begin);
@@ -199,7 +208,13 @@ void Composition::makeCourses() {
 }
 
 void Composition::makeClinic() {
-    m_roots.make<PeopleViewModel>(m_context);
+    auto& people = m_roots.make<PeopleViewModel>(m_context);
+    auto& accounts = m_roots.make<AccountsViewModel>(m_context);
+    QObject::connect(&accounts, &AccountsViewModel::accountChanged, &people, &PeopleViewModel::refresh);
+    auto& keyChange = m_roots.make<KeyChangeViewModel>(m_context, m_workplace);
+    QObject::connect(&accounts, &AccountsViewModel::keyChangeAsked, &keyChange, &KeyChangeViewModel::begin);
+    auto& ownPassphrase = m_roots.make<OwnPassphraseViewModel>(m_context);
+    whenAsked(Screen::OwnPassphrase, [&ownPassphrase](const ScreenArguments&) { ownPassphrase.open(); });
     m_roots.make<ClinicDaysViewModel>(m_context);
     m_roots.make<RoomsViewModel>(m_context);
     m_roots.make<FormContactsViewModel>(m_context);

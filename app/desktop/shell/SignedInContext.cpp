@@ -20,14 +20,19 @@ void SignedInContext::seat(services::SignedIn signedIn) {
     emit seatedChanged();
 }
 
-void SignedInContext::leave() {
-    if (!m_signedIn) {
-        return;
-    }
+services::SignedIn SignedInContext::handOver() {
     emit leaving();
     services::SignedIn signedIn = std::move(*m_signedIn);
     m_signedIn.reset();
     emit seatedChanged();
+    return signedIn;
+}
+
+void SignedInContext::leave() {
+    if (!m_signedIn) {
+        return;
+    }
+    services::SignedIn signedIn = handOver();
     // The store closes in any case; a mark that could not be written is found at the next start.
     static_cast<void>(services::signOut(std::move(signedIn)));
     m_clock.leaveZone();

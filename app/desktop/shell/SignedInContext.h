@@ -22,6 +22,8 @@ public:
     ~SignedInContext() override;
 
     void seat(services::SignedIn signedIn);
+    /// Hands the open clinic over to work that closes it and opens it again. Nobody is seated until seat().
+    [[nodiscard]] services::SignedIn handOver();
     /// Closes the clinic: nothing of it is left open.
     void leave();
 

@@ -4,6 +4,7 @@
 #include "desktop/lock/LockedRooms.h"
 #include "desktop/lock/Relauncher.h"
 #include "desktop/shell/NotedPlace.h"
+#include "desktop/shell/ScreenKinds.h"
 #include "desktop/startup/BrightnessFile.h"
 #include "services/clinic/ClockWatch.h"
 #include "services/sessions/SessionEvents.h"
@@ -20,22 +21,6 @@ namespace tidemark::app {
 namespace {
 
 using Screen = WorkplaceViewModel::Screen;
-
-bool isAdministratorsPlace(Screen screen) {
-    return screen == Screen::People || screen == Screen::Backups;
-}
-
-/// The rail leads to them. Nothing leads back from them.
-bool isPlaceOfRail(Screen screen) {
-    return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Protocols ||
-           screen == Screen::Patients || screen == Screen::Drugs || isAdministratorsPlace(screen);
-}
-
-ScreenArguments ofPatient(const QString& patientId) {
-    ScreenArguments arguments;
-    arguments.patientId = patientId;
-    return arguments;
-}
 
 } // namespace
 
@@ -71,7 +56,7 @@ QStringList WorkplaceViewModel::screenNames() {
 }
 
 void WorkplaceViewModel::open(Screen screen, const ScreenArguments& arguments) {
-    if (m_here.screen == Screen::PatientMode) {
+    if (leadsNowhere(m_here.screen)) {
         return;
     }
     emit asked(screen, arguments);
@@ -134,15 +119,15 @@ void WorkplaceViewModel::fillScale(const QString& scale, const QString& patientI
 }
 
 void WorkplaceViewModel::back() {
-    if (m_here.screen != Screen::PatientMode) {
+    if (!leadsNowhere(m_here.screen)) {
         goBack();
     }
 }
 
 void WorkplaceViewModel::goBack() {
-    Place place{isSeated()                                           ? Screen::Today
-                : m_holdsClinic || m_here.screen == Screen::Recovery ? Screen::SignIn
-                                                                     : Screen::Welcome,
+    Place place{isSeated()                                       ? Screen::Today
+                : m_holdsClinic || isBesideSignIn(m_here.screen) ? Screen::SignIn
+                                                                 : Screen::Welcome,
                 {}};
     if (!m_trail.empty()) {
         place = m_trail.back();
@@ -364,8 +349,29 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     moveTo({Screen::SignIn, {}});
 }
 
+services::SignedIn WorkplaceViewModel::handOver() {
+    services::SignedIn signedIn = m_context.handOver();
+    closePresence();
+    closeNotice();
+    m_trail.clear();
+    moveTo({Screen::KeyChange, {}});
+    return signedIn;
+}
+
+void WorkplaceViewModel::lockedOut(const QString& folder, const Error& error) {
+    LockCarry carry;
+    carry.folder = folder;
+    emit locked(carry);
+    emit relaunchFailed(error);
+    moveTo({Screen::SignIn, {}});
+}
+
 void WorkplaceViewModel::leaveDesk() {
     m_context.leave();
+    closePresence();
+}
+
+void WorkplaceViewModel::closePresence() {
     if (m_presence) {
         // Locked is not a gap: the timers go on showing. Nor is an end that somebody asked for.
         static_cast<void>(m_presence->closeCleanly());

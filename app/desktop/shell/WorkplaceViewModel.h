@@ -66,7 +66,10 @@ public:
         Protocols,
         ProtocolForm,
         Recovery,
-        PatientMode
+        PatientMode,
+        Activation,
+        OwnPassphrase,
+        KeyChange
     };
     Q_ENUM(Screen)
 
@@ -105,6 +108,11 @@ public:
     /// Begins after somebody has signed in, or made the clinic: what this person had open last is shown, else
     /// the board. It never shows what another person had open, and never a session that nobody chose.
     void begin();
+    /// Hands the open clinic over to work that closes it and opens it again. Nobody is seated meanwhile, and
+    /// the screen of that work is shown until begin() or lockedOut().
+    [[nodiscard]] services::SignedIn handOver();
+    /// Shows the sign-in screen, with what kept the clinic from being opened again.
+    void lockedOut(const QString& folder, const Error& error);
     /// Nothing else is shown and nothing leads elsewhere until it is taken back, or locked.
     void giveToPatient(const ScreenArguments& arguments);
     /// Goes back to what was shown before the patient had the screen.
@@ -190,6 +198,7 @@ private:
     [[nodiscard]] std::vector<Session> runningSessions() const;
     void lockAs(const QString& signInName);
     void leaveDesk();
+    void closePresence();
 
     SignedInContext& m_context;
     Environment& m_environment;

@@ -510,6 +510,16 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::ActivationViewModel</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Too many wrong codes. Wait %n second, then try again.</numerusform>
+            <numerusform>Too many wrong codes. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::AftercareViewModel</name>
     <message numerus="yes">
         <source>Not reached after %n try(s)</source>
@@ -543,6 +553,16 @@
         <translation>
             <numerusform>%n session planned on it stays until it is moved; the schedule lists it.</numerusform>
             <numerusform>%n sessions planned on it stay until they are moved; the schedule lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::KeyChangeViewModel</name>
+    <message numerus="yes">
+        <source>The whole file is copied under the new key and checked: %n second(s) so far.</source>
+        <translation>
+            <numerusform>The whole file is copied under the new key and checked: %n second so far.</numerusform>
+            <numerusform>The whole file is copied under the new key and checked: %n seconds so far.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
 #include "services/base/AuditLines.h"
+#include "services/clinic/Administrators.h"
 #include "services/clinic/NewPersonCheck.h"
 #include "services/clinic/Seating.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -52,6 +53,7 @@ Result<CreatedClinic> fillFolder(const ClinicFolder::Held& folder, const storage
     }
     TIDEMARK_TRY(vault.addPerson(*key, person.signInName, person.id, administrator.password));
     auto publicKey = TIDEMARK_TRY(vault.publicKeyOf(person.signInName));
+    TIDEMARK_TRY(followRole(vault, *key, person));
     auto recoveryCode = TIDEMARK_TRY(vault.renewRecovery(*key));
     person.publicKey = std::move(publicKey);
     auto store = TIDEMARK_TRY(Store::create(folder, *key, {clinicId, clinic.name, clinic.zone, now}, clock));
@@ -115,19 +117,21 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
     if (!unlocked) {
         return refuse(unlocked.error());
     }
-    auto store = Store::open(*held, unlocked->key, clock);
-    if (!store) {
-        return refuse(store.error());
+    auto opened = openStore(*held, *vault, unlocked->key, clock);
+    if (!opened) {
+        return refuse(opened.error());
     }
-    const auto person = activePerson(**store, unlocked->person);
+    Store& store = *opened->store;
+    const auto person = activePerson(store, unlocked->person);
     if (!person) {
         return refuse(person.error());
     }
     const Actor actor = actorOf(*person);
-    if (const auto noted = noteSignIn(**store, *held, actor, actions::signIn, clock); !noted) {
+    if (const auto noted = noteSignIn(store, *held, actor, actions::signIn, clock); !noted) {
         return refuse(noted.error());
     }
-    return seat(std::move(*held), std::move(*store), std::move(*vault), std::move(unlocked->key), *person);
+    auto seated = seatWithKey(std::move(*held), std::move(*opened), std::move(*vault), *person, clock);
+    return seated ? std::move(seated) : refuse(seated.error());
 }
 
 Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, const QString& signInName,
@@ -135,7 +139,8 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
     auto held = TIDEMARK_TRY(ClinicFolder::open(folder, opening.fileSystem));
     auto vault = TIDEMARK_TRY(Vault::open(held, clock, opening.cost));
     auto key = TIDEMARK_TRY(vault.unlockWithRecovery(code));
-    auto store = TIDEMARK_TRY(Store::open(held, key, clock, storage::MissingMark::ForRecovery));
+    auto opened = TIDEMARK_TRY(openStore(held, vault, key, clock, storage::MissingMark::ForRecovery));
+    auto& store = opened.store;
     auto person = TIDEMARK_TRY(store->read([&](Connection& connection) {
         return StaffRepository::bySignInName(connection, storage::foldedSignInName(signInName));
     }));
@@ -149,8 +154,9 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
     auto newCode = TIDEMARK_TRY(giveAccess(*store, vault, key, *person, newPassword));
     TIDEMARK_TRY(noteWrongPins(*store, *held));
     TIDEMARK_TRY(noteComing(*store, actorOf(*person), actions::signIn));
-    return CreatedClinic{seat(std::move(held), std::move(store), std::move(vault), std::move(key), *person),
-                         std::move(newCode)};
+    auto signedIn =
+        TIDEMARK_TRY(seatWithKey(std::move(held), std::move(opened), std::move(vault), *person, clock));
+    return CreatedClinic{std::move(signedIn), std::move(newCode)};
 }
 
 bool isClinicIn(const QString& folder) {

@@ -81,6 +81,10 @@ Result<SignedIn> unlock(const QString& folder, const PinLock& lock, const QByteA
     auto held = TIDEMARK_TRY(ClinicFolder::open(folder, opening.fileSystem));
     auto vault = TIDEMARK_TRY(Vault::open(held, clock, opening.cost));
     auto key = TIDEMARK_TRY(openKey(*held, vault, lock, sealed, pin, clock.now()));
+    // Another program that signed in while this one was locked has changed the clinic's key, or began to.
+    if (vault.isKeyChanging() || vault.epoch() != key.epoch()) {
+        return fail(ErrorCode::PinLocked, field);
+    }
     auto store = TIDEMARK_TRY(Store::open(held, key, clock));
     const auto person = TIDEMARK_TRY(activePerson(*store, lock.person));
     const Actor actor = actorOf(person);

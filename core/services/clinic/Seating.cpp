@@ -3,9 +3,12 @@
 
 #include "base/CanonicalBytes.h"
 #include "base/Try.h"
+#include "services/clinic/Administrators.h"
 #include "services/clinic/ClockWatch.h"
+#include "services/clinic/KeyChange.h"
 #include "storage/repositories/clinic/StaffPinRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/rotation/KeyRotation.h"
 #include "storage/vault/PinTries.h"
 #include "storage/vault/Vault.h"
 
@@ -81,6 +84,28 @@ Result<void> noteSignIn(storage::Store& store, const storage::ClinicFolder::Held
 Result<void> forgetWrongPins(storage::Store& store, const StaffId& person) {
     return store.read(
         [&](Connection& connection) { return StaffPinRepository::setWrongTries(connection, person, 0); });
+}
+
+Result<OpenedStore> openStore(const storage::ClinicFolder::Held& folder, const storage::Vault& vault,
+                              const storage::MasterKey& newest, const Clock& clock,
+                              storage::MissingMark missing) {
+    auto key =
+        storage::keyOfDatabase(*folder, newest, vault.isKeyChanging() ? vault.keyBefore() : std::nullopt);
+    auto store = TIDEMARK_TRY(storage::Store::open(folder, key, clock, missing));
+    return OpenedStore{std::move(store), std::move(key)};
+}
+
+Result<SignedIn> seatWithKey(storage::ClinicFolder::Held folder, OpenedStore opened, storage::Vault vault,
+                             const StaffMember& person, const Clock& clock) {
+    SignedIn signedIn =
+        seat(std::move(folder), std::move(opened.store), std::move(vault), std::move(opened.key), person);
+    if (isKeyChangeDue(*signedIn.clinic)) {
+        auto changed = TIDEMARK_TRY(changeKey(std::move(signedIn), clock));
+        signedIn = std::move(changed.signedIn);
+    }
+    // A keyring of an earlier version does not know it; where it cannot be written, the next sign-in does.
+    (void)followRole(signedIn.clinic->vault(), signedIn.clinic->key(), person);
+    return signedIn;
 }
 
 SignedIn seat(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store, storage::Vault vault,

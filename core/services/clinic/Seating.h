@@ -30,6 +30,25 @@ namespace tidemark::services {
 /// Forgets the wrong tries of this person's PIN.
 [[nodiscard]] Result<void> forgetWrongPins(storage::Store& store, const StaffId& person);
 
+/// An OpenedStore is a clinic's database, and the key that it is under.
+struct OpenedStore {
+    std::unique_ptr<storage::Store> store;
+    storage::MasterKey key;
+};
+
+/// Opens the database with the vault's newest key, or, where a change of the key was interrupted, with the
+/// one before. It fails as storage::Store::open() does.
+[[nodiscard]] Result<OpenedStore> openStore(const storage::ClinicFolder::Held& folder,
+                                            const storage::Vault& vault, const storage::MasterKey& newest,
+                                            const Clock& clock,
+                                            storage::MissingMark missing = storage::MissingMark::Refused);
+
+/// Returns the person at the desk as seat() does, and changes the clinic's key where that is due. It fails
+/// where the clinic cannot be opened again after that.
+[[nodiscard]] Result<SignedIn> seatWithKey(storage::ClinicFolder::Held folder, OpenedStore opened,
+                                           storage::Vault vault, const StaffMember& person,
+                                           const Clock& clock);
+
 /// Returns the person at the desk, who typed the passphrase just now.
 [[nodiscard]] SignedIn seat(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store> store,
                             storage::Vault vault, storage::MasterKey key, const StaffMember& person);

@@ -5,12 +5,10 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/base/AuditLines.h"
+#include "services/clinic/Administrators.h"
 #include "services/clinic/NewPersonCheck.h"
 #include "storage/repositories/clinic/StaffRepository.h"
-#include "storage/vault/PasswordRules.h"
 #include "storage/vault/Vault.h"
-
-#include <algorithm>
 
 namespace tidemark::services {
 
@@ -19,18 +17,6 @@ using rules::Command;
 using storage::AuditLine;
 using storage::Connection;
 using storage::StaffRepository;
-
-namespace {
-
-Result<bool> isLastAdministrator(Connection& connection, const StaffMember& person) {
-    const auto everybody = TIDEMARK_TRY(StaffRepository::all(connection));
-    return person.role == Role::Administrator &&
-           std::ranges::none_of(everybody, [&](const StaffMember& other) {
-               return other.id != person.id && other.active && other.role == Role::Administrator;
-           });
-}
-
-} // namespace
 
 Result<StaffMember> Staff::add(const NewPerson& newPerson) {
     const auto derive = TIDEMARK_TRY(begin(newPerson));
@@ -71,6 +57,7 @@ Result<StaffMember> Staff::addDerived(const DerivedPerson& derived) {
             TIDEMARK_TRY(m_clinic.vault().addDerived(m_clinic.key(), person.signInName, person.id,
                                                      derived.passphrase));
             hasSlot = true;
+            TIDEMARK_TRY(followRole(m_clinic.vault(), m_clinic.key(), person));
             person.publicKey = TIDEMARK_TRY(m_clinic.vault().publicKeyOf(person.signInName));
             line.body = staffBody(person);
             return StaffRepository::insert(connection, person, m_clinic.now()).map([&] { return person; });
@@ -89,51 +76,19 @@ Result<std::vector<StaffMember>> Staff::list() const {
 
 Result<void> Staff::remove(const StaffId& id) {
     TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
-    return m_clinic.store().write(auditLine(m_actor, actions::staffRemove, "staff", id),
-                                  [&](Connection& connection, AuditLine& line) -> Result<void> {
-                                      auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
-                                      const auto last = TIDEMARK_TRY(isLastAdministrator(connection, person));
-                                      if (!person.active || last) {
-                                          return fail(ErrorCode::WrongState);
-                                      }
-                                      person.active = false;
-                                      line.body = staffBody(person);
-                                      return StaffRepository::update(connection, person).and_then([&] {
-                                          return m_clinic.vault().removePerson(m_clinic.key(),
-                                                                               person.signInName);
-                                      });
-                                  });
-}
-
-Result<void> Staff::resetPassword(const StaffId& id, const QString& password) {
-    TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
     return m_clinic.store().write(
-        auditLine(m_actor, actions::staffResetPassword, "staff", id),
+        auditLine(m_actor, actions::staffRemove, "staff", id),
         [&](Connection& connection, AuditLine& line) -> Result<void> {
             auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
-            if (!person.active) {
+            const auto last = TIDEMARK_TRY(isLastAdministrator(connection, m_clinic.vault(), person));
+            if (!person.active || last) {
                 return fail(ErrorCode::WrongState);
             }
-            TIDEMARK_TRY(
-                storage::checkPassword(password, {m_clinic.store().clinic().name, person.signInName}));
-            TIDEMARK_TRY(m_clinic.vault().resetPerson(m_clinic.key(), person.signInName, password));
-            person.publicKey = TIDEMARK_TRY(m_clinic.vault().publicKeyOf(person.signInName));
+            person.active = false;
             line.body = staffBody(person);
-            return StaffRepository::update(connection, person);
-        });
-}
-
-Result<void> Staff::changePassword(const QString& oldPassword, const QString& newPassword) {
-    if (m_actor.id.isNull()) {
-        return fail(ErrorCode::NotSignedIn);
-    }
-    return m_clinic.store().write(
-        auditLine(m_actor, actions::staffChangePassword, "staff", m_actor.id),
-        [&](Connection& connection) -> Result<void> {
-            const auto person = TIDEMARK_TRY(StaffRepository::load(connection, m_actor.id));
-            TIDEMARK_TRY(
-                storage::checkPassword(newPassword, {m_clinic.store().clinic().name, person.signInName}));
-            return m_clinic.vault().changePassword(person.signInName, oldPassword, newPassword);
+            return StaffRepository::update(connection, person).and_then([&] {
+                return m_clinic.vault().removePerson(m_clinic.key(), person.signInName);
+            });
         });
 }
 

@@ -32,12 +32,9 @@ public:
     /// Does the last step of add().
     [[nodiscard]] Result<StaffMember> addDerived(const DerivedPerson& derived);
     [[nodiscard]] Result<std::vector<StaffMember>> list() const;
-    /// Takes the key slot away; the person's lines and signatures stay. Not the last administrator
-    /// (WrongState).
+    /// Takes the key slot away; the person's lines and signatures stay. It makes a change of the clinic's key
+    /// due (KeyChange.h). Not the last administrator (WrongState).
     [[nodiscard]] Result<void> remove(const StaffId& id);
-    [[nodiscard]] Result<void> resetPassword(const StaffId& id, const QString& password);
-    /// Changes one's own password.
-    [[nodiscard]] Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
 
 private:
     OpenClinic& m_clinic;

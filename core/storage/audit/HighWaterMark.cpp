@@ -68,6 +68,13 @@ std::optional<AuditHead> HighWaterMark::readIn(const QString& clinicFolder, cons
     return first && (!second || first->version >= second->version) ? first->head : second->head;
 }
 
+HighWaterMark HighWaterMark::underKey(SecretBytes key) const {
+    HighWaterMark other(m_folder, std::move(key));
+    other.m_version = m_version;
+    other.m_next = m_next;
+    return other;
+}
+
 Result<void> HighWaterMark::write(const AuditHead& head) {
     QByteArray bytes = magic.toByteArray();
     appendNumber(bytes, m_version + 1);

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] std::optional<AuditHead> load();
     /// Returns the newest mark of a folder that this process does not hold.
     [[nodiscard]] static std::optional<AuditHead> readIn(const QString& clinicFolder, const SecretBytes& key);
+    /// Returns the mark under another key. What it writes first lies beside the newest copy of this one, so
+    /// that the audit log has a mark under either key.
+    [[nodiscard]] HighWaterMark underKey(SecretBytes key) const;
     /// Writes the copy that is not the newest, and fsyncs it.
     [[nodiscard]] Result<void> write(const AuditHead& head);
 

@@ -29,6 +29,19 @@ std::optional<MasterKey> openMasterKey(const Keyring& keyring, const KeySlot& sl
     return MasterKey(std::move(*opened), keyring.databaseSalt, keyring.epoch);
 }
 
+/// Those that open: one that does not is worth less than the key that does.
+std::vector<MasterKey> openEarlierKeys(const KeySlot& slot, const SecretBytes& secret) {
+    std::vector<MasterKey> keys;
+    keys.reserve(slot.earlierKeys.size());
+    for (const EarlierKey& each : slot.earlierKeys) {
+        auto opened = openSealed(each.sealed, slot.agreementPublic, secret);
+        if (opened && opened->size() == crypto_kdf_KEYBYTES) {
+            keys.emplace_back(std::move(*opened), each.databaseSalt, each.epoch);
+        }
+    }
+    return keys;
+}
+
 } // namespace
 
 QByteArray keyringMac(const Keyring& keyring, const MasterKey& key) {
@@ -66,11 +79,28 @@ KeySlot makePersonSlot(const Keyring& keyring, const QByteArray& label, const St
     return slot;
 }
 
-Result<OpenedSlot> openPersonSlot(const Keyring& keyring, const QByteArray& label, const QString& password,
-                                  KdfCost costOfNobody) {
+KeySlot makeActivationSlot(const Keyring& keyring, const QByteArray& label, const StaffId& person,
+                           Instant validUntil, const DerivedPassword& activationCode, const MasterKey& key) {
+    KeySlot slot;
+    slot.kind = SlotKind::Activation;
+    slot.label = label;
+    slot.person = person;
+    slot.validUntil = validUntil;
+    slot.cost = activationCode.cost;
+    slot.salt = activationCode.salt;
+    const KeyPair agreement = makeAgreementPair();
+    slot.agreementPublic = agreement.publicKey;
+    slot.wrappedAgreement =
+        wrap(agreement.secretKey, activationCode.key, Wrapped::Agreement, slotHeader(keyring, slot));
+    slot.sealedMasterKey = seal(key.key(), agreement.publicKey);
+    return slot;
+}
+
+Result<OpenedSlot> openSlot(const Keyring& keyring, SlotKind kind, const QByteArray& label,
+                            const QString& password, KdfCost costOfNobody) {
     const auto& list = keyring.keySlots;
     const auto slot = std::find_if(list.begin(), list.end(), [&](const KeySlot& each) {
-        return each.kind == SlotKind::Person && each.label == label;
+        return each.kind == kind && each.label == label;
     });
     if (slot == list.end()) {
         (void)keyFromPassword(password, label.left(passwordSaltSize), costOfNobody);
@@ -85,8 +115,13 @@ Result<OpenedSlot> openPersonSlot(const Keyring& keyring, const QByteArray& labe
     if (!key || !isConfirmed(keyring, *key)) {
         return fail(ErrorCode::KeyringDamaged);
     }
-    return OpenedSlot{keyring, static_cast<std::size_t>(slot - list.begin()), std::move(passwordKey),
-                      std::move(*secret), std::move(*key)};
+    auto earlier = openEarlierKeys(*slot, *secret);
+    return OpenedSlot{keyring,
+                      static_cast<std::size_t>(slot - list.begin()),
+                      std::move(passwordKey),
+                      std::move(*secret),
+                      std::move(*key),
+                      std::move(earlier)};
 }
 
 std::optional<SecretBytes> openSigningKey(const OpenedSlot& opened) {
@@ -121,7 +156,7 @@ KeySlot makeRecoverySlot(const Keyring& keyring, const RecoveryCode& code, const
     return slot;
 }
 
-Result<MasterKey> openRecoverySlot(const Keyring& keyring, const RecoveryCode& code) {
+Result<OpenedKeys> openRecoverySlot(const Keyring& keyring, const RecoveryCode& code) {
     const KeyPair pair = recoveryPair(code, keyring.clinicId);
     for (const KeySlot& slot : keyring.keySlots) {
         if (slot.kind != SlotKind::Recovery || slot.agreementPublic != pair.publicKey) {
@@ -131,7 +166,7 @@ Result<MasterKey> openRecoverySlot(const Keyring& keyring, const RecoveryCode& c
         if (!key || !isConfirmed(keyring, *key)) {
             return fail(ErrorCode::KeyringDamaged);
         }
-        return std::move(*key);
+        return OpenedKeys{std::move(*key), openEarlierKeys(slot, pair.secretKey)};
     }
     return fail(ErrorCode::RecoveryCodeWrong);
 }

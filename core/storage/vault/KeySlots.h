@@ -7,6 +7,7 @@
 #include "storage/vault/RecoveryCode.h"
 
 #include <optional>
+#include <vector>
 
 namespace tidemark::storage {
 
@@ -17,6 +18,7 @@ struct OpenedSlot {
     SecretBytes passwordKey;
     SecretBytes agreementSecret;
     MasterKey key;
+    std::vector<MasterKey> earlier; ///< The keys of earlier epochs that the slot has, newest first.
 
     [[nodiscard]] const KeySlot& slot() const { return keyring.keySlots[index]; }
 };
@@ -39,17 +41,27 @@ struct DerivedPassword {
 /// Makes a slot with new key pairs.
 [[nodiscard]] KeySlot makePersonSlot(const Keyring& keyring, const QByteArray& label, const StaffId& person,
                                      const DerivedPassword& password, const MasterKey& key);
-/// Opens a person's slot. It fails with WrongPassword, the same, in the same time, where no slot has the
-/// label, and with KeyringDamaged when the MAC is wrong.
-[[nodiscard]] Result<OpenedSlot> openPersonSlot(const Keyring& keyring, const QByteArray& label,
-                                                const QString& password, KdfCost costOfNobody);
+/// Makes a slot that opens with an activation code, to set a passphrase with. It has no signing key, because
+/// whoever gives the code away would know it.
+[[nodiscard]] KeySlot makeActivationSlot(const Keyring& keyring, const QByteArray& label,
+                                         const StaffId& person, Instant validUntil,
+                                         const DerivedPassword& activationCode, const MasterKey& key);
+/// Opens a person's slot. It fails with WrongPassword, the same, in the same time, where no slot of the kind
+/// has the label, and with KeyringDamaged when the MAC is wrong.
+[[nodiscard]] Result<OpenedSlot> openSlot(const Keyring& keyring, SlotKind kind, const QByteArray& label,
+                                          const QString& password, KdfCost costOfNobody);
 /// Wraps the same key pairs under another password or cost.
 [[nodiscard]] Result<KeySlot> wrapAnew(const OpenedSlot& opened, const QString& password, KdfCost cost);
 [[nodiscard]] std::optional<SecretBytes> openSigningKey(const OpenedSlot& opened);
 
 [[nodiscard]] KeySlot makeRecoverySlot(const Keyring& keyring, const RecoveryCode& code,
                                        const MasterKey& key);
+/// OpenedKeys are the master key and those of earlier epochs, newest first.
+struct OpenedKeys {
+    MasterKey key;
+    std::vector<MasterKey> earlier;
+};
 /// Opens the recovery slot. It fails with RecoveryCodeWrong, and with KeyringDamaged when the MAC is wrong.
-[[nodiscard]] Result<MasterKey> openRecoverySlot(const Keyring& keyring, const RecoveryCode& code);
+[[nodiscard]] Result<OpenedKeys> openRecoverySlot(const Keyring& keyring, const RecoveryCode& code);
 
 } // namespace tidemark::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Id.h"
 #include "storage/vault/KdfCost.h"
 
@@ -12,7 +13,17 @@
 
 namespace tidemark::storage {
 
-enum class SlotKind : quint8 { Person = 1, Recovery = 2 };
+/// An Activation slot opens with a code that is used once, to set a passphrase; it signs nothing.
+enum class SlotKind : quint8 { Person = 1, Recovery = 2, Activation = 3 };
+
+/// An EarlierKey is the master key of an earlier epoch, sealed to a slot.
+struct EarlierKey {
+    quint32 epoch = 0;
+    QByteArray databaseSalt; ///< 16 bytes
+    QByteArray sealed;       ///< to the slot's agreementPublic
+
+    friend bool operator==(const EarlierKey&, const EarlierKey&) = default;
+};
 
 /// A KeySlot is one way to the master key. Everything here may be read by whoever has the file.
 struct KeySlot {
@@ -25,18 +36,29 @@ struct KeySlot {
     QByteArray wrappedAgreement; ///< empty for the recovery slot: its secret comes from the code
     QByteArray signingPublic;    ///< Ed25519, 32 bytes; empty for the recovery slot
     QByteArray wrappedSigning;
-    QByteArray sealedMasterKey; ///< to agreementPublic
+    QByteArray sealedMasterKey;          ///< to agreementPublic; of the keyring's epoch
+    bool neverCloses = false;            ///< However many wrong tries there were, there is a next one.
+    Instant validUntil;                  ///< Of an activation code.
+    std::vector<EarlierKey> earlierKeys; ///< Newest first.
 
     friend bool operator==(const KeySlot&, const KeySlot&) = default;
 };
 
+/// The newest format of the file, which is the one that is written. The first had no activation codes and no
+/// keys of earlier epochs.
+inline constexpr quint16 keyringFormat = 2;
+
 /// Keyring is the keyring as a file has it.
 struct Keyring {
+    quint16 format = keyringFormat; ///< That of the file that it was read from.
     quint64 version = 0;
     QString clinicId;
     QByteArray labelKey;     ///< 32 random bytes, so that labels of two clinics do not compare
     quint32 epoch = 1;       ///< of the master key
     QByteArray databaseSalt; ///< 16 bytes
+    bool changeDue = false;  ///< Somebody was removed, and the master key is still the one that they had.
+    /// The master key is being changed: the database is under that of this epoch, or still of the one before.
+    bool changing = false;
     std::vector<KeySlot> keySlots;
     QByteArray mac; ///< over all of the above, by a key derived from the master key
 

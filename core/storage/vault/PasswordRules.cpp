@@ -3,6 +3,7 @@
 
 #include "fields/FieldKeys.h"
 #include "storage/vault/PasswordBlockList.h"
+#include "storage/vault/PasswordStrength.h"
 
 #include <QList>
 #include <QSet>
@@ -120,7 +121,10 @@ Result<void> checkPassword(const QString& password, const PasswordContext& conte
         holdsWordOf(normalised, context.clinicName)) {
         return weak("contains-clinic");
     }
-    return isOnBlockList(normalised) ? weak("common") : Result<void>();
+    if (isOnBlockList(normalised)) {
+        return weak("common");
+    }
+    return guessingBits(normalised) < fewestGuessingBits ? weak("guessable") : Result<void>();
 }
 
 } // namespace tidemark::storage

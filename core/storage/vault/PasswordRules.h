@@ -18,10 +18,11 @@ inline constexpr int longestPassword = 1024;
 
 /// Checks a password that is the only factor by NIST SP 800-63B-4 (2025): at least 15 characters, any
 /// characters, no rules of composition; refused when it is common or contains the clinic's name, a word of it
-/// from four letters on, or the person's own name.
+/// from four letters on, or the person's own name, and where it is made of words, names, dates or keys that
+/// are guessed early (PasswordStrength.h).
 ///
 /// It fails with WeakPassword, detail = "too-short", "too-long", "repetitive", "sequence", "common",
-/// "contains-clinic" or "contains-name".
+/// "contains-clinic", "contains-name" or "guessable".
 [[nodiscard]] Result<void> checkPassword(const QString& password, const PasswordContext& context);
 
 /// Returns the password in Unicode NFKC, so that the same one typed on another keyboard gives the same bytes.

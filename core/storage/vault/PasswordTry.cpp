@@ -8,16 +8,17 @@
 namespace tidemark::storage {
 
 PasswordTry::PasswordTry(std::vector<Keyring> copies, QByteArray label, QString password,
-                         KdfCost costOfNobody)
+                         KdfCost costOfNobody, SlotKind kind)
     : m_copies(std::move(copies))
     , m_label(std::move(label))
     , m_password(std::move(password))
-    , m_costOfNobody(costOfNobody) {}
+    , m_costOfNobody(costOfNobody)
+    , m_kind(kind) {}
 
 Result<OpenedSlot> PasswordTry::open() const {
     Result<OpenedSlot> opened = fail(ErrorCode::KeyringDamaged);
     for (const Keyring& copy : m_copies) {
-        opened = openPersonSlot(copy, m_label, m_password, m_costOfNobody);
+        opened = openSlot(copy, m_kind, m_label, m_password, m_costOfNobody);
         if (opened || opened.error().code != ErrorCode::KeyringDamaged) {
             break;
         }

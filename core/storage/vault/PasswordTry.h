@@ -12,11 +12,12 @@ namespace tidemark::storage {
 /// against. It needs no vault any more: the half second that a key takes may pass on any thread.
 class PasswordTry {
 public:
-    /// Takes in `copies` the keyring's copies, newest first. `costOfNobody` is spent where no slot has the
-    /// label.
-    PasswordTry(std::vector<Keyring> copies, QByteArray label, QString password, KdfCost costOfNobody);
+    /// Takes in `copies` the keyring's copies, newest first. `costOfNobody` is spent where no slot of the
+    /// kind has the label.
+    PasswordTry(std::vector<Keyring> copies, QByteArray label, QString password, KdfCost costOfNobody,
+                SlotKind kind = SlotKind::Person);
 
-    /// Opens the slot in the newest copy that was not tampered with. It fails as openPersonSlot() does.
+    /// Opens the slot in the newest copy that was not tampered with. It fails as openSlot() does.
     [[nodiscard]] Result<OpenedSlot> open() const;
     /// Opens the slot and the signing key in it. It fails as open() does.
     [[nodiscard]] Result<SigningKey> openSigningKey() const;
@@ -26,6 +27,7 @@ private:
     QByteArray m_label;
     QString m_password;
     KdfCost m_costOfNobody;
+    SlotKind m_kind;
 };
 
 } // namespace tidemark::storage

@@ -12,8 +12,9 @@ namespace {
 
 constexpr QByteArrayView firstLine("tidemark-tries-1");
 constexpr int freeTries = 5;
-constexpr int longestDelay = 300;
+constexpr int longestDelay = 600;
 constexpr int lockedAfter = 100;
+constexpr int delayBeyond = 3600;
 /// Names that do not exist are counted too, so that they look the same; this many are remembered.
 constexpr qsizetype mostLabels = 200;
 
@@ -51,6 +52,9 @@ int TryCounter::delayAfter(int failures) {
     if (failures < freeTries) {
         return 0;
     }
+    if (failures >= lockedAfter) {
+        return delayBeyond;
+    }
     const int doublings = std::min(failures - freeTries, 16);
     return std::min(1 << doublings, longestDelay);
 }
@@ -58,7 +62,7 @@ int TryCounter::delayAfter(int failures) {
 Result<void> TryCounter::begin(const QByteArray& label, Limit limit) {
     makeRoom();
     Tries& tries = m_tries[label];
-    if (limit == Limit::Locks && tries.failures >= lockedAfter) {
+    if (limit == Limit::Locks && isLocked(label)) {
         return fail(ErrorCode::SlotLocked);
     }
     const Instant now = m_clock.now();
@@ -83,6 +87,10 @@ void TryCounter::clear(const QByteArray& label) {
 
 int TryCounter::failures(const QByteArray& label) const {
     return m_tries.value(label).failures;
+}
+
+bool TryCounter::isLocked(const QByteArray& label) const {
+    return failures(label) >= lockedAfter;
 }
 
 void TryCounter::load() {

@@ -15,8 +15,11 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tidemark::storage {
+
+struct VaultState;
 
 /// An Unlocked is a person whose password was right, and the key that it opened.
 struct Unlocked {
@@ -57,13 +60,28 @@ public:
                                           const StaffId& person, const DerivedPassword& password);
     /// Returns what a new password costs to try.
     [[nodiscard]] KdfCost cost() const;
-    /// Sets a new password for somebody who has lost theirs. It makes new key pairs; old signatures keep
-    /// their public key.
+    /// Sets a new password for somebody who has lost theirs, or whose activation code was right. It makes new
+    /// key pairs; old signatures keep their public key.
     [[nodiscard]] Result<void> resetPerson(const MasterKey& key, const QString& signInName,
                                            const QString& password);
-    /// Takes the slot away. The master key stays the same: somebody with an old copy of the whole folder can
-    /// still open that copy.
+    /// Gives a person a code to set a passphrase with, in the place of the slot that there is. Its tries
+    /// begin anew.
+    [[nodiscard]] Result<void> giveActivation(const MasterKey& key, const QString& signInName,
+                                              const StaffId& person, Instant validUntil,
+                                              const DerivedPassword& activationCode);
+    /// Takes the slot away, where there is one, and makes a change of the master key due. It fails with
+    /// WrongState for the only person with a password.
     [[nodiscard]] Result<void> removePerson(const MasterKey& key, const QString& signInName);
+    /// Says whether the person's slot goes on taking tries after a hundred, an hour apart.
+    [[nodiscard]] bool neverCloses(const QString& signInName) const;
+    [[nodiscard]] Result<void> setNeverCloses(const MasterKey& key, const QString& signInName, bool never);
+    /// Says whether the person has a password, or an activation code to set one with, or neither.
+    [[nodiscard]] std::optional<SlotKind> slotKindOf(const QString& signInName) const;
+    /// Says whether wrong tries have closed the person's slot until an administrator opens it.
+    [[nodiscard]] bool isClosed(const QString& signInName) const;
+    /// Puts a slot that wrapAnew() made in the place of the person's one. It fails with WrongState where that
+    /// was made anew meanwhile.
+    [[nodiscard]] Result<void> replaceSlot(const MasterKey& key, const KeySlot& slot);
     /// Makes a new code for the recovery sheet: 26 characters and a check character, in groups. It voids the
     /// one before.
     [[nodiscard]] Result<QString> renewRecovery(const MasterKey& key);
@@ -75,9 +93,13 @@ public:
     [[nodiscard]] Result<void> changePassword(const QString& signInName, const QString& oldPassword,
                                               const QString& newPassword);
 
+    /// Opens a person's activation slot. It fails with WrongPassword also where the code's time is over.
+    [[nodiscard]] Result<Unlocked> unlockActivation(const QString& signInName, const QString& activationCode);
+
     /// Counts a try of the person's password and returns it, to be opened by whoever calls, on any thread. It
     /// fails with TooManyTries and SlotLocked.
-    [[nodiscard]] Result<PasswordTry> beginTry(const QString& signInName, const QString& password);
+    [[nodiscard]] Result<PasswordTry> beginTry(const QString& signInName, const QString& password,
+                                               SlotKind kind = SlotKind::Person);
     /// Forgets the tries of a person whose password was right.
     void forgetTries(const QString& signInName);
 
@@ -91,10 +113,32 @@ public:
     [[nodiscard]] Result<QByteArray> publicKeyOf(const QString& signInName) const;
     [[nodiscard]] static bool verify(const Signature& signature, const QByteArray& bytes);
 
+    /// Returns the number of the newest master key.
+    [[nodiscard]] quint32 epoch() const;
+    /// Says whether somebody was removed since the master key was made.
+    [[nodiscard]] bool isKeyChangeDue() const;
+    /// Says whether a change of the master key was begun and neither completed nor given up.
+    [[nodiscard]] bool isKeyChanging() const;
+    /// Returns the slots of the people, to be compared with whom the clinic knows.
+    [[nodiscard]] std::vector<KeySlot> peopleSlots() const;
+    /// Returns, after an unlock, the key of the epoch before the one that it returned.
+    [[nodiscard]] std::optional<MasterKey> keyBefore() const;
+    /// Returns, after an unlock, the newest key.
+    [[nodiscard]] std::optional<MasterKey> newestKey() const;
+    /// Makes the master key of a next epoch, sealed beside the present one to these people and the recovery
+    /// slot, and returns it once both copies of the keyring have it. The slots of anybody else go.
+    [[nodiscard]] Result<MasterKey> beginKeyChange(const MasterKey& key, const std::vector<StaffId>& people);
+    /// Goes back to the epoch before.
+    [[nodiscard]] Result<void> giveUpKeyChange(const MasterKey& keyBefore);
+    /// Completes the change: only these people and the recovery slot keep the keys of earlier epochs.
+    [[nodiscard]] Result<void> completeKeyChange(const MasterKey& key,
+                                                 const std::vector<StaffId>& administrators);
+    /// Returns the clinic's folder.
+    [[nodiscard]] ClinicFolder::Held folder() const;
+
 private:
-    struct Impl;
-    explicit Vault(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m_impl;
+    explicit Vault(std::unique_ptr<VaultState> state);
+    std::unique_ptr<VaultState> m_state;
 };
 
 } // namespace tidemark::storage

@@ -9,6 +9,7 @@ ScreenRoute {
         anchors.fill: parent
         focus: true
         viewModel: PeopleRoot.viewModel
+        accounts: AccountsRoot.viewModel
         clinicDays: ClinicDaysRoot.viewModel
         rooms: RoomsRoot.viewModel
         formContacts: FormContactsRoot.viewModel

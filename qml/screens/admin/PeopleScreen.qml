@@ -12,6 +12,7 @@ FocusScope {
     id: screen
 
     required property PeopleViewModel viewModel
+    required property AccountsViewModel accounts
     required property ClinicDaysViewModel clinicDays
     required property RoomsViewModel rooms
     required property FormContactsViewModel formContacts
@@ -62,6 +63,7 @@ FocusScope {
                     PeopleCard {
                         Layout.fillWidth: true
                         viewModel: screen.viewModel
+                        accounts: screen.accounts
                     }
                     ClinicDaysCard {
                         Layout.fillWidth: true

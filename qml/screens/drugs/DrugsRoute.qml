@@ -3,9 +3,12 @@ import QtQuick
 import Tidemark.ViewModels
 
 ScreenRoute {
+    id: route
+
     DrugsScreen {
         anchors.fill: parent
         focus: true
         viewModel: DrugsRoot.viewModel
+        onPassphraseAsked: route.workplace.show(WorkplaceViewModel.OwnPassphrase)
     }
 }

@@ -13,6 +13,8 @@ FocusScope {
 
     required property DrugsViewModel viewModel
 
+    signal passphraseAsked
+
     // What is read when the screen opens, before a control has the keyboard.
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Controlled drugs")
@@ -85,6 +87,7 @@ FocusScope {
                     OwnPinCard {
                         Layout.fillWidth: true
                         viewModel: screen.viewModel.pin
+                        onPassphraseAsked: screen.passphraseAsked()
                     }
                 }
             }

@@ -11,6 +11,8 @@ Card {
 
     required property PinViewModel viewModel
 
+    signal passphraseAsked
+
     title: qsTr("Your PIN")
     subtitle: viewModel.known ? qsTr("It is set. A new one takes its place.") : qsTr("With it you unlock the program, confirm as the second person at a colleague's desk, and take the screen back from a patient.")
 
@@ -54,5 +56,12 @@ Card {
         enabled: !card.viewModel.busy
         text: qsTr("Set the PIN")
         onClicked: card.set()
+    }
+    AppButton {
+        objectName: "ownPassphrase"
+        Layout.fillWidth: true
+        kind: AppButton.Quiet
+        text: qsTr("Change my passphrase")
+        onClicked: card.passphraseAsked()
     }
 }

@@ -10,5 +10,6 @@ ScreenRoute {
         focus: true
         viewModel: SignInRoot.viewModel
         onRecoveryAsked: route.workplace.show(WorkplaceViewModel.Recovery)
+        onActivationAsked: route.workplace.show(WorkplaceViewModel.Activation)
     }
 }

@@ -12,6 +12,7 @@ EntryFrame {
 
     required property SignInViewModel viewModel
     signal recoveryAsked
+    signal activationAsked
 
     readonly property bool waiting: viewModel.busy || viewModel.waitSeconds > 0
     // Somebody chose the other way in than the one that is shown first.
@@ -124,6 +125,18 @@ EntryFrame {
         enabled: !screen.viewModel.busy
         text: qsTr("Unlock with the PIN of %1").arg(screen.viewModel.lockedBy)
         onClicked: screen.otherWay = !screen.otherWay
+    }
+    AppButton {
+        objectName: "activationButton"
+        Layout.fillWidth: true
+        kind: AppButton.Quiet
+        visible: screen.viewModel.inventedPeople.count === 0 && !screen.withPin
+        enabled: !screen.viewModel.busy
+        text: qsTr("I have an activation code")
+        onClicked: {
+            screen.viewModel.signInName = nameEntry.text;
+            screen.activationAsked();
+        }
     }
     AppButton {
         objectName: "recoveryButton"

@@ -79,6 +79,11 @@ Result<void> copyInto(const QByteArray& name, const DatabaseHandle& source, cons
 
 Result<void> copyDatabaseFile(const QString& file, const SecretBytes& key, const OpenPlan& plan,
                               const QString& copy) {
+    return copyDatabaseFile(file, key, plan, copy, key);
+}
+
+Result<void> copyDatabaseFile(const QString& file, const SecretBytes& key, const OpenPlan& plan,
+                              const QString& copy, const SecretBytes& keyOfCopy) {
     installWipingMemory();
     const auto source = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file)));
     TIDEMARK_TRY(applyOpenRecipe(source, key, plan, false));
@@ -86,13 +91,22 @@ Result<void> copyDatabaseFile(const QString& file, const SecretBytes& key, const
     if (!makePrivateFile(name)) {
         return fail(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::FolderNotWritable);
     }
-    auto copied = copyInto(name, source, key, plan).and_then([&] { return syncFile(name); });
+    auto copied = copyInto(name, source, keyOfCopy, plan).and_then([&] { return syncFile(name); });
     if (!copied) {
         for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
             (void)QFile::remove(copy + QLatin1String(suffix));
         }
     }
     return copied;
+}
+
+Result<void> gatherIntoOneFile(const QString& file, const SecretBytes& key, int newestSchema) {
+    installWipingMemory();
+    const auto handle = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file)));
+    TIDEMARK_TRY(applyOpenRecipe(handle, key, {OpenPlan::File::MustExist, newestSchema, true}, false));
+    // Only where no other connection is left does the engine give up its log.
+    const auto mode = TIDEMARK_TRY(handle.answer("PRAGMA journal_mode = DELETE"));
+    return mode == "delete" ? Result<void>() : fail(ErrorCode::Busy);
 }
 
 } // namespace tidemark::storage

@@ -58,12 +58,6 @@ TEST_F(PeopleTest, WithoutARoleNobodyIsAdded) {
     EXPECT_TRUE(people().errors().contains(QStringLiteral("role")));
 }
 
-TEST_F(PeopleTest, TheLastAdministratorStays) {
-    people().remove(people().people()->rowAs<StaffRow>(0).personId);
-    EXPECT_FALSE(people().problem().isEmpty());
-    EXPECT_TRUE(people().people()->rowAs<StaffRow>(0).active);
-}
-
 TEST_F(PeopleTest, TheAuditLogOfANewClinicHolds) {
     people().verifyAuditLog();
     EXPECT_FALSE(people().auditLogHolds()) << "not known before the last part";

@@ -244,6 +244,18 @@ TEST_F(PinUnlockTest, whoeverWasRemovedMeanwhileStaysOutside) {
     EXPECT_EQ(unlock(pin).error().code, ErrorCode::WrongPassword);
 }
 
+TEST_F(PinUnlockTest, opensNothingOnceAnotherProgramHasChangedTheClinicsKey) {
+    lock();
+    ASSERT_TRUE(clinic.signInAs(u"admin"_s));
+    ASSERT_TRUE(Staff(clinic.open(), clinic.administrator).remove(clinic.psychiatrist.id));
+    ASSERT_TRUE(clinic.signInAs(u"admin"_s)) << "which changes the key";
+    ASSERT_TRUE(clinic.signOut());
+    const auto refused = unlock(pin);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::PinLocked) << "not that the file is damaged";
+    EXPECT_TRUE(clinic.signInAs(u"nora"_s)) << "the passphrase does";
+}
+
 TEST_F(PinUnlockTest, aTryThatCannotBeWrittenDownIsNotMade) {
     lock();
     ASSERT_TRUE(QFile::exists(clinic.folder()));

@@ -6,6 +6,7 @@
 #include "services/backup/Backups.h"
 #include "services/backup/Drill.h"
 #include "services/board/SessionBoard.h"
+#include "services/clinic/Accounts.h"
 #include "services/clinic/ClinicDay.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/courses/SessionPlanning.h"
@@ -132,9 +133,19 @@ std::vector<UseCase> useCases() {
          [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open(), actor).add({})); }},
         {"removeStaff", Command::ManageStaff,
          [](auto& clinic, auto& actor) { return errorOf(Staff(clinic.open(), actor).remove({})); }},
-        {"resetPassword", Command::ManageStaff,
+        {"stateOfAccount", Command::ManageStaff,
+         [](auto& clinic, auto& actor) { return errorOf(Accounts(clinic.open(), actor).stateOf({})); }},
+        {"beginActivation", Command::ManageStaff,
          [](auto& clinic, auto& actor) {
-             return errorOf(Staff(clinic.open(), actor).resetPassword({}, {}));
+             return errorOf(Accounts(clinic.open(), actor).beginActivation({}));
+         }},
+        {"activate", Command::ManageStaff,
+         [](auto& clinic, auto& actor) { return errorOf(Accounts(clinic.open(), actor).activate({}, {})); }},
+        {"openAgain", Command::ManageStaff,
+         [](auto& clinic, auto& actor) { return errorOf(Accounts(clinic.open(), actor).openAgain({})); }},
+        {"changeRole", Command::ManageStaff,
+         [](auto& clinic, auto& actor) {
+             return errorOf(Accounts(clinic.open(), actor).changeRole({}, Role::Nurse, "why"));
          }},
         {"status", Command::ReadStatus,
          [](auto& clinic, auto& actor) { return errorOf(clinicStatus(clinic.open(), actor)); }},

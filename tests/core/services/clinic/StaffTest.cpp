@@ -57,39 +57,5 @@ TEST(Staff, neverRemovesTheLastAdministrator) {
     EXPECT_TRUE(staff.remove(clinic.administrator.id).has_value());
 }
 
-TEST(Staff, resetsAPasswordAndTheKeyThatSignaturesAreCheckedWith) {
-    SignedInClinic clinic;
-    const QString next = QStringLiteral("seven herons over the marsh");
-    const auto keyOfNora = [&] {
-        const auto everybody = Staff(clinic.open(), clinic.nurse).list().value();
-        for (const StaffMember& each : everybody) {
-            if (each.id == clinic.nurse.id) {
-                return each.publicKey;
-            }
-        }
-        return QByteArray();
-    };
-    const QByteArray before = keyOfNora();
-    ASSERT_EQ(before.size(), 32);
-    ASSERT_TRUE(Staff(clinic.open(), clinic.administrator).resetPassword(clinic.nurse.id, next).has_value());
-    EXPECT_NE(keyOfNora(), before);
-    EXPECT_FALSE(clinic.signInAs(QStringLiteral("nora")).has_value());
-    EXPECT_TRUE(clinic.signInAs(QStringLiteral("nora"), next).has_value());
-}
-
-TEST(Staff, changesOnesOwnPasswordKnowingTheOldOne) {
-    SignedInClinic clinic;
-    const QString next = QStringLiteral("seven herons over the marsh");
-    const auto change = [&](const QString& old, const QString& wanted) {
-        return Staff(clinic.open(), clinic.nurse).changePassword(old, wanted);
-    };
-    EXPECT_EQ(change(QStringLiteral("wrong wrong wrong"), next).error().code, ErrorCode::WrongPassword);
-    EXPECT_EQ(change(SignedInClinic::passphrase, QStringLiteral("short")).error().code,
-              ErrorCode::WeakPassword);
-    ASSERT_TRUE(change(SignedInClinic::passphrase, next).has_value());
-    EXPECT_FALSE(clinic.signInAs(QStringLiteral("nora")).has_value());
-    EXPECT_TRUE(clinic.signInAs(QStringLiteral("nora"), next).has_value());
-}
-
 } // namespace
 } // namespace tidemark::services

@@ -21,8 +21,16 @@ TEST(PasswordRules, followTheTable) {
     const PasswordCase cases[] = {
         {u"", "too-short"},
         {u"gravel thimble", "too-short"}, // 14
-        {u"gravel thimbles", ""},         // 15
-        {u"𝒢𝒢𝒢𝒢𝒢𝒢𝒢𝒢", "too-short"},       // eight characters, sixteen UTF-16 units
+        {u"gravel t7imbl3s", ""},         // 15
+        {u"gravel thimbles", "guessable"},
+        {u"christopher1987", "guessable"},
+        {u"jennifer03121984", "common"},
+        {u"alexander.12.05.1980", "common"},
+        {u"11/28/2026 11/28", "guessable"},
+        {u"december2026december", "common"},
+        {u"1q2w3e4r5t6y7u8i", "guessable"},
+        {u"zaq12wsxcde34rfv", "guessable"},
+        {u"𝒢𝒢𝒢𝒢𝒢𝒢𝒢𝒢", "too-short"}, // eight characters, sixteen UTF-16 units
         {u"ключ дождь лампа", ""},
         {u"雨 傘 机 窓 海 空 山 川", ""},
         {u"aaaaaaaaaaaaaaaaaaaa", "repetitive"},

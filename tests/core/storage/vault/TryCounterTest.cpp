@@ -39,9 +39,10 @@ public:
     QByteArray label = QByteArray(32, 'n');
 };
 
-TEST_F(TryCounterTest, theDelayGrowsFromTheSixthTryToFiveMinutes) {
-    constexpr int expected[][2] = {{0, 0},  {4, 0},    {5, 1},    {6, 2},    {7, 4},    {8, 8},
-                                   {9, 16}, {12, 128}, {13, 256}, {14, 300}, {99, 300}, {100000, 300}};
+TEST_F(TryCounterTest, theDelayGrowsFromTheSixthTryToTenMinutesAndAnHourBeyondAHundred) {
+    constexpr int expected[][2] = {{0, 0},    {4, 0},      {5, 1},      {6, 2},        {7, 4},
+                                   {8, 8},    {9, 16},     {13, 256},   {14, 512},     {15, 600},
+                                   {99, 600}, {100, 3600}, {101, 3600}, {100000, 3600}};
     for (const auto& [failures, seconds] : expected) {
         EXPECT_EQ(TryCounter::delayAfter(failures), seconds) << failures;
     }
@@ -73,7 +74,22 @@ TEST_F(TryCounterTest, aHundredFailuresLockTheSlot) {
 }
 
 TEST_F(TryCounterTest, theFirstHourGivesFewGuesses) {
-    EXPECT_LE(triesWithin(std::chrono::hours{1}), 24);
+    EXPECT_LE(triesWithin(std::chrono::hours{1}), 20);
+}
+
+TEST_F(TryCounterTest, aSlotThatNeverClosesTakesATryAnHourAfterAHundred) {
+    ASSERT_EQ(triesWithin(std::chrono::hours{48}), 100);
+    TryCounter tries = counter();
+    EXPECT_TRUE(tries.isLocked(label));
+    clock.advance(std::chrono::minutes{59});
+    EXPECT_EQ(tries.begin(label, TryCounter::Limit::OnlySlows).error().code, ErrorCode::TooManyTries);
+    clock.advance(std::chrono::minutes{1});
+    EXPECT_TRUE(tries.begin(label, TryCounter::Limit::OnlySlows).has_value());
+}
+
+TEST_F(TryCounterTest, wrongTriesOfOneNameCostNoOtherNameTime) {
+    ASSERT_EQ(triesWithin(std::chrono::hours{48}), 100);
+    EXPECT_TRUE(counter().begin(QByteArray(32, 'o')).has_value());
 }
 
 TEST_F(TryCounterTest, aTryIsOnTheDiskBeforeItsAnswer) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vault/Vault.h"
 
+#include "storage/vault/KeySlots.h"
+
 #include "support/ManualClock.h"
 #include "support/TempClinic.h"
 
@@ -136,7 +138,121 @@ TEST_F(VaultTest, aRemovedPersonIsLikeAnUnknownOneAndTheLastStays) {
     ASSERT_TRUE(vault.removePerson(*key, QStringLiteral("nora")).has_value());
     EXPECT_EQ(codeOf(open().unlock(QStringLiteral("nora"), nursePassword)), ErrorCode::WrongPassword);
     EXPECT_EQ(codeOf(vault.removePerson(*key, QStringLiteral("otto"))), ErrorCode::WrongState);
-    EXPECT_EQ(codeOf(vault.removePerson(*key, QStringLiteral("nora"))), ErrorCode::NotFound);
+    EXPECT_TRUE(vault.removePerson(*key, QStringLiteral("nora")).has_value()) << "again, after a crash";
+    EXPECT_TRUE(open().isKeyChangeDue());
+}
+
+TEST_F(VaultTest, anActivationCodeOpensInThePlaceOfThePasswordUntilItsTimeIsOver) {
+    const QString words = QStringLiteral("walnut cobweb tidy");
+    const Instant until = clock.now() + std::chrono::hours(72);
+    ASSERT_TRUE(open()
+                    .giveActivation(*key, QStringLiteral("nora"), nurse, until,
+                                    derivePassword(words, cheapKdf).value())
+                    .has_value());
+    Vault vault = open();
+    EXPECT_EQ(vault.slotKindOf(QStringLiteral("nora")), SlotKind::Activation);
+    EXPECT_EQ(codeOf(vault.unlock(QStringLiteral("nora"), nursePassword)), ErrorCode::WrongPassword);
+    EXPECT_EQ(codeOf(vault.unlock(QStringLiteral("nora"), words)), ErrorCode::WrongPassword)
+        << "the code is no passphrase";
+    EXPECT_EQ(codeOf(vault.publicKeyOf(QStringLiteral("nora"))), ErrorCode::NotFound) << "it signs nothing";
+    clock.set(until);
+    EXPECT_EQ(vault.unlockActivation(QStringLiteral("nora"), words)->person, nurse);
+    clock.set(until + std::chrono::milliseconds(1));
+    EXPECT_EQ(codeOf(vault.unlockActivation(QStringLiteral("nora"), words)), ErrorCode::WrongPassword);
+}
+
+TEST_F(VaultTest, theTimeOfAnActivationCodeIsBoundToItsSecret) {
+    const QString words = QStringLiteral("walnut cobweb tidy");
+    ASSERT_TRUE(open()
+                    .giveActivation(*key, QStringLiteral("nora"), nurse, clock.now(),
+                                    derivePassword(words, cheapKdf).value())
+                    .has_value());
+    QFile file(folder->keyringFile('a'));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    Keyring forged = fromBytes(file.readAll()).value();
+    for (KeySlot& slot : forged.keySlots) {
+        slot.validUntil = clock.now() + std::chrono::hours(1000);
+    }
+    forged.mac = keyringMac(forged, *key); // by somebody who has the master key
+    for (const char copy : {'a', 'b'}) {
+        QFile written(folder->keyringFile(copy));
+        ASSERT_TRUE(written.open(QIODevice::WriteOnly));
+        written.write(toBytes(forged));
+    }
+    EXPECT_EQ(codeOf(open().unlockActivation(QStringLiteral("nora"), words)), ErrorCode::WrongPassword);
+}
+
+TEST_F(VaultTest, aHundredWrongTriesCloseASlotOnlyWhereItMayBeClosed) {
+    Vault vault = open();
+    ASSERT_TRUE(vault.setNeverCloses(*key, QStringLiteral("otto"), true).has_value());
+    for (const char* name : {"nora", "otto"}) {
+        for (int i = 0; i < 100; ++i) {
+            clock.advance(std::chrono::hours(1));
+            EXPECT_EQ(codeOf(vault.unlock(QLatin1String(name), QStringLiteral("a guess"))),
+                      ErrorCode::WrongPassword);
+        }
+        clock.advance(std::chrono::hours(1));
+    }
+    EXPECT_TRUE(vault.isClosed(QStringLiteral("nora")));
+    EXPECT_EQ(codeOf(vault.unlock(QStringLiteral("nora"), nursePassword)), ErrorCode::SlotLocked);
+    EXPECT_FALSE(vault.isClosed(QStringLiteral("otto")));
+    EXPECT_TRUE(vault.unlock(QStringLiteral("otto"), doctorPassword).has_value());
+    vault.forgetTries(QStringLiteral("nora"));
+    EXPECT_TRUE(vault.unlock(QStringLiteral("nora"), nursePassword).has_value());
+}
+
+TEST_F(VaultTest, aChangeOfTheKeyIsSealedToEverybodyAndCanBeGivenUp) {
+    Vault vault = open();
+    const MasterKey next = vault.beginKeyChange(*key, {nurse, doctor}).value();
+    {
+        Vault midway = open();
+        EXPECT_TRUE(midway.unlock(QStringLiteral("nora"), nursePassword)->key.key().equals(next.key()));
+        ASSERT_TRUE(midway.keyBefore().has_value());
+        EXPECT_TRUE(midway.keyBefore()->key().equals(key->key()));
+        EXPECT_EQ(midway.keyBefore()->databaseSalt(), key->databaseSalt());
+        EXPECT_TRUE(midway.unlockWithRecovery(code)->key().equals(next.key()));
+    }
+    ASSERT_TRUE(vault.giveUpKeyChange(*key).has_value());
+    Vault back = open();
+    EXPECT_TRUE(back.unlock(QStringLiteral("nora"), nursePassword)->key.key().equals(key->key()));
+    EXPECT_FALSE(back.keyBefore().has_value());
+    EXPECT_TRUE(back.isKeyChangeDue());
+    EXPECT_FALSE(back.isKeyChanging());
+}
+
+TEST_F(VaultTest, aCompletedChangeLeavesTheEarlierKeyToAdministratorsAndTheRecoverySheet) {
+    Vault vault = open();
+    const MasterKey next = vault.beginKeyChange(*key, {nurse, doctor}).value();
+    ASSERT_TRUE(vault.completeKeyChange(next, {doctor}).has_value());
+    Vault after = open();
+    EXPECT_FALSE(after.isKeyChangeDue());
+    ASSERT_TRUE(after.unlock(QStringLiteral("nora"), nursePassword).has_value());
+    EXPECT_FALSE(after.keyBefore().has_value());
+    ASSERT_TRUE(after.unlock(QStringLiteral("otto"), doctorPassword).has_value());
+    EXPECT_TRUE(after.keyBefore()->key().equals(key->key()));
+    const QString renewed = after.renewRecovery(next).value();
+    Vault recovered = open();
+    ASSERT_TRUE(recovered.unlockWithRecovery(renewed).has_value());
+    EXPECT_TRUE(recovered.keyBefore()->key().equals(key->key())) << "a new sheet inherits it";
+}
+
+TEST_F(VaultTest, whoeverCompletesAChangeHandsTheEarlierKeyOnInTheSameSession) {
+    Vault vault = open();
+    ASSERT_TRUE(vault.unlock(QStringLiteral("otto"), doctorPassword).has_value());
+    const MasterKey next = vault.beginKeyChange(*key, {nurse, doctor}).value();
+    ASSERT_TRUE(vault.completeKeyChange(next, {doctor}).has_value());
+    const QString renewed = vault.renewRecovery(next).value();
+    Vault recovered = open();
+    ASSERT_TRUE(recovered.unlockWithRecovery(renewed).has_value());
+    ASSERT_TRUE(recovered.keyBefore().has_value());
+    EXPECT_TRUE(recovered.keyBefore()->key().equals(key->key()));
+}
+
+TEST_F(VaultTest, theNextKeyIsNotSealedToWhoeverIsNotNamed) {
+    Vault vault = open();
+    ASSERT_TRUE(vault.beginKeyChange(*key, {doctor}).has_value());
+    EXPECT_EQ(open().slotKindOf(QStringLiteral("nora")), std::nullopt);
+    EXPECT_TRUE(open().unlock(QStringLiteral("otto"), doctorPassword).has_value());
 }
 
 TEST_F(VaultTest, theRecoveryCodeOpensTheMasterKeyHoweverItIsTyped) {

@@ -103,6 +103,62 @@ Item {
             bench.signIn("dnorth");
             verify(!bench.workplace.seated);
         }
+        function test_whoeverRemovesSomebodyIsBackOnThePageAndIsToldOfTheNewKey(): void {
+            press("Remove Dana North, RN");
+            press("Remove Dana North, RN");
+            compare(bench.workplace.screen, WorkplaceViewModel.People);
+            verify(bench.workplace.noticeText.includes("new key"));
+        }
+        function test_anActivationCodeIsShownUntilItIsHandedOver(): void {
+            press("Change Dana North, RN");
+            press("Give Dana North, RN an activation code");
+            const code = item("activationCode").text;
+            compare(code.split(" ").length, 5);
+            verify(reader.byText(test.shown, "Has an activation code") !== null);
+            mouseClick(item("codeHandedOver"));
+            compare(item("activationCode").visible, false);
+            bench.workplace.lock();
+            bench.signIn("dnorth");
+            verify(!bench.workplace.seated);
+            bench.workplace.show(WorkplaceViewModel.Activation);
+            reader.write(test, item("signInName"), "dnorth");
+            reader.write(test, item("code"), code);
+            reader.write(test, item("passphrase"), "seven lanterns over the marsh");
+            reader.write(test, item("repeated"), "seven lanterns over the marsh");
+            mouseClick(item("activateButton"));
+            compare(bench.workplace.personName, "Dana North, RN");
+        }
+        function test_aRoleIsChangedWithAReason(): void {
+            press("Change Dana North, RN");
+            item("roleChange").activated(2);
+            mouseClick(item("changeRole"));
+            verify(item("roleReason").error.length > 0);
+            reader.write(test, item("roleReason"), "runs the clinic from May on");
+            keyClick(Qt.Key_Return);
+            verify(item("accountOutcome").text.includes("next sign-in"));
+            bench.workplace.lock();
+            bench.signIn("dnorth");
+            verify(bench.workplace.administrator);
+        }
+        function test_somebodyWhoLeftComesBack(): void {
+            press("Remove Dana North, RN");
+            press("Remove Dana North, RN");
+            press("Dana North, RN comes back");
+            verify(reader.byText(test.shown, "Has an activation code") !== null);
+        }
+        function test_everybodyChangesTheirOwnPassphrase(): void {
+            bench.workplace.show(WorkplaceViewModel.OwnPassphrase);
+            waitForRendering(test.shown);
+            reader.write(test, item("present"), bench.passphrase);
+            reader.write(test, item("next"), "seven lanterns over the marsh");
+            reader.write(test, item("repeated"), "seven lanterns over the pier");
+            keyClick(Qt.Key_Return);
+            verify(item("repeated").error.length > 0);
+            reader.write(test, item("repeated"), "seven lanterns over the marsh");
+            keyClick(Qt.Key_Return);
+            verify(item("ownPassphraseOutcome").text.length > 0);
+            compare(item("present").text, "");
+        }
         function test_nobodyRemovesTheirOwnAccount(): void {
             verify(reader.first(test.shown, part => part.visible && part.Accessible.name === "Remove Mira Reed") === null);
         }

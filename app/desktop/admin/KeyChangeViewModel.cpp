@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/admin/KeyChangeViewModel.h"
+
+#include "text/Message.h"
+
+#include <QPointer>
+
+namespace tidemark::app {
+
+KeyChangeViewModel::KeyChangeViewModel(SignedInContext& context, WorkplaceViewModel& workplace,
+                                       QObject* parent)
+    : QObject(parent), m_context(context), m_workplace(workplace) {
+    connect(&m_context, &SignedInContext::ticked, this, &KeyChangeViewModel::progressChanged);
+}
+
+void KeyChangeViewModel::begin() {
+    if (!m_context.isSeated()) {
+        return;
+    }
+    m_folder = m_context.clinic().path();
+    m_begun = m_context.clock().sinceBoot();
+    const auto open = std::make_shared<services::SignedIn>(m_workplace.handOver());
+    emit progressChanged();
+    m_context.background().run(
+        [open, &clock = m_context.clock()] { return services::changeKey(std::move(*open), clock); },
+        [self = QPointer(this)](Result<services::ChangedKey> outcome) {
+            if (self) {
+                self->take(std::move(outcome));
+            }
+        });
+}
+
+void KeyChangeViewModel::take(Result<services::ChangedKey> outcome) {
+    m_begun.reset();
+    emit progressChanged();
+    if (!outcome) {
+        m_workplace.lockedOut(m_folder, outcome.error());
+        return;
+    }
+    m_context.seat(std::move(outcome->signedIn));
+    m_workplace.begin();
+    const auto& fault = outcome->fault;
+    m_workplace.showNotice(
+        fault ? Message{tr("The clinic still has the key that whoever was removed knew. %1")
+                            .arg(messageFor(*fault).text),
+                        tr("The next sign-in with a passphrase tries again."), Tone::Warn}
+              : Message{tr("The clinic has a new key. Whoever was removed opens nothing that is written from "
+                           "now on."),
+                        {},
+                        Tone::Good});
+}
+
+QString KeyChangeViewModel::progress() const {
+    if (!m_begun) {
+        return {};
+    }
+    const auto passed =
+        std::chrono::duration_cast<std::chrono::seconds>(m_context.clock().sinceBoot() - *m_begun);
+    return tr("The whole file is copied under the new key and checked: %n second(s) so far.", nullptr,
+              static_cast<int>(passed.count()));
+}
+
+} // namespace tidemark::app
