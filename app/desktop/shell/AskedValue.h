@@ -7,8 +7,8 @@
 
 namespace tidemark::app {
 
-/// AskedValue remembers the unusual value that was asked about, so that the same typed again for the same entry
-/// is kept. A person is asked once; another value, or the same of another entry, is asked about anew.
+/// AskedValue remembers the unusual value that was asked about, so that the same typed again for the same
+/// entry is kept. A person is asked once; another value, or the same of another entry, is asked about anew.
 class AskedValue {
 public:
     [[nodiscard]] bool isAsked() const { return !m_typed.isEmpty(); }

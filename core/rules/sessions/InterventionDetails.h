@@ -27,8 +27,8 @@ struct SyringeStep {
 [[nodiscard]] const QString& dilutionKey();
 [[nodiscard]] const QString& bagKey();
 
-/// Returns a number as it is written into a detail: without closing zeros, to the thousandth, since what a person
-/// reads off is never finer.
+/// Returns a number as it is written into a detail: without closing zeros, to the thousandth, since what a
+/// person reads off is never finer.
 [[nodiscard]] QString detailNumber(double value);
 
 /// Returns the details as they are stored: "0.82 mL 50 mg/mL; due 0.82 mL 50 mg/mL; by ID Name", "saline 100

@@ -13,7 +13,8 @@ using FindIntervention = const Intervention* (*)(const std::vector<Intervention>
 
 /// Returns what `find` picks from the last session before `present` in which this patient had such an
 /// intervention, to be offered first; none where there is none. Sessions that never began do not count.
-[[nodiscard]] Result<std::optional<Intervention>> earlierIntervention(const OpenClinic& clinic, const Actor& actor,
+[[nodiscard]] Result<std::optional<Intervention>> earlierIntervention(const OpenClinic& clinic,
+                                                                      const Actor& actor,
                                                                       const Session& present,
                                                                       FindIntervention find);
 

@@ -91,8 +91,7 @@ Result<EntryId> SessionCare::say(const SessionId& session, const EntryId& entry,
 }
 
 Result<std::optional<QString>> SessionCare::lastInjectionSite(const Session& present) const {
-    const auto given =
-        TIDEMARK_TRY(earlierIntervention(m_clinic, m_actor, present, rules::injectionSiteIn));
+    const auto given = TIDEMARK_TRY(earlierIntervention(m_clinic, m_actor, present, rules::injectionSiteIn));
     return given ? rules::injectionSiteOf(*given) : std::nullopt;
 }
 

@@ -187,8 +187,7 @@ TEST(ChangeRows, SayTheDayAndTheSentenceAtMostAsManyAsAsked) {
     trend.changes = {
         {noon, reports::ChangeKind::Score, 18, 8, CoursePhase::Induction, 0, u"PHQ-9"_s, 0, {}},
         {noon - days(1), reports::ChangeKind::Session, 0, 0, CoursePhase::Booster, 2, {}, 0, {}},
-        {noon - days(2), reports::ChangeKind::Item9, 0, 1, CoursePhase::Induction, 0, u"PHQ-9"_s, 9,
-         {}},
+        {noon - days(2), reports::ChangeKind::Item9, 0, 1, CoursePhase::Induction, 0, u"PHQ-9"_s, 9, {}},
         {noon - days(3), reports::ChangeKind::Item9, 0, 1, CoursePhase::Induction, 0, u"PHQ-9"_s, 9,
          u"Dr Pia Sand"_s}};
 
