@@ -90,6 +90,7 @@ QByteArray LockCarry::toBytes() const {
         {QStringLiteral("lockedBy"), lockedBy},
         {QStringLiteral("pin"), fromPin(pin)},
         {QStringLiteral("rooms"), roomArray},
+        {QStringLiteral("roomsUnread"), roomsUnread},
         {QStringLiteral("window"), QJsonArray{window.x(), window.y(), window.width(), window.height()}},
         {QStringLiteral("windowVisibility"), windowVisibility}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -106,6 +107,7 @@ Result<LockCarry> LockCarry::fromBytes(const QByteArray& bytes) {
     carry.signInName = object[QLatin1String("signInName")].toString();
     carry.lockedBy = object[QLatin1String("lockedBy")].toString();
     carry.pin = toPin(object[QLatin1String("pin")].toObject());
+    carry.roomsUnread = object[QLatin1String("roomsUnread")].toBool();
     carry.windowVisibility = object[QLatin1String("windowVisibility")].toInt();
     const QJsonArray rooms = object[QLatin1String("rooms")].toArray();
     for (const auto& room : rooms) {

@@ -33,6 +33,7 @@ struct LockCarry {
     QString lockedBy;   ///< The sign-in name of whoever may unlock with the PIN.
     services::PinOffer pin;
     std::vector<LockedRoom> rooms;
+    bool roomsUnread = false; ///< Which sessions run could not be read.
     QRect window;             ///< Where the window was, while it was neither maximized nor full screen.
     int windowVisibility = 0; ///< QWindow::Visibility; 0 where nobody has seen it yet.
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/lock/LockedRooms.h"
 
+#include "base/Try.h"
 #include "services/board/SessionBoard.h"
 
 namespace tidemark::app {
@@ -13,13 +14,11 @@ bool isRunning(SessionState state) {
 
 } // namespace
 
-std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& actor) {
+Result<std::vector<LockedRoom>> lockedRooms(services::OpenClinic& clinic, const Actor& actor) {
+    const auto cards = TIDEMARK_TRY(services::SessionBoard(clinic, actor).day(clinic.today()));
     std::vector<LockedRoom> rooms;
-    const auto cards = services::SessionBoard(clinic, actor).day(clinic.today());
-    if (!cards) {
-        return rooms;
-    }
-    for (const services::BoardCard& card : *cards) {
+    rooms.reserve(cards.size());
+    for (const services::BoardCard& card : cards) {
         if (isRunning(card.session.state)) {
             rooms.push_back({card.session.room, card.session.state == SessionState::Dosing,
                              card.session.startedAt, card.nextReading, card.lateFrom});
@@ -33,7 +32,11 @@ LockCarry carryOf(SignedInContext& context, services::KernelKeys* keys) {
     carry.folder = context.clinic().path();
     carry.lockedBy = context.signInName();
     carry.pin = services::offerPin(context.clinic(), context.actor(), context.passphraseAt(), keys);
-    carry.rooms = lockedRooms(context.clinic(), context.actor());
+    auto rooms = lockedRooms(context.clinic(), context.actor());
+    carry.roomsUnread = !rooms;
+    if (rooms) {
+        carry.rooms = std::move(*rooms);
+    }
     return carry;
 }
 

@@ -6,9 +6,8 @@
 
 namespace tidemark::app {
 
-/// Returns today's running sessions, as the lock screen may show them; there are none where they cannot be
-/// read.
-[[nodiscard]] std::vector<LockedRoom> lockedRooms(services::OpenClinic& clinic, const Actor& actor);
+/// Returns today's running sessions, as the lock screen may show them. It fails as SessionBoard::day() does.
+[[nodiscard]] Result<std::vector<LockedRoom>> lockedRooms(services::OpenClinic& clinic, const Actor& actor);
 
 /// Returns what the locked program gets of the desk, while somebody is seated; the window has still to say
 /// where it is. `keys` may be null: the PIN opens nothing then.

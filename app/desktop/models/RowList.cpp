@@ -58,6 +58,13 @@ void RowList::replace(std::vector<QVariant> rows) {
     }
 }
 
+void RowList::setUnread(bool unread) {
+    if (m_unread != unread) {
+        m_unread = unread;
+        emit unreadChanged();
+    }
+}
+
 void RowList::takeOut(int from, int until) {
     if (from < until) {
         beginRemoveRows({}, from, until - 1);

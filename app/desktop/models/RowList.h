@@ -20,6 +20,7 @@ class RowList : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a view model.")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool unread READ isUnread NOTIFY unreadChanged)
 
 public:
     using QAbstractListModel::QAbstractListModel;
@@ -33,7 +34,16 @@ public:
             shown.push_back(QVariant::fromValue(row));
         }
         replace(std::move(shown));
+        setUnread(false);
     }
+    /// Shows that the rows could not be read: none is there, and that does not mean that there is none.
+    void showUnread() {
+        replace({});
+        setUnread(true);
+    }
+
+    /// Returns whether the list is empty only because it could not be read.
+    [[nodiscard]] bool isUnread() const { return m_unread; }
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     /// Returns a row as it was shown; a Row of its defaults outside the list.
@@ -50,16 +60,19 @@ public:
 
 signals:
     void countChanged();
+    void unreadChanged();
 
 private:
     using Place = std::vector<QVariant>::iterator;
 
     void replace(std::vector<QVariant> rows);
+    void setUnread(bool unread);
     void takeOut(int from, int until);
     void putIn(int at, Place from, Place until);
     void change(int position, QVariant row);
 
     std::vector<QVariant> m_rows;
+    bool m_unread = false;
 };
 
 } // namespace tidemark::app

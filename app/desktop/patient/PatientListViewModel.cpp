@@ -41,11 +41,13 @@ void PatientListViewModel::refresh() {
     m_problem.clear();
     m_countWords.clear();
     std::vector<PatientRow> rows;
+    bool unread = false;
     if (m_context.isSeated() && (m_listsAll || !m_text.trimmed().isEmpty())) {
         const services::Patients patients(m_context.clinic(), m_context.actor());
         const auto found = patients.find(m_text, m_limit);
         if (!found) {
             m_problem = messageFor(found.error()).sentence();
+            unread = true;
         } else {
             for (const Patient& patient : *found) {
                 rows.push_back({patient.id.text(),
@@ -68,7 +70,11 @@ void PatientListViewModel::refresh() {
                                : QString();
         }
     }
-    m_results.show(rows);
+    if (unread) {
+        m_results.showUnread();
+    } else {
+        m_results.show(rows);
+    }
     emit changed();
 }
 

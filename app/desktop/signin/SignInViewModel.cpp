@@ -35,6 +35,7 @@ void SignInViewModel::prepare(const QString& folder) {
 void SignInViewModel::showLocked(const LockCarry& carry) {
     m_locked = true;
     m_lockedRooms = carry.rooms;
+    m_roomsUnread = carry.roomsUnread;
     m_lockedBy = carry.lockedBy;
     m_pin = carry.pin;
     m_forOwner = !carry.signInName.isEmpty();
@@ -171,6 +172,7 @@ void SignInViewModel::finish(Result<services::SignedIn> outcome) {
     forgetPin();
     m_locked = false;
     m_lockedRooms.clear();
+    m_roomsUnread = false;
     m_context.seat(std::move(*outcome));
     emit changed();
     emit signedIn();
@@ -235,7 +237,11 @@ void SignInViewModel::showRooms() {
                         room.startedAt ? tr("%1 min").arg(minutesBetween(*room.startedAt, now)) : QString(),
                         nextWords, late});
     }
-    m_rooms.show(rows);
+    if (m_roomsUnread) {
+        m_rooms.showUnread();
+    } else {
+        m_rooms.show(rows);
+    }
 }
 
 } // namespace tidemark::app

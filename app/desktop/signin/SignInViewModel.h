@@ -107,6 +107,7 @@ private:
     QString m_lockedBy;
     QString m_pinError;
     std::vector<LockedRoom> m_lockedRooms;
+    bool m_roomsUnread = false;
     RowList m_rooms;
     RowList m_inventedPeople;
     QString m_inventedPassphrase;

@@ -32,7 +32,7 @@ Card {
     BodyText {
         Layout.fillWidth: true
         visible: card.rows.count === 0
-        text: card.emptyText
+        text: card.rows.unread ? qsTr("This could not be read.") : card.emptyText
         muted: true
     }
     Repeater {

@@ -20,7 +20,8 @@ ColumnLayout {
     Accessible.name: qsTr("Running sessions")
 
     CaptionText {
-        text: qsTr("Running now")
+        Layout.fillWidth: true
+        text: list.rooms.unread ? qsTr("Which sessions run could not be read. Go to the chairs.") : qsTr("Running now")
         strong: true
         color: Theme.colors.railMuted
     }

@@ -58,7 +58,7 @@ EntryFrame {
     }
     panelContent: LockedRooms {
         Layout.fillWidth: true
-        visible: screen.viewModel.locked && screen.viewModel.rooms.count > 0
+        visible: screen.viewModel.locked && (screen.viewModel.rooms.count > 0 || screen.viewModel.rooms.unread)
         rooms: screen.viewModel.rooms
     }
 

@@ -41,7 +41,7 @@ ColumnLayout {
     CaptionText {
         Layout.fillWidth: true
         visible: column.rows.count === 0
-        text: column.emptyText
+        text: column.rows.unread ? qsTr("This could not be read.") : column.emptyText
         color: Theme.colors.textFaint
     }
     ListView {

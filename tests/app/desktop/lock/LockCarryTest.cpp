@@ -16,6 +16,7 @@ LockCarry sample() {
     carry.rooms = {{QStringLiteral("Room 2"), true, fromMilliseconds(1'000'000), fromMilliseconds(1'600'000),
                     fromMilliseconds(1'900'000)},
                    {QStringLiteral("Room 3"), false, std::nullopt, std::nullopt, std::nullopt}};
+    carry.roomsUnread = true;
     carry.window = QRect(10, 20, 1366, 768);
     carry.windowVisibility = 5;
     carry.lockedBy = QStringLiteral("dnorth");

@@ -120,6 +120,14 @@ TEST_F(SignInAndLockTest, ALockedProcessShowsTheRoomsAndNoName) {
     EXPECT_TRUE(entry().rooms()->rowAs<LockedRoomRow>(0).late);
 }
 
+TEST_F(SignInAndLockTest, ALockedProcessThatKnowsNoRoomSaysSoWhereTheyCouldNotBeRead) {
+    LockCarry carry;
+    carry.roomsUnread = true;
+    startProgram(carry);
+    EXPECT_EQ(entry().rooms()->count(), 0);
+    EXPECT_TRUE(entry().rooms()->isUnread());
+}
+
 TEST_F(SignInAndLockTest, TheLockedProcessOpensTheClinicThatWasOpen) {
     workplace->lock();
     LockCarry carry = relauncher.carries[0];
