@@ -165,8 +165,10 @@ ClinicFileState ClinicFolder::room() const {
         ::faccessat(AT_FDCWD, QFile::encodeName(m_path).constData(), W_OK, AT_EACCESS) != 0) {
         return ClinicFileState::OnlyRead;
     }
-    return quint64{found.f_bavail} * found.f_frsize < quint64{roomOfAnEntry} ? ClinicFileState::DiskFull
-                                                                             : ClinicFileState::TakesEntries;
+    const bool saysNothing = found.f_blocks == 0;
+    return !saysNothing && quint64{found.f_bavail} * found.f_frsize < quint64{roomOfAnEntry}
+               ? ClinicFileState::DiskFull
+               : ClinicFileState::TakesEntries;
 }
 
 bool ClinicFolder::holdsClinic(const QString& path) {

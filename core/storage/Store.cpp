@@ -119,7 +119,9 @@ Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const Mast
 }
 
 Result<void> Store::openToWrite() {
-    const ClinicFileState room = m_folder->room();
+    // A disk that says there is no room is asked once more by trying: some say nothing of it.
+    const bool saysRoom = m_folder->room() == ClinicFileState::TakesEntries;
+    const ClinicFileState room = saysRoom ? ClinicFileState::TakesEntries : m_folder->probeRoom();
     const bool older = m_connection->schemaVersion() < newestSchema();
     if (room != ClinicFileState::TakesEntries && !older) {
         m_refused = room;
@@ -192,6 +194,11 @@ Result<void> Store::settleOwed() {
     Result<void> settled;
     while (settled && !m_owed.empty()) {
         settled = m_owed.front()(*this);
+        // What fails for another reason than its place or the disk fails for good: no entry waits for it.
+        if (!settled && !isRefusedByDisk(settled.error()) && settled.error().field != clinicFileField) {
+            log::write(log::Event::Failed, settled.error().code);
+            settled = {};
+        }
         if (settled) {
             m_owed.erase(m_owed.begin());
         }

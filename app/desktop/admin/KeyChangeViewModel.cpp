@@ -17,6 +17,14 @@ void KeyChangeViewModel::begin() {
     if (!m_context.isSeated()) {
         return;
     }
+    if (services::isSomebodyInAChair(m_context.clinic())) {
+        m_workplace.showNotice(
+            {tr("The clinic's key is changed later: somebody is in a chair."),
+             tr("The next sign-in with a passphrase changes it once no session runs. Until then "
+                "whoever was removed may have a key that still opens a copy of the file."),
+             Tone::Warn});
+        return;
+    }
     m_folder = m_context.clinic().path();
     m_begun = m_context.clock().sinceBoot();
     const auto open = std::make_shared<services::SignedIn>(m_workplace.handOver());

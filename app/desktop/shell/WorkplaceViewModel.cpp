@@ -6,6 +6,7 @@
 #include "desktop/shell/NotedPlace.h"
 #include "desktop/shell/ScreenKinds.h"
 #include "desktop/startup/BrightnessFile.h"
+#include "services/clinic/ClinicFile.h"
 #include "services/clinic/ClockWatch.h"
 #include "services/sessions/SessionEvents.h"
 #include "services/sessions/SessionViews.h"
@@ -176,20 +177,8 @@ void WorkplaceViewModel::noteWindow(const QRect& window, int visibility) {
     }
 }
 
-QString WorkplaceViewModel::clinicName() const {
-    return isSeated() ? m_context.clinic().name() : QString();
-}
-
-QString WorkplaceViewModel::personName() const {
-    return isSeated() ? m_context.actor().displayName : QString();
-}
-
 QString WorkplaceViewModel::roleName() const {
     return isSeated() ? roleWords(m_context.actor().role) : QString();
-}
-
-bool WorkplaceViewModel::isAdministrator() const {
-    return isSeated() && m_context.actor().role == Role::Administrator;
 }
 
 QString WorkplaceViewModel::dateWords() const {
@@ -272,7 +261,7 @@ void WorkplaceViewModel::tellClock(Duration by) {
 }
 
 void WorkplaceViewModel::notePlace() {
-    if (isSeated() && m_places) {
+    if (isClinicInPlace() && m_places) {
         // A place that could not be noted leads to the board next time.
         static_cast<void>(m_places->note(m_context.actor().id, placeLine(m_here.screen, m_here.arguments)));
     }
@@ -309,7 +298,7 @@ bool WorkplaceViewModel::comeBack() {
 }
 
 void WorkplaceViewModel::tick() {
-    if (isSeated() && m_presence) {
+    if (isClinicInPlace() && m_presence) {
         // A beat that could not be written makes the next gap longer, nothing else.
         // Where nobody can tell whether a session runs, one may: a gap too many is better than none.
         const auto running = services::SessionViews(m_context.clinic(), m_context.actor()).running();
@@ -349,9 +338,19 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
     moveTo({Screen::SignIn, {}});
 }
 
+/// Beside another clinic's file nothing is noted: it would be taken for what happened there.
+bool WorkplaceViewModel::isClinicInPlace() const {
+    if (!isSeated()) {
+        return false;
+    }
+    const ClinicFileState state = services::fileStateOf(m_context.clinic());
+    return state != ClinicFileState::Gone && state != ClinicFileState::Replaced;
+}
+
 services::SignedIn WorkplaceViewModel::handOver() {
+    const bool inPlace = isClinicInPlace();
     services::SignedIn signedIn = m_context.handOver();
-    closePresence();
+    closePresence(inPlace);
     closeNotice();
     m_trail.clear();
     moveTo({Screen::KeyChange, {}});
@@ -367,16 +366,17 @@ void WorkplaceViewModel::lockedOut(const QString& folder, const Error& error) {
 }
 
 void WorkplaceViewModel::leaveDesk() {
+    const bool inPlace = isClinicInPlace();
     m_context.leave();
-    closePresence();
+    closePresence(inPlace);
 }
 
-void WorkplaceViewModel::closePresence() {
-    if (m_presence) {
+void WorkplaceViewModel::closePresence(bool inPlace) {
+    if (m_presence && inPlace) {
         // Locked is not a gap: the timers go on showing. Nor is an end that somebody asked for.
         static_cast<void>(m_presence->closeCleanly());
-        m_presence.reset();
     }
+    m_presence.reset();
     m_places.reset();
 }
 

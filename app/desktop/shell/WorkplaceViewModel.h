@@ -132,10 +132,14 @@ public:
     /// Lists all there are, by the number of the screen.
     [[nodiscard]] static QStringList screenNames();
     [[nodiscard]] bool isSeated() const { return m_context.isSeated(); }
-    [[nodiscard]] QString clinicName() const;
-    [[nodiscard]] QString personName() const;
+    [[nodiscard]] QString clinicName() const { return isSeated() ? m_context.clinic().name() : QString(); }
+    [[nodiscard]] QString personName() const {
+        return isSeated() ? m_context.actor().displayName : QString();
+    }
     [[nodiscard]] QString roleName() const;
-    [[nodiscard]] bool isAdministrator() const;
+    [[nodiscard]] bool isAdministrator() const {
+        return isSeated() && m_context.actor().role == Role::Administrator;
+    }
     [[nodiscard]] QString dateWords() const;
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
     /// Returns where the window was before a lock; it is empty otherwise.
@@ -198,7 +202,8 @@ private:
     [[nodiscard]] std::vector<Session> runningSessions() const;
     void lockAs(const QString& signInName);
     void leaveDesk();
-    void closePresence();
+    [[nodiscard]] bool isClinicInPlace() const;
+    void closePresence(bool inPlace);
 
     SignedInContext& m_context;
     Environment& m_environment;

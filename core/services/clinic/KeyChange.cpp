@@ -8,10 +8,12 @@
 #include "services/base/AuditLines.h"
 #include "services/clinic/Administrators.h"
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/rotation/KeyRotation.h"
 #include "storage/vault/Vault.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tidemark::services {
 
@@ -115,6 +117,15 @@ bool isMoved(OpenClinic& clinic) {
 
 bool isKeyChangeDue(OpenClinic& clinic) {
     return clinic.vault().isKeyChangeDue();
+}
+
+bool isSomebodyInAChair(OpenClinic& clinic) {
+    constexpr std::array running{SessionState::Arrived, SessionState::Dosing, SessionState::Monitoring};
+    return std::ranges::any_of(running, [&](SessionState state) {
+        const auto sessions = clinic.store().read(
+            [&](Connection& connection) { return storage::SessionRepository::inState(connection, state); });
+        return !sessions || !sessions->empty();
+    });
 }
 
 Result<ChangedKey> changeKey(SignedIn signedIn, const Clock& clock) {

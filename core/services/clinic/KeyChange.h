@@ -16,6 +16,10 @@ struct ChangedKey {
 /// Says whether somebody was removed since the clinic's key was made: that person may have kept the key.
 [[nodiscard]] bool isKeyChangeDue(OpenClinic& clinic);
 
+/// Says whether a session runs, or may: nothing can be recorded while the key is changed, so that a change
+/// waits until nobody is in a chair. It says so too where that cannot be read.
+[[nodiscard]] bool isSomebodyInAChair(OpenClinic& clinic);
+
 /// Changes the clinic's key, so that whoever was removed opens nothing that is written from now on. The
 /// clinic is closed meanwhile, and open again for the same person when this returns. It reads and writes the
 /// whole file, and may be called on any thread. `clock` is the machine's.

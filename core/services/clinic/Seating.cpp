@@ -92,6 +92,7 @@ Result<OpenedStore> openStore(const storage::ClinicFolder::Held& folder, const s
     auto key =
         storage::keyOfDatabase(*folder, newest, vault.isKeyChanging() ? vault.keyBefore() : std::nullopt);
     auto store = TIDEMARK_TRY(storage::Store::open(folder, key, clock, missing));
+    storage::removeUnfinishedCopy(*folder);
     return OpenedStore{std::move(store), std::move(key)};
 }
 
@@ -99,7 +100,9 @@ Result<SignedIn> seatWithKey(storage::ClinicFolder::Held folder, OpenedStore ope
                              const StaffMember& person, const Clock& clock) {
     SignedIn signedIn =
         seat(std::move(folder), std::move(opened.store), std::move(vault), std::move(opened.key), person);
-    if (isKeyChangeDue(*signedIn.clinic)) {
+    // A change that was begun has to end; one that is due waits until nobody is in a chair.
+    const bool waits = !signedIn.clinic->vault().isKeyChanging() && isSomebodyInAChair(*signedIn.clinic);
+    if (isKeyChangeDue(*signedIn.clinic) && !waits) {
         auto changed = TIDEMARK_TRY(changeKey(std::move(signedIn), clock));
         signedIn = std::move(changed.signedIn);
     }

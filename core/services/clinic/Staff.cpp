@@ -81,7 +81,7 @@ Result<void> Staff::remove(const StaffId& id) {
         [&](Connection& connection, AuditLine& line) -> Result<void> {
             auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
             const auto last = TIDEMARK_TRY(isLastAdministrator(connection, m_clinic.vault(), person));
-            if (!person.active || last) {
+            if (!person.active || last || id == m_actor.id) {
                 return fail(ErrorCode::WrongState);
             }
             person.active = false;

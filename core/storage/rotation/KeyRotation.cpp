@@ -116,7 +116,6 @@ Result<void> move(const ClinicFolder::Held& folder, const MasterKey& before, con
 
 MasterKey keyOfDatabase(const ClinicFolder& folder, const MasterKey& newest,
                         const std::optional<MasterKey>& before) {
-    removeNewFile(folder);
     if (!before) {
         return newest.copy();
     }
@@ -127,6 +126,10 @@ MasterKey keyOfDatabase(const ClinicFolder& folder, const MasterKey& newest,
     };
     // Where neither opens it, it is damaged, and opening it says so.
     return opens(newest) || !opens(*before) ? newest.copy() : before->copy();
+}
+
+void removeUnfinishedCopy(const ClinicFolder& folder) {
+    removeNewFile(folder);
 }
 
 Result<void> moveToKey(const ClinicFolder::Held& folder, const MasterKey& before, const MasterKey& next) {

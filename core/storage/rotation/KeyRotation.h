@@ -12,9 +12,12 @@ namespace tidemark::storage {
 /// engine's own rekey, which reports success where it failed. Nobody has the database open meanwhile.
 
 /// Returns the key that the database is under: `newest`, or, where a change of the key was interrupted,
-/// `before`. What an interrupted change has left beside the database is removed.
+/// `before`. Nothing is written or removed.
 [[nodiscard]] MasterKey keyOfDatabase(const ClinicFolder& folder, const MasterKey& newest,
                                       const std::optional<MasterKey>& before);
+
+/// Removes what an interrupted change has left beside the database, once the database itself was accepted.
+void removeUnfinishedCopy(const ClinicFolder& folder);
 
 /// Moves the database from one master key to the next: copied under the new key, compared with what it was
 /// made of (every page, the references, the counts, the whole audit log), marked, and only then put in the

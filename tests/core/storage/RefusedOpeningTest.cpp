@@ -22,57 +22,57 @@ class RefusedOpening : public testing::Test {
 public:
     void SetUp() override {
         for (int entry = 0; entry < entries; ++entry) {
-            ASSERT_TRUE(m_clinic.store
-                            ->write(test::TempClinic::line(), [](Connection&) -> Result<void> { return {}; })
-                            .has_value());
+            ASSERT_TRUE(
+                clinic.store->write(test::TempClinic::line(), [](Connection&) -> Result<void> { return {}; })
+                    .has_value());
         }
-        ASSERT_TRUE(m_clinic.store->sealMark().has_value());
-        m_left = test::bytesIn(m_clinic.path());
-        m_left.remove(QStringLiteral("clinic.db-shm")); // it does not outlive the machine
+        ASSERT_TRUE(clinic.store->sealMark().has_value());
+        left = test::bytesIn(clinic.path());
+        left.remove(QStringLiteral("clinic.db-shm")); // it does not outlive the machine
     }
 
-    [[nodiscard]] QString folder() const { return m_directory.filePath(QStringLiteral("left")); }
+    [[nodiscard]] QString folder() const { return directory.filePath(QStringLiteral("left")); }
     [[nodiscard]] Result<qint64> open() const {
         auto held = ClinicFolder::open(folder());
         if (!held) {
             return tl::unexpected(held.error());
         }
-        return Store::open(*held, m_clinic.key(), m_clinic.clock).map([](const auto& store) {
+        return Store::open(*held, clinic.key(), clinic.clock).map([](const auto& store) {
             return store->auditHead().length;
         });
     }
     /// The log with one bit flipped among the last entries: SQLite takes it for ended there.
     void flipBitInLog() {
-        QByteArray& log = m_left[QStringLiteral("clinic.db-wal")];
+        QByteArray& log = left[QStringLiteral("clinic.db-wal")];
         constexpr qsizetype pageInLog = 4096 + 24;
         const qsizetype place = log.size() - entries / 2 * pageInLog;
         log[place] = static_cast<char>(log[place] ^ 1);
-        test::putBytes(folder(), m_left);
+        test::putBytes(folder(), left);
     }
 
-    test::TempClinic m_clinic;
-    QTemporaryDir m_directory;
-    test::FolderBytes m_left;
+    test::TempClinic clinic;
+    QTemporaryDir directory;
+    test::FolderBytes left;
 };
 
 TEST_F(RefusedOpening, AWholeLogIsTaken) {
-    test::putBytes(folder(), m_left);
+    test::putBytes(folder(), left);
     EXPECT_EQ(open().value(), entries + 1);
 }
 
 TEST_F(RefusedOpening, ABitFlippedInTheLogIsSeenAndNothingIsChanged) {
     flipBitInLog();
     EXPECT_EQ(open().error().code, ErrorCode::AuditLogRolledBack);
-    EXPECT_EQ(test::bytesIn(folder()), m_left);
+    EXPECT_EQ(test::bytesIn(folder()), left);
     EXPECT_EQ(open().error().code, ErrorCode::AuditLogRolledBack) << "and again";
 }
 
 TEST_F(RefusedOpening, AMarkThatIsLostLeavesTheLog) {
-    m_left.remove(QStringLiteral("mark.a"));
-    m_left.remove(QStringLiteral("mark.b"));
-    test::putBytes(folder(), m_left);
+    left.remove(QStringLiteral("mark.a"));
+    left.remove(QStringLiteral("mark.b"));
+    test::putBytes(folder(), left);
     EXPECT_EQ(open().error().code, ErrorCode::NotFound);
-    EXPECT_EQ(test::bytesIn(folder()), m_left);
+    EXPECT_EQ(test::bytesIn(folder()), left);
 }
 
 TEST_F(RefusedOpening, AKillAtAnyMomentOfItChangesNothing) {
@@ -87,7 +87,7 @@ TEST_F(RefusedOpening, AKillAtAnyMomentOfItChangesNothing) {
         usleep(static_cast<useconds_t>(moment * 250));
         kill(child, SIGKILL);
         waitpid(child, nullptr, 0);
-        ASSERT_EQ(test::bytesIn(folder()), m_left) << moment;
+        ASSERT_EQ(test::bytesIn(folder()), left) << moment;
     }
 }
 

@@ -17,11 +17,11 @@ namespace {
 class ReadingOnly : public testing::Test {
 public:
     void SetUp() override {
-        m_patient = m_clinic.patient();
-        ASSERT_TRUE(m_clinic.signOut().has_value());
+        patient = clinic.patient();
+        ASSERT_TRUE(clinic.signOut().has_value());
     }
     [[nodiscard]] Result<SignedIn> signIn(const QString& password = test::SignedInClinic::passphrase) {
-        return services::signIn(m_clinic.folder(), QStringLiteral("nora"), password, m_clinic.clock,
+        return services::signIn(clinic.folder(), QStringLiteral("nora"), password, clinic.clock,
                                 test::cheapKdf);
     }
     /// The actions of the newest entries, the newest first.
@@ -37,8 +37,8 @@ public:
         return actions;
     }
 
-    test::SignedInClinic m_clinic;
-    Patient m_patient;
+    test::SignedInClinic clinic;
+    Patient patient;
 };
 
 TEST_F(ReadingOnly, OnAFullDiskThePageOfAPatientIsReadAndTheAuditLogCatchesUp) {
@@ -50,7 +50,7 @@ TEST_F(ReadingOnly, OnAFullDiskThePageOfAPatientIsReadAndTheAuditLogCatchesUp) {
         seated.emplace(std::move(*signedIn));
         EXPECT_EQ(fileStateOf(*seated->clinic), ClinicFileState::DiskFull);
         Patients patients(*seated->clinic, seated->actor);
-        EXPECT_EQ(patients.openChart(m_patient.id).value().patient.familyName, m_patient.familyName);
+        EXPECT_EQ(patients.openChart(patient.id).value().patient.familyName, patient.familyName);
         PatientForm form;
         form.familyName = QStringLiteral("Okafor");
         form.givenName = QStringLiteral("Uma");
@@ -60,22 +60,22 @@ TEST_F(ReadingOnly, OnAFullDiskThePageOfAPatientIsReadAndTheAuditLogCatchesUp) {
     EXPECT_TRUE(seated->clinic->tick().has_value()) << "there is room again";
     EXPECT_EQ(fileStateOf(*seated->clinic), ClinicFileState::TakesEntries);
     EXPECT_THAT(lastActions(*seated, 2), testing::ElementsAre("patient.open", "sign-in"));
-    EXPECT_TRUE(verifyAuditLog(*seated->clinic, m_clinic.administrator).has_value());
+    EXPECT_TRUE(verifyAuditLog(*seated->clinic, clinic.administrator).has_value());
     EXPECT_TRUE(signOut(std::move(*seated)).has_value());
 }
 
 TEST_F(ReadingOnly, OnAMediumThatIsReadOnlyTheAuditLogIsVerifiedAndNoByteChanges) {
-    const test::FolderBytes before = test::bytesIn(m_clinic.folder());
+    const test::FolderBytes before = test::bytesIn(clinic.folder());
     {
-        const test::OnlyReadFolder medium(m_clinic.folder());
+        const test::OnlyReadFolder medium(clinic.folder());
         auto signedIn = signIn();
         ASSERT_TRUE(signedIn.has_value()) << errorName(signedIn.error().code).toStdString();
         EXPECT_EQ(fileStateOf(*signedIn->clinic), ClinicFileState::OnlyRead);
-        EXPECT_TRUE(verifyAuditLog(*signedIn->clinic, m_clinic.administrator).has_value());
-        EXPECT_TRUE(Patients(*signedIn->clinic, signedIn->actor).openChart(m_patient.id).has_value());
+        EXPECT_TRUE(verifyAuditLog(*signedIn->clinic, clinic.administrator).has_value());
+        EXPECT_TRUE(Patients(*signedIn->clinic, signedIn->actor).openChart(patient.id).has_value());
         EXPECT_TRUE(signOut(std::move(*signedIn)).has_value());
     }
-    EXPECT_EQ(test::bytesIn(m_clinic.folder()), before);
+    EXPECT_EQ(test::bytesIn(clinic.folder()), before);
 }
 
 TEST_F(ReadingOnly, WrongPassphrasesAreCountedAlsoWhereTheDiskTakesNothing) {

@@ -47,14 +47,17 @@ TEST(Staff, takesAwayTheSlotAndKeepsThePerson) {
     EXPECT_FALSE(clinic.signInAs(QStringLiteral("nora")).has_value());
 }
 
-TEST(Staff, neverRemovesTheLastAdministrator) {
+TEST(Staff, neverRemovesTheLastAdministratorNorWhoeverAsks) {
     SignedInClinic clinic;
     Staff staff(clinic.open(), clinic.administrator);
     EXPECT_EQ(staff.remove(clinic.administrator.id).error().code, ErrorCode::WrongState);
     NewPerson second = person("second");
     second.role = Role::Administrator;
-    ASSERT_TRUE(staff.add(second).has_value());
-    EXPECT_TRUE(staff.remove(clinic.administrator.id).has_value());
+    const auto added = staff.add(second);
+    ASSERT_TRUE(added.has_value());
+    EXPECT_EQ(staff.remove(clinic.administrator.id).error().code, ErrorCode::WrongState)
+        << "the new key would be given to whoever is gone";
+    EXPECT_TRUE(staff.remove(added->id).has_value());
 }
 
 } // namespace
