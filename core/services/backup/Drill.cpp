@@ -64,7 +64,7 @@ struct Rehearsal {
 };
 
 /// A fault of the restored database is one of the backup.
-Error ofRestored(Error error) {
+Error ofRestored(const Error& error) {
     const bool isDatabase =
         error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseForeign;
     return isDatabase ? Error{ErrorCode::BackupDamaged, {}, QStringLiteral("database")} : error;

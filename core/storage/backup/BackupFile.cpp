@@ -104,7 +104,7 @@ Result<BackupPart> takeOut(QFile& backup, qint64 size, const QString& path, cons
 }
 
 /// A fault of the database is one of the backup, whose database it is.
-Error ofBackup(Error error) {
+Error ofBackup(const Error& error) {
     const bool isDatabase =
         error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseForeign;
     return isDatabase ? Error{ErrorCode::BackupDamaged, {}, QStringLiteral("database")} : error;

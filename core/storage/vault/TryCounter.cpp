@@ -24,22 +24,22 @@ class UnsavedTries {
 public:
     /// Keeps the text of a file that could not be written; with an empty one it was written.
     static void keep(const QString& file, const QByteArray& text) {
-        const std::scoped_lock lock(s_mutex);
+        const std::scoped_lock lock(unsavedMutex);
         if (text.isEmpty()) {
-            s_texts.remove(file);
+            unsavedTexts.remove(file);
         } else {
-            s_texts.insert(file, text);
+            unsavedTexts.insert(file, text);
         }
     }
     static QByteArray load(const QString& file) {
-        const std::scoped_lock lock(s_mutex);
-        const QByteArray text = s_texts.value(file);
+        const std::scoped_lock lock(unsavedMutex);
+        const QByteArray text = unsavedTexts.value(file);
         return text.isEmpty() ? readSideFile(file) : text;
     }
 
 private:
-    inline static std::mutex s_mutex; // a passphrase is tried beside the window
-    inline static QMap<QString, QByteArray> s_texts;
+    inline static std::mutex unsavedMutex; // a passphrase is tried beside the window
+    inline static QMap<QString, QByteArray> unsavedTexts;
 };
 
 } // namespace

@@ -15,6 +15,11 @@ FocusScope {
     property int role: roles.indexOf(person.role)
 
     implicitHeight: column.implicitHeight
+    // Opened again, it begins with what is so.
+    onVisibleChanged: {
+        changes.role = Qt.binding(() => changes.roles.indexOf(changes.person.role));
+        reason.text = "";
+    }
 
     ColumnLayout {
         id: column

@@ -92,15 +92,12 @@ FocusScope {
             visible: row.removeAsked && row.person.active
             text: qsTr("The clinic gets a new key. Nobody can record anything while its file is copied.")
         }
-        Loader {
+        PersonChanges {
             Layout.fillWidth: true
-            active: row.isOpen
-            visible: active
-            sourceComponent: PersonChanges {
-                person: row.person
-                roles: row.roles
-                accounts: row.accounts
-            }
+            visible: row.isOpen
+            person: row.person
+            roles: row.roles
+            accounts: row.accounts
         }
     }
 }

@@ -54,9 +54,11 @@ Item {
         function test_aControlThatGoesUpWhileThePageIsLaidOutLeavesThePageAtItsTop(): void {
             const item = createTemporaryObject(steadyPane, page);
             item.above.height = 900;
+            item.steady.parent.forceLayout();
             item.steady.forceActiveFocus();
             verify(item.contentY > 0);
             item.above.height = 20;
+            item.steady.parent.forceLayout();
             compare(item.contentY, 0);
         }
         function test_aPaneThatABarMovesTakesNoPressInThatMoment(): void {

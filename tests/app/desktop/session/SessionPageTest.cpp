@@ -96,15 +96,15 @@ TEST_F(Paper, SaysWhatToDoWhereThePrinterTookNothing) {
 
 /// The page is painted and written beside the window, as in the program.
 struct PaperBesideTheWindow : public Paper {
-    PaperBesideTheWindow() { m_desk.desk.workIn(&m_beside); }
+    PaperBesideTheWindow() { m_desk.desk.workIn(&beside); }
     ~PaperBesideTheWindow() override { m_desk.desk.workIn(nullptr); }
 
     void letItEnd() {
-        m_beside.join();
+        beside.join();
         QCoreApplication::processEvents();
     }
 
-    app::Background m_beside{app::Background::Mode::Threaded};
+    app::Background beside{app::Background::Mode::Threaded};
 };
 
 TEST_F(PaperBesideTheWindow, IsSaidToBeSavedOnlyOnceItIs) {

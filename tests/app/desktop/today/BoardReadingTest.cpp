@@ -72,13 +72,13 @@ TEST_F(AttentionOfLargeClinic, IsForgottenWithTheDesk) {
 class BoardOfExpectedPatient : public app::WorkplaceFixture {
 public:
     void SetUp() override {
-        const Patient patient = m_clinic.orderedPatient();
-        must(services::SessionPlanning(m_clinic.open(), m_clinic.nurse)
-                 .plan({patient.id, m_clinic.clock.now(), QStringLiteral("Room 1")})
+        const Patient patient = clinic.orderedPatient();
+        must(services::SessionPlanning(clinic.open(), clinic.nurse)
+                 .plan({patient.id, clinic.clock.now(), QStringLiteral("Room 1")})
                  .map([](const Session&) {}));
-        must(m_clinic.signOut());
+        must(clinic.signOut());
         app::Environment around = environment();
-        around.clinicFolder = m_clinic.folder();
+        around.clinicFolder = clinic.folder();
         startIn(std::move(around));
         signInAgain();
     }
@@ -90,11 +90,11 @@ public:
     void damage(const char* table) {
         const qint64 page = rootPageOf(desk->clinic().store(), table);
         workplace->lock();
-        flipBitOfPage(m_clinic.folder() + QStringLiteral("/clinic.db"), page);
+        flipBitOfPage(clinic.folder() + QStringLiteral("/clinic.db"), page);
         signInAgain();
     }
 
-    SignedInClinic m_clinic;
+    SignedInClinic clinic;
 };
 
 TEST_F(BoardOfExpectedPatient, ShowsThatPatientWhereItCanBeRead) {

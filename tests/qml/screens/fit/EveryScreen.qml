@@ -25,10 +25,10 @@ TestCase {
     }
 
     // Before anybody signs in, and behind the desk. Each is named like its screen, with the stage of a session.
-    readonly property list<string> entries: ["Welcome", "CreateClinic", "SignIn", "Recovery"]
+    readonly property list<string> entries: ["Welcome", "CreateClinic", "SignIn", "Recovery", "Activation"]
     readonly property list<string> places: ["Today", "Patients", "PatientPage", "PatientPage at risk", "PatientPage treated", "PatientForm", "PatientForm chart", "OrderForm", "PlanForm",
         "Session expected", "Session check-in", "Session dosing", "Session spray", "Session left", "Scales", "Drugs", "People", "Backups", "Schedule",
-        "Schedule of one", "CoursePlan", "WalkIn", "Protocols", "ProtocolForm", "PatientMode"]
+        "Schedule of one", "CoursePlan", "WalkIn", "Protocols", "ProtocolForm", "PatientMode", "OwnPassphrase", "KeyChange"]
 
     when: windowShown
 

@@ -48,10 +48,11 @@ Item {
             const item = createTemporaryObject(card, page, { name: "Ralova, Henrik", pill: "Release asked", place: "02:30" });
             waitForRendering(item);
             const [place, ordinal] = [findChild(item, "place"), findChild(item, "ordinal")];
+            const topOf = part => part.mapToItem(item, 0, 0).y;
             for (const words of ["02:30 · Room 2 · IV 57.1 mg of the order", "02:30", "02:30 · Room 2, the one at the end of the corridor · IV 57.1 mg"]) {
                 item.place = words;
-                tryVerify(() => place.height >= place.implicitHeight && ordinal.y >= place.y + place.height, 1000, words);
-                tryVerify(() => item.implicitHeight >= ordinal.parent.mapToItem(item, 0, ordinal.y + ordinal.height).y, 1000, words);
+                tryVerify(() => place.height >= place.implicitHeight && topOf(ordinal) >= topOf(place) + place.height, 1000, words);
+                tryVerify(() => item.implicitHeight >= topOf(ordinal) + ordinal.height, 1000, words);
             }
         }
     }
