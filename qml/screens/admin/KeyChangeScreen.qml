@@ -11,12 +11,16 @@ FocusScope {
 
     required property KeyChangeViewModel viewModel
 
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: title.text
+
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space.page, Theme.size.wide(560))
         spacing: Theme.space.m
 
         HeadingText {
+            id: title
             Layout.fillWidth: true
             text: qsTr("The clinic gets a new key")
         }

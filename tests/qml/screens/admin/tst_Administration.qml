@@ -55,6 +55,10 @@ Item {
             verify(button !== null, name);
             mouseClick(button);
         }
+        function openChanges(person: string): void {
+            press("Change " + person);
+            waitForRendering(test.shown);
+        }
         function chooseNurse(): void {
             test.item("role").activated(0);
         }
@@ -112,7 +116,7 @@ Item {
             verify(bench.workplace.noticeText.includes("new key"));
         }
         function test_anActivationCodeIsShownUntilItIsHandedOver(): void {
-            press("Change Dana North, RN");
+            openChanges("Dana North, RN");
             press("Give Dana North, RN an activation code");
             const code = item("activationCode").text;
             compare(code.split(" ").length, 5);
@@ -131,7 +135,7 @@ Item {
             compare(bench.workplace.personName, "Dana North, RN");
         }
         function test_aRoleIsChangedWithAReason(): void {
-            press("Change Dana North, RN");
+            openChanges("Dana North, RN");
             item("roleChange").activated(2);
             mouseClick(item("changeRole"));
             verify(item("roleReason").error.length > 0);
