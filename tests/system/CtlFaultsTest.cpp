@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody at a terminal reads when it goes wrong, and which code the process ends with.
-#include "support/FileSizeLimit.h"
 #include "system/Program.h"
 
 #include <QDir>
@@ -155,22 +154,6 @@ TEST_F(DamagedPage, NothingIsExportedFromIt) {
     EXPECT_EQ(exported.exitCode, 4);
     EXPECT_THAT(said(exported), HasSubstr("damaged"));
     EXPECT_FALSE(QDir(m_folder.filePath(u"out"_s)).exists());
-}
-
-TEST(CtlFaults, TheAuditLogIsVerifiedOnAFullDisk) {
-    const QTemporaryDir folder;
-    const QString clinic = folder.filePath(u"clinic"_s);
-    const QStringList robin{u"--clinic"_s, clinic, u"--user"_s, u"robin"_s, u"--json"_s};
-    ASSERT_EQ(ctl(robin + QStringList{u"create"_s, u"--clinic-name"_s, u"Boathouse"_s, u"--display-name"_s,
-                                      u"Robin"_s},
-                  password)
-                  .exitCode,
-              0);
-    // The program that is started has the same limit.
-    const test::FileSizeLimit full(0);
-    const Ended verified = ctl(robin + QStringList{u"audit"_s, u"verify"_s}, password);
-    EXPECT_EQ(verified.exitCode, 0) << verified.errors.constData();
-    EXPECT_EQ(verified.json().value("intact"_L1), QJsonValue(true));
 }
 
 TEST(CtlFaults, AnEarlierCopyPutBackIsFoundByVerifyAndSaysWhatToDo) {
