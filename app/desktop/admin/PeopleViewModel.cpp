@@ -50,7 +50,7 @@ PeopleViewModel::~PeopleViewModel() {
     }
 }
 
-QStringList PeopleViewModel::roles() const {
+QList<QString> PeopleViewModel::roles() const {
     QStringList words;
     for (const auto& entry : roleCodes) {
         words << roleWords(entry.value);

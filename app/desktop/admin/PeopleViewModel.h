@@ -23,7 +23,7 @@ class PeopleViewModel final : public QObject {
     QML_UNCREATABLE("Belongs to the workplace.")
     Q_PROPERTY(tidemark::app::RowList* people READ people CONSTANT)
     Q_PROPERTY(tidemark::app::RowList* status READ status CONSTANT)
-    Q_PROPERTY(QStringList roles READ roles CONSTANT)
+    Q_PROPERTY(QList<QString> roles READ roles CONSTANT)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
     [[nodiscard]] RowList* people() { return &m_people; }
     [[nodiscard]] RowList* status() { return &m_status; }
-    [[nodiscard]] QStringList roles() const;
+    [[nodiscard]] QList<QString> roles() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& done() const { return m_done; }

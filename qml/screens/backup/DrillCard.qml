@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
 import Tidemark.Looks
-import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The rehearsal of a restore, once a month: a backup that was never restored is only a hope.

@@ -20,7 +20,7 @@ Rectangle {
     border.width: Theme.size.line
     border.color: Theme.toneInk(Tone.Bad)
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [title, meaning, problem, wayOn].join(" ")
+    Accessible.name: Array.of(title, meaning, problem, wayOn).join(" ")
 
     ColumnLayout {
         anchors.centerIn: parent
