@@ -67,8 +67,7 @@ void ClinicFileViewModel::checkPages() {
         return;
     }
     m_nextCheck = m_context.clock().sinceBoot() + betweenChecks;
-    const ClinicFileState state = services::fileStateOf(m_context.clinic());
-    if (state == ClinicFileState::Gone || state == ClinicFileState::Replaced) {
+    if (!services::isInPlace(services::fileStateOf(m_context.clinic()))) {
         return; // the pages of another file
     }
     m_check.emplace(m_context.clinic());
@@ -98,13 +97,10 @@ void ClinicFileViewModel::takePages(const Result<std::set<RecordPart>>& checked)
 void ClinicFileViewModel::show() {
     Message message;
     if (m_context.isSeated()) {
-        message = clinicFileMessage(services::fileStateOf(m_context.clinic()), m_context.clinic().path());
+        const ClinicFileState state = services::fileStateOf(m_context.clinic());
         // A folder that is gone comes first; a disk that is full says so at each entry too.
-        const bool isInPlace = services::fileStateOf(m_context.clinic()) != ClinicFileState::Gone &&
-                               services::fileStateOf(m_context.clinic()) != ClinicFileState::Replaced;
-        if (isInPlace && (m_unread || !m_damaged.empty())) {
-            message = damageMessage(m_damaged);
-        }
+        const bool isDamaged = services::isInPlace(state) && (m_unread || !m_damaged.empty());
+        message = isDamaged ? damageMessage(m_damaged) : clinicFileMessage(state, m_context.clinic().path());
     }
     if (message.text != m_message.text || message.nextStep != m_message.nextStep) {
         m_message = message;

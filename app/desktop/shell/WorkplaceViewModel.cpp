@@ -340,11 +340,7 @@ void WorkplaceViewModel::lockAs(const QString& signInName) {
 
 /// Beside another clinic's file nothing is noted: it would be taken for what happened there.
 bool WorkplaceViewModel::isClinicInPlace() const {
-    if (!isSeated()) {
-        return false;
-    }
-    const ClinicFileState state = services::fileStateOf(m_context.clinic());
-    return state != ClinicFileState::Gone && state != ClinicFileState::Replaced;
+    return isSeated() && services::isInPlace(services::fileStateOf(m_context.clinic()));
 }
 
 services::SignedIn WorkplaceViewModel::handOver() {

@@ -63,13 +63,6 @@ struct Rehearsal {
     std::optional<Error> fault;
 };
 
-/// A fault of the restored database is one of the backup.
-Error ofRestored(const Error& error) {
-    const bool isDatabase =
-        error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseForeign;
-    return isDatabase ? Error{ErrorCode::BackupDamaged, {}, QStringLiteral("database")} : error;
-}
-
 /// The restored copy at the newest schema, as a clinic is when it is opened.
 Result<std::unique_ptr<Connection>> openRestored(const storage::ExtractedBackup& extracted,
                                                  const storage::MasterKey& key,
@@ -97,7 +90,8 @@ Result<Rehearsal> compareSessions(Connection& restored, Connection& clinic, qint
     TIDEMARK_TRY(clinic.execute("BEGIN"));
     std::mt19937 random(seed);
     Rehearsal rehearsal;
-    rehearsal.finished = TIDEMARK_TRY(BackupRepository::countFinished(restored).map_error(ofRestored));
+    rehearsal.finished =
+        TIDEMARK_TRY(BackupRepository::countFinished(restored).map_error(storage::faultOfBackup));
     std::set<qint64> looked;
     int differing = 0;
     for (int pick = 0; pick < mostPicks && rehearsal.compared < sessionsOfDrill; ++pick) {
@@ -109,7 +103,7 @@ Result<Rehearsal> compareSessions(Connection& restored, Connection& clinic, qint
             continue;
         }
         const auto session =
-            TIDEMARK_TRY(BackupRepository::finishedAt(restored, place).map_error(ofRestored));
+            TIDEMARK_TRY(BackupRepository::finishedAt(restored, place).map_error(storage::faultOfBackup));
         if (!session) {
             continue;
         }
@@ -118,7 +112,7 @@ Result<Rehearsal> compareSessions(Connection& restored, Connection& clinic, qint
             continue;
         }
         const auto one =
-            TIDEMARK_TRY(SessionRepository::loadRecord(restored, *session).map_error(ofRestored));
+            TIDEMARK_TRY(SessionRepository::loadRecord(restored, *session).map_error(storage::faultOfBackup));
         const bool same = TIDEMARK_TRY(isAsInClinic(one, clinic));
         ++rehearsal.compared;
         differing += same ? 0 : 1;
@@ -135,7 +129,8 @@ Result<Rehearsal> rehearse(const storage::BackupSource& source, const storage::F
     TIDEMARK_TRY(work.make());
     const auto extracted =
         TIDEMARK_TRY(storage::verifyBackup(backup.path, source.keyring.clinicId, source.key, work, stop));
-    const auto restored = TIDEMARK_TRY(openRestored(extracted, source.key, stop).map_error(ofRestored));
+    const auto restored =
+        TIDEMARK_TRY(openRestored(extracted, source.key, stop).map_error(storage::faultOfBackup));
     return compareSessions(*restored, clinic, extracted.manifest.audit.length, seed);
 }
 

@@ -9,6 +9,12 @@ namespace tidemark::services {
 /// Says whether the file of an open clinic is in its place and takes entries (storage::Store::fileState()).
 [[nodiscard]] ClinicFileState fileStateOf(const OpenClinic& clinic);
 
+/// Says whether the clinic's own file is where it was opened: whatever is written there by path is of this
+/// clinic.
+[[nodiscard]] constexpr bool isInPlace(ClinicFileState state) {
+    return state != ClinicFileState::Gone && state != ClinicFileState::Replaced;
+}
+
 /// Returns how many times something of the record could not be read since the clinic was opened: a number
 /// that grew says that what somebody was shown as empty may not be.
 [[nodiscard]] qint64 failedReadsOf(const OpenClinic& clinic);

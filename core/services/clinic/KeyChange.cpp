@@ -13,7 +13,6 @@
 #include "storage/vault/Vault.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tidemark::services {
 
@@ -120,12 +119,10 @@ bool isKeyChangeDue(OpenClinic& clinic) {
 }
 
 bool isSomebodyInAChair(OpenClinic& clinic) {
-    constexpr std::array running{SessionState::Arrived, SessionState::Dosing, SessionState::Monitoring};
-    return std::ranges::any_of(running, [&](SessionState state) {
-        const auto sessions = clinic.store().read(
-            [&](Connection& connection) { return storage::SessionRepository::inState(connection, state); });
-        return !sessions || !sessions->empty();
+    const auto running = clinic.store().read([](Connection& connection) {
+        return storage::SessionRepository::plannedBetweenOrRunning(connection, Instant{}, Instant{});
     });
+    return !running || !running->empty();
 }
 
 Result<ChangedKey> changeKey(SignedIn signedIn, const Clock& clock) {

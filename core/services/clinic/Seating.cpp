@@ -101,8 +101,8 @@ Result<SignedIn> seatWithKey(storage::ClinicFolder::Held folder, OpenedStore ope
     SignedIn signedIn =
         seat(std::move(folder), std::move(opened.store), std::move(vault), std::move(opened.key), person);
     // A change that was begun has to end; one that is due waits until nobody is in a chair.
-    const bool waits = !signedIn.clinic->vault().isKeyChanging() && isSomebodyInAChair(*signedIn.clinic);
-    if (isKeyChangeDue(*signedIn.clinic) && !waits) {
+    OpenClinic& clinic = *signedIn.clinic;
+    if (isKeyChangeDue(clinic) && (clinic.vault().isKeyChanging() || !isSomebodyInAChair(clinic))) {
         auto changed = TIDEMARK_TRY(changeKey(std::move(signedIn), clock));
         signedIn = std::move(changed.signedIn);
     }

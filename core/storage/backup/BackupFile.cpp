@@ -103,13 +103,6 @@ Result<BackupPart> takeOut(QFile& backup, qint64 size, const QString& path, cons
     return BackupPart{size, hash.result()};
 }
 
-/// A fault of the database is one of the backup, whose database it is.
-Error ofBackup(const Error& error) {
-    const bool isDatabase =
-        error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseForeign;
-    return isDatabase ? Error{ErrorCode::BackupDamaged, {}, QStringLiteral("database")} : error;
-}
-
 Result<void> checkDatabase(Connection& connection, const BackupManifest& manifest) {
     TIDEMARK_TRY(connection.verifyPages());
     TIDEMARK_TRY(connection.verifyReferences());
@@ -151,6 +144,12 @@ Result<Keyring> copyOfOneMoment(const BackupSource& source, const QString& copy,
 }
 
 } // namespace
+
+Error faultOfBackup(const Error& error) {
+    const bool isDatabase =
+        error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseForeign;
+    return isDatabase ? Error{ErrorCode::BackupDamaged, {}, QStringLiteral("database")} : error;
+}
 
 Result<BackupSource> backupSourceOf(const ClinicFolder& folder, const MasterKey& key, Instant now) {
     QStringList files{folder.keyringFile('a'), folder.keyringFile('b')};
@@ -247,7 +246,7 @@ Result<void> checkExtracted(const ExtractedBackup& extracted, const MasterKey& k
         .and_then([&](const std::unique_ptr<Connection>& connection) {
             return checkDatabase(*connection, extracted.manifest);
         })
-        .map_error(ofBackup);
+        .map_error(faultOfBackup);
 }
 
 Result<ExtractedBackup> verifyBackup(const QString& file, const QString& clinicId, const MasterKey& key,

@@ -55,6 +55,8 @@ struct ExtractedBackup {
 
 /// Reads a backup's head. It fails as readHead() does, and with BackupTargetMissing.
 [[nodiscard]] Result<BackupHead> headOfBackup(const QString& file);
+/// Returns a fault of a database that came out of a backup as one of the backup.
+[[nodiscard]] Error faultOfBackup(const Error& error);
 /// Takes a backup apart: the database into the file `database`, which is new. The sizes and the hashes are
 /// those of the manifest then; who made it is not known yet.
 ///

@@ -29,12 +29,6 @@ QString newFileOf(const ClinicFolder& folder) {
     return folder.databaseFile() + QStringLiteral(".new");
 }
 
-void removeNewFile(const ClinicFolder& folder) {
-    for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
-        (void)QFile::remove(newFileOf(folder) + QLatin1String(suffix));
-    }
-}
-
 /// What a database has, as far as it can be counted.
 struct Inventory {
     int schema = 0;
@@ -129,14 +123,16 @@ MasterKey keyOfDatabase(const ClinicFolder& folder, const MasterKey& newest,
 }
 
 void removeUnfinishedCopy(const ClinicFolder& folder) {
-    removeNewFile(folder);
+    for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
+        (void)QFile::remove(newFileOf(folder) + QLatin1String(suffix));
+    }
 }
 
 Result<void> moveToKey(const ClinicFolder::Held& folder, const MasterKey& before, const MasterKey& next) {
-    removeNewFile(*folder);
+    removeUnfinishedCopy(*folder);
     auto moved = move(folder, before, next);
     if (!moved) {
-        removeNewFile(*folder);
+        removeUnfinishedCopy(*folder);
     }
     return moved;
 }
