@@ -58,21 +58,23 @@ Result<Instant> Accounts::activate(const StaffId& id, const ActivationCode& code
         return fail(ErrorCode::WrongState);
     }
     const Instant validUntil = m_clinic.now() + activationTime;
-    return m_clinic.store().write(auditLine(m_actor, actions::staffResetPassword, "staff", id),
-                                  [&](Connection& connection, AuditLine& line) -> Result<Instant> {
-                                      auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
-                                      if (!person.active) {
-                                          line.action = actions::staffReturn;
-                                          person.active = true;
-                                          TIDEMARK_TRY(StaffRepository::update(connection, person));
-                                      }
-                                      line.body = staffBody(person);
-                                      storage::Vault& vault = m_clinic.vault();
-                                      TIDEMARK_TRY(vault.giveActivation(m_clinic.key(), person.signInName,
-                                                                        person.id, validUntil, code.derived));
-                                      TIDEMARK_TRY(followRole(vault, m_clinic.key(), person));
-                                      return validUntil;
-                                  });
+    const auto person = TIDEMARK_TRY(
+        m_clinic.store().write(auditLine(m_actor, actions::staffResetPassword, "staff", id),
+                               [&](Connection& connection, AuditLine& line) -> Result<StaffMember> {
+                                   auto found = TIDEMARK_TRY(StaffRepository::load(connection, id));
+                                   if (!found.active) {
+                                       line.action = actions::staffReturn;
+                                       found.active = true;
+                                       TIDEMARK_TRY(StaffRepository::update(connection, found));
+                                   }
+                                   line.body = staffBody(found);
+                                   return found;
+                               }));
+    // After the entry: where nothing can be recorded, the passphrase of before is still the right one.
+    storage::Vault& vault = m_clinic.vault();
+    TIDEMARK_TRY(
+        vault.giveActivation(m_clinic.key(), person.signInName, person.id, validUntil, code.derived));
+    return followRole(vault, m_clinic.key(), person).map([&] { return validUntil; });
 }
 
 Result<void> Accounts::openAgain(const StaffId& id) {
@@ -92,20 +94,23 @@ Result<void> Accounts::openAgain(const StaffId& id) {
 Result<void> Accounts::changeRole(const StaffId& id, Role role, const QString& reason) {
     TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    return m_clinic.store().write(auditLine(m_actor, actions::staffChangeRole, "staff", id),
-                                  [&](Connection& connection, AuditLine& line) -> Result<void> {
-                                      auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
-                                      const auto last = TIDEMARK_TRY(
-                                          isLastAdministrator(connection, m_clinic.vault(), person));
-                                      if (!person.active || person.role == role || last) {
-                                          return fail(ErrorCode::WrongState);
-                                      }
-                                      person.role = role;
-                                      line.reason = why;
-                                      line.body = staffBody(person);
-                                      TIDEMARK_TRY(StaffRepository::update(connection, person));
-                                      return followRole(m_clinic.vault(), m_clinic.key(), person);
-                                  });
+    const auto person = TIDEMARK_TRY(m_clinic.store().write(
+        auditLine(m_actor, actions::staffChangeRole, "staff", id),
+        [&](Connection& connection, AuditLine& line) -> Result<StaffMember> {
+            auto found = TIDEMARK_TRY(StaffRepository::load(connection, id));
+            const auto last = TIDEMARK_TRY(isLastAdministrator(connection, m_clinic.vault(), found));
+            if (!found.active || found.role == role || last) {
+                return fail(ErrorCode::WrongState);
+            }
+            found.role = role;
+            line.reason = why;
+            line.body = staffBody(found);
+            TIDEMARK_TRY(StaffRepository::update(connection, found));
+            return found;
+        }));
+    // The role is changed; should the keyring not take it, it does at the person's next sign-in.
+    (void)followRole(m_clinic.vault(), m_clinic.key(), person);
+    return {};
 }
 
 } // namespace tidemark::services

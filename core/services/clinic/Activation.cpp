@@ -6,6 +6,7 @@
 #include "services/clinic/NewPersonCheck.h"
 #include "services/clinic/Seating.h"
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/vault/KeySlots.h"
 #include "storage/vault/PasswordRules.h"
 #include "storage/vault/Vault.h"
 
@@ -20,13 +21,13 @@ namespace {
 
 Result<void> setPassphrase(Store& store, Vault& vault, const storage::MasterKey& key, StaffMember& person,
                            const QString& passphrase) {
-    return store.write(auditLine(actorOf(person), actions::staffActivate, "staff", person.id),
-                       [&](Connection& connection, storage::AuditLine& line) -> Result<void> {
-                           TIDEMARK_TRY(vault.resetPerson(key, person.signInName, passphrase));
-                           person.publicKey = TIDEMARK_TRY(vault.publicKeyOf(person.signInName));
-                           line.body = staffBody(person);
-                           return storage::StaffRepository::update(connection, person);
-                       });
+    const auto slot = TIDEMARK_TRY(vault.newSlot(key, person.signInName, person.id, passphrase));
+    person.publicKey = slot.signingPublic;
+    TIDEMARK_TRY(store.write(
+        auditLine(actorOf(person), actions::staffActivate, "staff", person.id, staffBody(person)),
+        [&](Connection& connection) { return storage::StaffRepository::update(connection, person); }));
+    // After the row: until both are done, the code is still good.
+    return vault.putSlot(key, slot);
 }
 
 Result<SignedIn> activate(const QString& folder, const ActivationForm& form, const Clock& clock,

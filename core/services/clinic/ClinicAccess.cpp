@@ -11,6 +11,7 @@
 #include "services/clinic/NewPersonCheck.h"
 #include "services/clinic/Seating.h"
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/vault/KeySlots.h"
 #include "storage/vault/PasswordRules.h"
 #include "storage/vault/Vault.h"
 
@@ -71,17 +72,15 @@ Result<SignedIn> refuse(const Error& error) {
     return tl::unexpected(error);
 }
 
-/// The new slot, the new code and the line that says so, as one: a refused line leaves the old code unused.
-Result<QString> giveAccess(Store& store, Vault& vault, const MasterKey& key, StaffMember& person,
-                           const QString& password) {
-    return store.write(auditLine(actorOf(person), actions::clinicRecover, "staff", person.id),
-                       [&](Connection& connection, storage::AuditLine& line) -> Result<QString> {
-                           TIDEMARK_TRY(vault.resetPerson(key, person.signInName, password));
-                           person.publicKey = TIDEMARK_TRY(vault.publicKeyOf(person.signInName));
-                           line.body = staffBody(person);
-                           TIDEMARK_TRY(StaffRepository::update(connection, person));
-                           return vault.renewRecovery(key);
-                       });
+/// The slot comes after the row that says so: whatever fails in here, the sheet opens the clinic again.
+Result<void> giveAccess(Store& store, Vault& vault, const MasterKey& key, StaffMember& person,
+                        const QString& password) {
+    const auto slot = TIDEMARK_TRY(vault.newSlot(key, person.signInName, person.id, password));
+    person.publicKey = slot.signingPublic;
+    TIDEMARK_TRY(
+        store.write(auditLine(actorOf(person), actions::clinicRecover, "staff", person.id, staffBody(person)),
+                    [&](Connection& connection) { return StaffRepository::update(connection, person); }));
+    return vault.putSlot(key, slot);
 }
 
 } // namespace
@@ -151,12 +150,18 @@ Result<CreatedClinic> recoverClinic(const QString& folder, const QString& code, 
     if (store->isMarkMissing()) {
         TIDEMARK_TRY(renewMark(*store, actorOf(*person)));
     }
-    auto newCode = TIDEMARK_TRY(giveAccess(*store, vault, key, *person, newPassword));
+    TIDEMARK_TRY(giveAccess(*store, vault, key, *person, newPassword));
     TIDEMARK_TRY(noteWrongPins(*store, *held));
     TIDEMARK_TRY(noteComing(*store, actorOf(*person), actions::signIn));
     auto signedIn =
         TIDEMARK_TRY(seatWithKey(std::move(held), std::move(opened), std::move(vault), *person, clock));
-    return CreatedClinic{std::move(signedIn), std::move(newCode)};
+    // Last, so that nothing can come between a new code and the person: where it cannot be made, the code
+    // that was typed still is the right one.
+    auto newCode = signedIn.clinic->vault().renewRecovery(signedIn.clinic->key());
+    if (!newCode) {
+        log::write(log::Event::Failed, newCode.error().code);
+    }
+    return CreatedClinic{std::move(signedIn), newCode.value_or(code)};
 }
 
 bool isClinicIn(const QString& folder) {

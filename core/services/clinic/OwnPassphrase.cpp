@@ -29,14 +29,13 @@ Result<WrapPassphrase> OwnPassphrase::begin(const QString& present, const QStrin
 }
 
 Result<void> OwnPassphrase::take(const storage::KeySlot& wrapped) {
-    return m_clinic.store().write(auditLine(m_actor, actions::staffChangePassword, "staff", m_actor.id),
-                                  [&](Connection& connection) -> Result<void> {
-                                      const auto person =
-                                          TIDEMARK_TRY(StaffRepository::load(connection, m_actor.id));
-                                      TIDEMARK_TRY(m_clinic.vault().replaceSlot(m_clinic.key(), wrapped));
-                                      m_clinic.vault().forgetTries(person.signInName);
-                                      return {};
-                                  });
+    const auto person = TIDEMARK_TRY(m_clinic.store().write(
+        auditLine(m_actor, actions::staffChangePassword, "staff", m_actor.id),
+        [&](Connection& connection) { return StaffRepository::load(connection, m_actor.id); }));
+    // After the entry: where nothing can be recorded, the passphrase of before is still the right one.
+    return m_clinic.vault().replaceSlot(m_clinic.key(), wrapped).map([&] {
+        m_clinic.vault().forgetTries(person.signInName);
+    });
 }
 
 Result<void> OwnPassphrase::change(const QString& present, const QString& next) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/clinic/Staff.h"
 
+#include "base/Log.h"
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
@@ -8,6 +9,7 @@
 #include "services/clinic/Administrators.h"
 #include "services/clinic/NewPersonCheck.h"
 #include "storage/repositories/clinic/StaffRepository.h"
+#include "storage/vault/Keyring.h"
 #include "storage/vault/Vault.h"
 
 namespace tidemark::services {
@@ -17,6 +19,24 @@ using rules::Command;
 using storage::AuditLine;
 using storage::Connection;
 using storage::StaffRepository;
+
+namespace {
+
+/// The keyring is changed before the row is kept, so that whoever is removed is out at once. Where the row is
+/// not kept then, the keyring goes back to what it was.
+template <class Write>
+auto writeWithKeyring(OpenClinic& clinic, const AuditLine& line, Write write) {
+    const storage::Keyring before = clinic.vault().keyring();
+    auto written = clinic.store().write(line, std::move(write));
+    if (!written) {
+        if (const auto back = clinic.vault().putBack(clinic.key(), before); !back) {
+            log::write(log::Event::Failed, back.error().code);
+        }
+    }
+    return written;
+}
+
+} // namespace
 
 Result<StaffMember> Staff::add(const NewPerson& newPerson) {
     const auto derive = TIDEMARK_TRY(begin(newPerson));
@@ -46,27 +66,24 @@ Result<StaffMember> Staff::addDerived(const DerivedPerson& derived) {
     const NewPerson& checked = derived.person;
     StaffMember person{
         StaffId::make(m_clinic.now()), checked.signInName, checked.displayName, checked.role, true, {}};
-    bool hasSlot = false;
-    auto added = m_clinic.store().write(
-        auditLine(m_actor, actions::staffAdd, "staff", person.id),
+    return writeWithKeyring(
+        m_clinic, auditLine(m_actor, actions::staffAdd, "staff", person.id),
         [&](Connection& connection, AuditLine& line) -> Result<StaffMember> {
             const auto namesake = TIDEMARK_TRY(StaffRepository::bySignInName(connection, person.signInName));
             if (namesake) {
                 return fail(ErrorCode::Duplicate, fields::keys::signInName);
             }
+            // A slot of nobody, left where the program was killed in here, keeps the name from no one.
+            if (m_clinic.vault().slotKindOf(person.signInName)) {
+                TIDEMARK_TRY(m_clinic.vault().removePerson(m_clinic.key(), person.signInName));
+            }
             TIDEMARK_TRY(m_clinic.vault().addDerived(m_clinic.key(), person.signInName, person.id,
                                                      derived.passphrase));
-            hasSlot = true;
             TIDEMARK_TRY(followRole(m_clinic.vault(), m_clinic.key(), person));
             person.publicKey = TIDEMARK_TRY(m_clinic.vault().publicKeyOf(person.signInName));
             line.body = staffBody(person);
             return StaffRepository::insert(connection, person, m_clinic.now()).map([&] { return person; });
         });
-    if (!added && hasSlot) {
-        // A slot of nobody opens nothing: signIn() finds no row. Taken away so that the name stays free.
-        static_cast<void>(m_clinic.vault().removePerson(m_clinic.key(), person.signInName));
-    }
-    return added;
 }
 
 Result<std::vector<StaffMember>> Staff::list() const {
@@ -76,20 +93,20 @@ Result<std::vector<StaffMember>> Staff::list() const {
 
 Result<void> Staff::remove(const StaffId& id) {
     TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
-    return m_clinic.store().write(
-        auditLine(m_actor, actions::staffRemove, "staff", id),
-        [&](Connection& connection, AuditLine& line) -> Result<void> {
-            auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
-            const auto last = TIDEMARK_TRY(isLastAdministrator(connection, m_clinic.vault(), person));
-            if (!person.active || last || id == m_actor.id) {
-                return fail(ErrorCode::WrongState);
-            }
-            person.active = false;
-            line.body = staffBody(person);
-            return StaffRepository::update(connection, person).and_then([&] {
-                return m_clinic.vault().removePerson(m_clinic.key(), person.signInName);
-            });
-        });
+    return writeWithKeyring(m_clinic, auditLine(m_actor, actions::staffRemove, "staff", id),
+                            [&](Connection& connection, AuditLine& line) -> Result<void> {
+                                auto person = TIDEMARK_TRY(StaffRepository::load(connection, id));
+                                const auto last =
+                                    TIDEMARK_TRY(isLastAdministrator(connection, m_clinic.vault(), person));
+                                if (!person.active || last || id == m_actor.id) {
+                                    return fail(ErrorCode::WrongState);
+                                }
+                                person.active = false;
+                                line.body = staffBody(person);
+                                return StaffRepository::update(connection, person).and_then([&] {
+                                    return m_clinic.vault().removePerson(m_clinic.key(), person.signInName);
+                                });
+                            });
 }
 
 } // namespace tidemark::services

@@ -155,23 +155,35 @@ KdfCost Vault::cost() const {
     return m_state->cost;
 }
 
-Result<void> Vault::resetPerson(const MasterKey& key, const QString& signInName, const QString& password) {
+Result<KeySlot> Vault::newSlot(const MasterKey& key, const QString& signInName, const StaffId& person,
+                               const QString& password) const {
     TIDEMARK_TRY(checkPassword(password, {{}, signInName}));
-    auto keyring = TIDEMARK_TRY(m_state->confirmed(key));
+    const auto keyring = TIDEMARK_TRY(m_state->confirmed(key));
     const QByteArray label = m_state->labelOf(signInName);
-    const auto present = findPerson(keyring, label);
-    if (present == keyring.keySlots.end()) {
-        return fail(ErrorCode::NotFound);
-    }
     const auto derived = TIDEMARK_TRY(derivePassword(password, m_state->cost));
-    KeySlot slot = makePersonSlot(keyring, label, present->person, derived, key);
-    succeed(slot, *present, m_state->earlierKeys());
-    *present = std::move(slot);
-    auto saved = m_state->save(std::move(keyring), key);
-    if (saved) {
-        m_state->tries.clear(label);
+    KeySlot slot = makePersonSlot(keyring, label, person, derived, key);
+    if (const auto present = findPerson(keyring, label); present != keyring.keySlots.end()) {
+        succeed(slot, *present, m_state->earlierKeys());
     }
-    return saved;
+    return slot;
+}
+
+Result<void> Vault::putSlot(const MasterKey& key, const KeySlot& slot) {
+    auto keyring = TIDEMARK_TRY(m_state->confirmed(key));
+    if (const auto present = findPerson(keyring, slot.label); present != keyring.keySlots.end()) {
+        *present = slot;
+    } else {
+        keyring.keySlots.push_back(slot);
+    }
+    return m_state->save(std::move(keyring), key).map([&] { m_state->tries.clear(slot.label); });
+}
+
+Keyring Vault::keyring() const {
+    return m_state->copies.front();
+}
+
+Result<void> Vault::putBack(const MasterKey& key, const Keyring& before) {
+    return m_state->copies.front() == before ? Result<void>() : m_state->save(before, key);
 }
 
 Result<void> Vault::removePerson(const MasterKey& key, const QString& signInName) {

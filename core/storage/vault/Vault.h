@@ -60,10 +60,16 @@ public:
                                           const StaffId& person, const DerivedPassword& password);
     /// Returns what a new password costs to try.
     [[nodiscard]] KdfCost cost() const;
-    /// Sets a new password for somebody who has lost theirs, or whose activation code was right. It makes new
-    /// key pairs; old signatures keep their public key.
-    [[nodiscard]] Result<void> resetPerson(const MasterKey& key, const QString& signInName,
-                                           const QString& password);
+    /// Makes a slot with a new password for somebody who has lost theirs, or whose activation code was right.
+    /// It has new key pairs; old signatures keep their public key. Nothing is kept of it before putSlot().
+    [[nodiscard]] Result<KeySlot> newSlot(const MasterKey& key, const QString& signInName,
+                                          const StaffId& person, const QString& password) const;
+    /// Keeps a slot that newSlot() made, in the place of the one that the person has. Its tries begin anew.
+    [[nodiscard]] Result<void> putSlot(const MasterKey& key, const KeySlot& slot);
+    /// Returns what the keyring says now, for putBack().
+    [[nodiscard]] Keyring keyring() const;
+    /// Lets the keyring say again what it said before, where it was changed since.
+    [[nodiscard]] Result<void> putBack(const MasterKey& key, const Keyring& before);
     /// Gives a person a code to set a passphrase with, in the place of the slot that there is. Its tries
     /// begin anew.
     [[nodiscard]] Result<void> giveActivation(const MasterKey& key, const QString& signInName,

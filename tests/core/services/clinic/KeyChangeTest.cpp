@@ -142,7 +142,10 @@ TEST(KeyChange, givesNoKeyToASecondSlotOfSomebody) {
 TEST(KeyChange, givesNoKeyToASlotWhoseSigningKeyIsNotThatOfThePerson) {
     SignedInClinic clinic;
     // As somebody does who has the master key, and exchanges a colleague's slot before leaving.
-    test::must(clinic.open().vault().resetPerson(clinic.open().key(), u"pia"_s, SignedInClinic::passphrase));
+    storage::Vault& vault = clinic.open().vault();
+    const auto& key = clinic.open().key();
+    test::must(vault.putSlot(
+        key, vault.newSlot(key, u"pia"_s, clinic.psychiatrist.id, SignedInClinic::passphrase).value()));
     test::must(clinic.signOut());
     const auto changed = removeNora(clinic, signedIn(clinic.folder(), "admin", clinic.clock).value()).value();
     EXPECT_EQ(changed.fault->code, ErrorCode::KeyringDamaged);

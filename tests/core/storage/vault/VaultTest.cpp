@@ -108,8 +108,9 @@ TEST_F(VaultTest, aWeakPasswordIsRefused) {
               ErrorCode::WeakPassword);
     EXPECT_EQ(codeOf(vault.changePassword(QStringLiteral("nora"), nursePassword, QStringLiteral("short"))),
               ErrorCode::WeakPassword);
-    EXPECT_EQ(codeOf(vault.resetPerson(*key, QStringLiteral("nora"), QStringLiteral("nora gravel thimble"))),
-              ErrorCode::WeakPassword);
+    EXPECT_EQ(
+        codeOf(vault.newSlot(*key, QStringLiteral("nora"), nurse, QStringLiteral("nora gravel thimble"))),
+        ErrorCode::WeakPassword);
 }
 
 TEST_F(VaultTest, aChangedPasswordReplacesTheOldOneAndKeepsTheSigningKey) {
@@ -126,7 +127,9 @@ TEST_F(VaultTest, aResetGivesANewSigningKeyAndOldSignaturesStillVerify) {
     const Signature before = open().sign(QStringLiteral("nora"), nursePassword, "bytes").value();
     Vault vault = open();
     const QString given = QStringLiteral("lantern puddle quartz vest");
-    ASSERT_TRUE(vault.resetPerson(*key, QStringLiteral("nora"), given).has_value());
+    const auto slot = vault.newSlot(*key, QStringLiteral("nora"), nurse, given).value();
+    EXPECT_TRUE(open().unlock(QStringLiteral("nora"), nursePassword).has_value()) << "nothing is kept yet";
+    ASSERT_TRUE(vault.putSlot(*key, slot).has_value());
     const Signature after = vault.sign(QStringLiteral("nora"), given, "bytes").value();
     EXPECT_NE(after.publicKey, before.publicKey);
     EXPECT_TRUE(Vault::verify(before, "bytes"));
