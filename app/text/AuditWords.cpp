@@ -16,6 +16,7 @@ constexpr KeyedWords actionNames[] = {
     {actions::unlockRefuse.code, QT_TRANSLATE_NOOP("Audit", "had a wrong PIN typed at the locked program")},
     {actions::clinicCreate.code, QT_TRANSLATE_NOOP("Audit", "created the clinic")},
     {actions::clinicRecover.code, QT_TRANSLATE_NOOP("Audit", "regained access with the recovery sheet")},
+    {actions::clinicRenewRecovery.code, QT_TRANSLATE_NOOP("Audit", "made a new recovery sheet")},
     {actions::clinicAddress.code, QT_TRANSLATE_NOOP("Audit", "changed the clinic's address")},
     {actions::clinicWeekdays.code, QT_TRANSLATE_NOOP("Audit", "changed the weekdays of treatment")},
     {actions::clinicDayOrder.code, QT_TRANSLATE_NOOP("Audit", "changed the order of day and month")},

@@ -59,10 +59,7 @@ Result<void> writeSideFile(const QString& path, const QByteArray& bytes, Durable
         (durable == Durable::Now && ::fdatasync(file.number()) != 0)) {
         return failedBy(errno, ErrorCode::WriteFailed);
     }
-    if (durable == Durable::Now && isNew) {
-        syncFolderOf(path);
-    }
-    return {};
+    return durable == Durable::Now && isNew ? syncFolderOf(path) : Result<void>();
 }
 
 QByteArray readSideFile(const QString& path, qint64 limit) {
@@ -70,11 +67,10 @@ QByteArray readSideFile(const QString& path, qint64 limit) {
     return file.open(QIODevice::ReadOnly) ? file.read(limit) : QByteArray();
 }
 
-void syncFolderOf(const QString& path) {
+Result<void> syncFolderOf(const QString& path) {
     const Descriptor folder(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
-    if (folder.number() >= 0) {
-        ::fsync(folder.number());
-    }
+    const bool synced = folder.number() >= 0 && (::fsync(folder.number()) == 0 || errno == EINVAL);
+    return synced ? Result<void>() : fail(ErrorCode::WriteFailed);
 }
 
 } // namespace tidemark

@@ -18,7 +18,8 @@ enum class Durable { Now, Later };
 /// Returns the file's bytes, at most `limit`; empty when it is missing or cannot be read.
 [[nodiscard]] QByteArray readSideFile(const QString& path, qint64 limit = 1 << 20);
 
-/// Makes a change of names in the folder durable.
-void syncFolderOf(const QString& path);
+/// Makes a change of names in the folder durable. It fails with WriteFailed; a file system that has no such
+/// thing counts as having done it.
+[[nodiscard]] Result<void> syncFolderOf(const QString& path);
 
 } // namespace tidemark

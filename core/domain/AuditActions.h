@@ -23,6 +23,7 @@ inline constexpr AuditAction unlockByPin{"unlock.pin"};
 inline constexpr AuditAction unlockRefuse{"unlock.refuse"};
 inline constexpr AuditAction clinicCreate{"clinic.create"};
 inline constexpr AuditAction clinicRecover{"clinic.recover"};
+inline constexpr AuditAction clinicRenewRecovery{"clinic.renew-recovery"};
 inline constexpr AuditAction clinicAddress{"clinic.address"};
 inline constexpr AuditAction clinicWeekdays{"clinic.weekdays"};
 inline constexpr AuditAction clinicDayOrder{"clinic.day-order"};
@@ -155,6 +156,7 @@ inline constexpr std::array all{
     unlockRefuse,
     clinicCreate,
     clinicRecover,
+    clinicRenewRecovery,
     clinicAddress,
     clinicWeekdays,
     clinicDayOrder,

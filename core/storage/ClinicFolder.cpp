@@ -33,6 +33,11 @@ bool isWritable(const QString& path) {
 /// A little more than an entry needs, with the pages that it changes and the index of the log.
 constexpr off_t roomOfAnEntry = 256 << 10;
 
+bool hasRoom(const struct statvfs& found, quint64 bytes) {
+    const bool saysNothing = found.f_blocks == 0;
+    return saysNothing || quint64{found.f_bavail} * found.f_frsize >= bytes;
+}
+
 bool isFull(int systemErrno) {
     return systemErrno == ENOSPC || systemErrno == EDQUOT || systemErrno == EFBIG;
 }
@@ -165,10 +170,12 @@ ClinicFileState ClinicFolder::room() const {
         ::faccessat(AT_FDCWD, QFile::encodeName(m_path).constData(), W_OK, AT_EACCESS) != 0) {
         return ClinicFileState::OnlyRead;
     }
-    const bool saysNothing = found.f_blocks == 0;
-    return !saysNothing && quint64{found.f_bavail} * found.f_frsize < quint64{roomOfAnEntry}
-               ? ClinicFileState::DiskFull
-               : ClinicFileState::TakesEntries;
+    return hasRoom(found, quint64{roomOfAnEntry}) ? ClinicFileState::TakesEntries : ClinicFileState::DiskFull;
+}
+
+bool ClinicFolder::hasRoomFor(quint64 bytes) const {
+    struct statvfs found {};
+    return ::statvfs(QFile::encodeName(m_path).constData(), &found) != 0 || hasRoom(found, bytes);
 }
 
 bool ClinicFolder::holdsClinic(const QString& path) {

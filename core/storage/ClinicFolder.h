@@ -35,6 +35,10 @@ public:
     /// every limit.
     [[nodiscard]] ClinicFileState room() const;
 
+    /// Says whether the file system has room for so many bytes more; one that says nothing of itself is
+    /// tried.
+    [[nodiscard]] bool hasRoomFor(quint64 bytes) const;
+
     /// Removes what a failed creation has left. Does nothing in a folder that createNew() did not claim.
     void abandon() const;
 

@@ -91,7 +91,7 @@ Result<std::unique_ptr<Store>> Store::create(ClinicFolder::Held folder, const Ma
                          clinic.name.toUtf8()};
     TIDEMARK_TRY(store->write(
         line, [&](Connection& open) -> Result<void> { return addClinic(open, store->m_clinic); }));
-    syncFolderOf(store->m_folder->databaseFile());
+    TIDEMARK_TRY(syncFolderOf(store->m_folder->databaseFile()));
     TIDEMARK_TRY(store->sealMark());
     log::write(log::Event::ClinicCreated);
     return store;

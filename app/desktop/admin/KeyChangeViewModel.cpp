@@ -6,11 +6,21 @@
 #include <QPointer>
 
 namespace tidemark::app {
+namespace {
+
+Message faultWords(const Error& fault) {
+    return {KeyChangeViewModel::tr("The clinic still has the key that whoever was removed knew. %1")
+                .arg(messageFor(fault).text),
+            KeyChangeViewModel::tr("The next sign-in with a passphrase tries again."), Tone::Warn};
+}
+
+} // namespace
 
 KeyChangeViewModel::KeyChangeViewModel(SignedInContext& context, WorkplaceViewModel& workplace,
                                        QObject* parent)
     : QObject(parent), m_context(context), m_workplace(workplace) {
     connect(&m_context, &SignedInContext::ticked, this, &KeyChangeViewModel::progressChanged);
+    connect(&m_context, &SignedInContext::seatedChanged, this, &KeyChangeViewModel::tellFault);
 }
 
 void KeyChangeViewModel::begin() {
@@ -49,13 +59,18 @@ void KeyChangeViewModel::take(Result<services::ChangedKey> outcome) {
     m_workplace.begin();
     const auto& fault = outcome->fault;
     m_workplace.showNotice(
-        fault ? Message{tr("The clinic still has the key that whoever was removed knew. %1")
-                            .arg(messageFor(*fault).text),
-                        tr("The next sign-in with a passphrase tries again."), Tone::Warn}
+        fault ? faultWords(*fault)
               : Message{tr("The clinic has a new key. Whoever was removed opens nothing that is written from "
                            "now on."),
                         {},
                         Tone::Good});
+}
+
+void KeyChangeViewModel::tellFault() {
+    // Whoever can do something about it is told; the page of the people says it to everybody who may see it.
+    if (m_context.isSeated() && m_context.keyFault() && m_context.actor().role == Role::Administrator) {
+        m_workplace.showNotice(faultWords(*m_context.keyFault()));
+    }
 }
 
 QString KeyChangeViewModel::progress() const {

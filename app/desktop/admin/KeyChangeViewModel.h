@@ -32,6 +32,7 @@ signals:
 
 private:
     void take(Result<services::ChangedKey> outcome);
+    void tellFault();
 
     SignedInContext& m_context;
     WorkplaceViewModel& m_workplace;

@@ -8,6 +8,7 @@
 #include "desktop/admin/LockRulesViewModel.h"
 #include "desktop/admin/OwnPassphraseViewModel.h"
 #include "desktop/admin/PeopleViewModel.h"
+#include "desktop/admin/RecoveryRenewalViewModel.h"
 #include "desktop/admin/RoomsViewModel.h"
 #include "desktop/backup/BackupsViewModel.h"
 #include "desktop/drugs/DrugsViewModel.h"
@@ -215,6 +216,8 @@ void Composition::makeClinic() {
     QObject::connect(&accounts, &AccountsViewModel::keyChangeAsked, &keyChange, &KeyChangeViewModel::begin);
     auto& ownPassphrase = m_roots.make<OwnPassphraseViewModel>(m_context);
     whenAsked(Screen::OwnPassphrase, [&ownPassphrase](const ScreenArguments&) { ownPassphrase.open(); });
+    auto& recovery = m_roots.make<RecoveryRenewalViewModel>(m_context, m_environment);
+    whenAsked(Screen::RecoverySheet, [&recovery](const ScreenArguments&) { recovery.open(); });
     m_roots.make<ClinicDaysViewModel>(m_context);
     m_roots.make<RoomsViewModel>(m_context);
     m_roots.make<FormContactsViewModel>(m_context);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] services::OpenClinic& clinic() const { return *m_signedIn->clinic; }
     [[nodiscard]] const Actor& actor() const { return m_signedIn->actor; }
     [[nodiscard]] const QString& signInName() const { return m_signedIn->signInName; }
+    /// Returns why the clinic's key could not be changed at this sign-in, where it was tried.
+    [[nodiscard]] const std::optional<Error>& keyFault() const { return m_signedIn->keyFault; }
     /// Returns when this person last typed the passphrase, since boot.
     [[nodiscard]] Duration passphraseAt() const { return m_signedIn->passphraseAt; }
     /// Returns the clock: in the clinic's zone while somebody is seated, in the machine's before.

@@ -69,6 +69,7 @@ public:
         PatientMode,
         Activation,
         OwnPassphrase,
+        RecoverySheet,
         KeyChange
     };
     Q_ENUM(Screen)

@@ -25,6 +25,16 @@ void RecoverySheetViewModel::show(RecoverySheet sheet) {
     emit changed();
 }
 
+void RecoverySheetViewModel::forget() {
+    if (!m_sheet) {
+        return;
+    }
+    m_sheet.reset();
+    m_typedGroup.clear();
+    emit edited();
+    emit changed();
+}
+
 QStringList RecoverySheetViewModel::groups() const {
     return m_sheet ? recoveryCodeGroups(m_sheet->code) : QStringList();
 }
@@ -74,10 +84,7 @@ void RecoverySheetViewModel::confirm() {
         emit changed();
         return;
     }
-    m_sheet.reset();
-    m_typedGroup.clear();
-    emit edited();
-    emit changed();
+    forget();
     emit confirmed();
 }
 

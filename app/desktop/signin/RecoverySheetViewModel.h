@@ -31,6 +31,8 @@ public:
     explicit RecoverySheetViewModel(const Environment& environment, QObject* parent = nullptr);
 
     void show(RecoverySheet sheet);
+    /// Forgets a code that is not going to be in force.
+    void forget();
 
     /// Saves the sheet as PDF in a folder that exists, typed as a path.
     Q_INVOKABLE void saveIn(const QString& folder);

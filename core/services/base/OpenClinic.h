@@ -90,6 +90,8 @@ struct SignedIn {
     Actor actor;
     QString signInName;
     Duration passphraseAt{0}; ///< Since boot: when this person last typed the passphrase.
+    /// Why the clinic still has the key that somebody who was removed knew, where a change was tried.
+    std::optional<Error> keyFault;
 };
 
 } // namespace tidemark::services

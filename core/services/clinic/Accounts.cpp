@@ -58,7 +58,7 @@ Result<Instant> Accounts::activate(const StaffId& id, const ActivationCode& code
         return fail(ErrorCode::WrongState);
     }
     const Instant validUntil = m_clinic.now() + activationTime;
-    const auto person = TIDEMARK_TRY(
+    const auto written =
         m_clinic.store().write(auditLine(m_actor, actions::staffResetPassword, "staff", id),
                                [&](Connection& connection, AuditLine& line) -> Result<StaffMember> {
                                    auto found = TIDEMARK_TRY(StaffRepository::load(connection, id));
@@ -69,7 +69,8 @@ Result<Instant> Accounts::activate(const StaffId& id, const ActivationCode& code
                                    }
                                    line.body = staffBody(found);
                                    return found;
-                               }));
+                               });
+    const auto person = TIDEMARK_TRY(written);
     // After the entry: where nothing can be recorded, the passphrase of before is still the right one.
     storage::Vault& vault = m_clinic.vault();
     TIDEMARK_TRY(
@@ -94,20 +95,22 @@ Result<void> Accounts::openAgain(const StaffId& id) {
 Result<void> Accounts::changeRole(const StaffId& id, Role role, const QString& reason) {
     TIDEMARK_TRY(authorize(m_actor, Command::ManageStaff));
     const auto why = TIDEMARK_TRY(requiredReason(reason));
-    const auto person = TIDEMARK_TRY(m_clinic.store().write(
-        auditLine(m_actor, actions::staffChangeRole, "staff", id),
-        [&](Connection& connection, AuditLine& line) -> Result<StaffMember> {
-            auto found = TIDEMARK_TRY(StaffRepository::load(connection, id));
-            const auto last = TIDEMARK_TRY(isLastAdministrator(connection, m_clinic.vault(), found));
-            if (!found.active || found.role == role || last) {
-                return fail(ErrorCode::WrongState);
-            }
-            found.role = role;
-            line.reason = why;
-            line.body = staffBody(found);
-            TIDEMARK_TRY(StaffRepository::update(connection, found));
-            return found;
-        }));
+    const auto written =
+        m_clinic.store().write(auditLine(m_actor, actions::staffChangeRole, "staff", id),
+                               [&](Connection& connection, AuditLine& line) -> Result<StaffMember> {
+                                   auto found = TIDEMARK_TRY(StaffRepository::load(connection, id));
+                                   const auto last =
+                                       TIDEMARK_TRY(isLastAdministrator(connection, m_clinic.vault(), found));
+                                   if (!found.active || found.role == role || last) {
+                                       return fail(ErrorCode::WrongState);
+                                   }
+                                   found.role = role;
+                                   line.reason = why;
+                                   line.body = staffBody(found);
+                                   TIDEMARK_TRY(StaffRepository::update(connection, found));
+                                   return found;
+                               });
+    const auto person = TIDEMARK_TRY(written);
     // The role is changed; should the keyring not take it, it does at the person's next sign-in.
     (void)followRole(m_clinic.vault(), m_clinic.key(), person);
     return {};

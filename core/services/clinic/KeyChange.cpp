@@ -12,6 +12,8 @@
 #include "storage/rotation/KeyRotation.h"
 #include "storage/vault/Vault.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace tidemark::services {
@@ -52,6 +54,7 @@ Result<std::vector<StaffId>> peopleOf(Store& store, const Vault& vault) {
 /// The database is under the vault's key: the audit log says so, then nobody but administrators keeps a key
 /// of before.
 Result<void> complete(Store& store, Vault& vault, const MasterKey& key, const Actor& actor) {
+    TIDEMARK_TRY(storage::makeMoveDurable(*vault.folder()));
     const QByteArray body = CanonicalBytes().add(qint64{key.epoch()}).bytes();
     TIDEMARK_TRY(store.write(clinicLine(store, actor, actions::clinicChangeKey, body),
                              [](Connection&) -> Result<void> { return {}; }));
@@ -79,10 +82,19 @@ ClosedClinic takeApart(OpenClinic& clinic, std::vector<StaffId> people) {
                         clinic.scales(), std::move(people)};
 }
 
+/// The key of a change that was begun, where this sign-in has it.
+std::optional<MasterKey> keyOfBegunChange(const Vault& vault) {
+    auto newest = vault.isKeyChanging() ? vault.newestKey() : std::nullopt;
+    return newest && newest->epoch() == vault.epoch() ? std::move(newest) : std::nullopt;
+}
+
 /// Begins a change, or goes on with one that was interrupted; the database is under the next key then.
 Result<void> exchange(ClosedClinic& closed) {
-    auto next = closed.vault.isKeyChanging() ? closed.vault.newestKey() : std::nullopt;
+    auto next = keyOfBegunChange(closed.vault);
     if (!next) {
+        if (closed.vault.isKeyChanging()) { // begun by this sign-in, and it could not be given up then
+            TIDEMARK_TRY(closed.vault.giveUpKeyChange(closed.key));
+        }
         next = TIDEMARK_TRY(closed.vault.beginKeyChange(closed.key, closed.people));
     }
     if (const auto moved = storage::moveToKey(closed.folder, closed.key, *next); !moved) {
@@ -103,13 +115,17 @@ Result<std::unique_ptr<OpenClinic>> reopen(ClosedClinic closed, const Clock& clo
 }
 
 /// Where the disk takes nothing, the clinic stays open as it is: it may owe entries to the audit log.
-Result<void> checkDisk(const Store& store) {
-    return store.isOnlyRead() || store.owed() > 0 ? Result<void>(fail(ErrorCode::DiskFull)) : Result<void>();
+/// The copy beside it needs as much room as the file and its log have.
+Result<void> checkDisk(const OpenClinic& clinic) {
+    const QString file = clinic.folder().databaseFile();
+    const qint64 size = QFileInfo(file).size() + QFileInfo(file + QStringLiteral("-wal")).size();
+    const bool takesIt = !clinic.store().isOnlyRead() && clinic.store().owed() == 0 &&
+                         clinic.folder().hasRoomFor(static_cast<quint64>(size));
+    return takesIt ? Result<void>() : fail(ErrorCode::DiskFull);
 }
 
 bool isMoved(OpenClinic& clinic) {
-    const auto newest = clinic.vault().newestKey();
-    return clinic.vault().isKeyChanging() && newest && newest->epoch() == clinic.key().epoch();
+    return clinic.vault().isKeyChanging() && clinic.vault().epoch() == clinic.key().epoch();
 }
 
 } // namespace
@@ -127,7 +143,7 @@ bool isSomebodyInAChair(OpenClinic& clinic) {
 
 Result<ChangedKey> changeKey(SignedIn signedIn, const Clock& clock) {
     ChangedKey changed;
-    const auto people = checkDisk(signedIn.clinic->store()).and_then([&] {
+    const auto people = checkDisk(*signedIn.clinic).and_then([&] {
         return peopleOf(signedIn.clinic->store(), signedIn.clinic->vault());
     });
     if (!people) {

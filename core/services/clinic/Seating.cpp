@@ -105,6 +105,7 @@ Result<SignedIn> seatWithKey(storage::ClinicFolder::Held folder, OpenedStore ope
     if (isKeyChangeDue(clinic) && (clinic.vault().isKeyChanging() || !isSomebodyInAChair(clinic))) {
         auto changed = TIDEMARK_TRY(changeKey(std::move(signedIn), clock));
         signedIn = std::move(changed.signedIn);
+        signedIn.keyFault = std::move(changed.fault);
     }
     // A keyring of an earlier version does not know it; where it cannot be written, the next sign-in does.
     (void)followRole(signedIn.clinic->vault(), signedIn.clinic->key(), person);
@@ -116,7 +117,7 @@ SignedIn seat(storage::ClinicFolder::Held folder, std::unique_ptr<storage::Store
     auto clinic =
         std::make_unique<OpenClinic>(std::move(folder), std::move(store), std::move(vault), std::move(key));
     const Duration now = clinic->clock().sinceBoot();
-    return {std::move(clinic), actorOf(person), person.signInName, now};
+    return {std::move(clinic), actorOf(person), person.signInName, now, {}};
 }
 
 } // namespace tidemark::services

@@ -2,6 +2,7 @@
 #include "storage/migration/MigrationCopy.h"
 
 #include "base/SideFile.h"
+#include "base/Try.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,7 +64,7 @@ Result<void> copyFile(const QString& source, const QString& target) {
         (void)part.remove();
         return copied;
     }
-    syncFolderOf(target);
+    TIDEMARK_TRY(syncFolderOf(target));
     return {};
 }
 

@@ -91,7 +91,6 @@ Result<void> putInPlace(const ClinicFolder& folder) {
     if (std::rename(from.constData(), to.constData()) != 0) {
         return fail(ErrorCode::WriteFailed);
     }
-    syncFolderOf(folder.databaseFile());
     return {};
 }
 
@@ -135,6 +134,10 @@ Result<void> moveToKey(const ClinicFolder::Held& folder, const MasterKey& before
         removeUnfinishedCopy(*folder);
     }
     return moved;
+}
+
+Result<void> makeMoveDurable(const ClinicFolder& folder) {
+    return syncFolderOf(folder.databaseFile());
 }
 
 } // namespace tidemark::storage

@@ -29,4 +29,8 @@ void removeUnfinishedCopy(const ClinicFolder& folder);
 [[nodiscard]] Result<void> moveToKey(const ClinicFolder::Held& folder, const MasterKey& before,
                                      const MasterKey& next);
 
+/// Makes sure that the new file is in its place also after a power cut. Until then nobody may lose the key of
+/// before. It fails with WriteFailed.
+[[nodiscard]] Result<void> makeMoveDurable(const ClinicFolder& folder);
+
 } // namespace tidemark::storage

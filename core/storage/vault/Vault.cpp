@@ -200,17 +200,26 @@ Result<void> Vault::removePerson(const MasterKey& key, const QString& signInName
 }
 
 Result<QString> Vault::renewRecovery(const MasterKey& key) {
-    auto keyring = TIDEMARK_TRY(m_state->confirmed(key));
     const RecoveryCode code = RecoveryCode::random();
+    const auto slot = TIDEMARK_TRY(newRecoverySlot(key, code));
+    return putRecovery(key, slot).map([&] { return code.text(); });
+}
+
+Result<KeySlot> Vault::newRecoverySlot(const MasterKey& key, const RecoveryCode& code) const {
+    const auto keyring = TIDEMARK_TRY(m_state->confirmed(key));
     KeySlot slot = makeRecoverySlot(keyring, code, key);
     const auto present = std::ranges::find(keyring.keySlots, SlotKind::Recovery, &KeySlot::kind);
-    if (present == keyring.keySlots.end()) {
-        keyring.keySlots.push_back(std::move(slot));
-    } else {
+    if (present != keyring.keySlots.end()) {
         succeed(slot, *present, m_state->earlierKeys());
-        *present = std::move(slot);
     }
-    return m_state->save(std::move(keyring), key).map([&] { return code.text(); });
+    return slot;
+}
+
+Result<void> Vault::putRecovery(const MasterKey& key, const KeySlot& slot) {
+    auto keyring = TIDEMARK_TRY(m_state->confirmed(key));
+    std::erase_if(keyring.keySlots, [](const KeySlot& each) { return each.kind == SlotKind::Recovery; });
+    keyring.keySlots.push_back(slot);
+    return m_state->save(std::move(keyring), key);
 }
 
 Result<Unlocked> Vault::unlock(const QString& signInName, const QString& password) {

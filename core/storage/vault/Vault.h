@@ -91,6 +91,10 @@ public:
     /// Makes a new code for the recovery sheet: 26 characters and a check character, in groups. It voids the
     /// one before.
     [[nodiscard]] Result<QString> renewRecovery(const MasterKey& key);
+    /// Makes a slot for a code that is not in force yet. Nothing is kept of it before putRecovery().
+    [[nodiscard]] Result<KeySlot> newRecoverySlot(const MasterKey& key, const RecoveryCode& code) const;
+    /// Puts it in the place of the recovery slot.
+    [[nodiscard]] Result<void> putRecovery(const MasterKey& key, const KeySlot& slot);
 
     [[nodiscard]] Result<Unlocked> unlock(const QString& signInName, const QString& password);
     /// Returns the master key by the code of the recovery sheet; spaces, hyphens, small letters and O/0,

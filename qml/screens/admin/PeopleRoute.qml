@@ -15,5 +15,6 @@ ScreenRoute {
         formContacts: FormContactsRoot.viewModel
         lockRules: LockRulesRoot.viewModel
         onScheduleAsked: route.workplace.show(WorkplaceViewModel.Schedule)
+        onSheetAsked: route.workplace.show(WorkplaceViewModel.RecoverySheet)
     }
 }

@@ -19,6 +19,7 @@ FocusScope {
     required property LockRulesViewModel lockRules
 
     signal scheduleAsked
+    signal sheetAsked
 
     Component.onCompleted: {
         viewModel.refresh();
@@ -73,6 +74,7 @@ FocusScope {
                     StatusCard {
                         Layout.fillWidth: true
                         viewModel: screen.viewModel
+                        onSheetAsked: screen.sheetAsked()
                     }
                     RoomsCard {
                         Layout.fillWidth: true

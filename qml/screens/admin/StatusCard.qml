@@ -13,6 +13,8 @@ Card {
 
     required property PeopleViewModel viewModel
 
+    signal sheetAsked
+
     title: qsTr("State of the clinic")
     actions: AppButton {
         objectName: "verifyButton"
@@ -69,5 +71,10 @@ Card {
                 }
             }
         }
+    }
+    AppButton {
+        objectName: "newSheetButton"
+        text: qsTr("New recovery sheet…")
+        onClicked: card.sheetAsked()
     }
 }

@@ -11,6 +11,7 @@ FocusScope {
     id: step
 
     required property RecoverySheetViewModel viewModel
+    property string confirmText: qsTr("The sheet is safe. Open the clinic")
 
     implicitHeight: column.implicitHeight
 
@@ -74,7 +75,7 @@ FocusScope {
             objectName: "confirmButton"
             Layout.fillWidth: true
             kind: AppButton.Primary
-            text: qsTr("The sheet is safe. Open the clinic")
+            text: step.confirmText
             onClicked: step.viewModel.confirm()
         }
     }

@@ -118,6 +118,28 @@ TEST(KeyChange, thatFailsHalfWayIsGivenUpAndStaysDue) {
     EXPECT_FALSE(changed.signedIn.clinic->key().key().equals(before.key()));
 }
 
+TEST(KeyChange, thatCouldNotBeGivenUpEitherIsBegunAnewByTheSameSignIn) {
+    SignedInClinic clinic;
+    test::must(clinic.signOut());
+    auto administrator = signedIn(clinic.folder(), "admin", clinic.clock).value();
+    OpenClinic& open = *administrator.clinic;
+    const std::vector<StaffId> people{clinic.administrator.id, clinic.nurse.id, clinic.psychiatrist.id};
+    const auto begun = open.vault().beginKeyChange(open.key(), people).value();
+    const auto changed = changeKey(std::move(administrator), clinic.clock).value();
+    EXPECT_EQ(changed.fault, std::nullopt);
+    OpenClinic& after = *changed.signedIn.clinic;
+    EXPECT_EQ(after.key().epoch(), 2U);
+    EXPECT_FALSE(after.key().key().equals(begun.key()));
+    EXPECT_FALSE(after.vault().isKeyChanging());
+    EXPECT_TRUE(after.store().verify().has_value());
+}
+
+TEST(KeyChange, thatTheDiskHasNoRoomForIsNotEvenBegun) {
+    SignedInClinic clinic;
+    EXPECT_TRUE(clinic.open().folder().hasRoomFor(1));
+    EXPECT_FALSE(clinic.open().folder().hasRoomFor(quint64{1} << 60U));
+}
+
 TEST(KeyChange, dropsASlotThatNobodyOfTheClinicHas) {
     SignedInClinic clinic;
     storage::Vault& vault = clinic.open().vault();

@@ -165,6 +165,28 @@ Item {
             verify(item("ownPassphraseOutcome").text.length > 0);
             compare(item("present").text, "");
         }
+        function test_aLostRecoverySheetIsMadeAnew(): void {
+            press("New recovery sheet…");
+            waitForRendering(test.shown);
+            compare(bench.workplace.screen, WorkplaceViewModel.RecoverySheet);
+            reader.write(test, item("ownPassphrase"), "not the passphrase of this person");
+            keyClick(Qt.Key_Return);
+            tryVerify(() => item("ownPassphrase").error.length > 0);
+            reader.write(test, item("ownPassphrase"), bench.passphrase);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => item("newSheet").visible);
+            verify(!item("ownPassphrase").visible);
+            waitForRendering(test.shown);
+            const groups = RecoverySheetRoot.viewModel.sheet.groups;
+            reader.write(test, item("typedGroup"), "XXXXX");
+            keyClick(Qt.Key_Return);
+            verify(item("typedGroup").error.length > 0);
+            reader.write(test, item("typedGroup"), groups[groups.length - 1]);
+            keyClick(Qt.Key_Return);
+            verify(!item("newSheet").visible);
+            verify(item("recoveryOutcome").text.length > 0);
+            compare(RecoverySheetRoot.viewModel.sheet.groups.length, 0, "the code is kept nowhere");
+        }
         function test_nobodyRemovesTheirOwnAccount(): void {
             verify(reader.first(test.shown, part => part.visible && part.Accessible.name === "Remove Mira Reed") === null);
         }

@@ -28,7 +28,7 @@ TestCase {
     readonly property list<string> entries: ["Welcome", "CreateClinic", "SignIn", "Recovery", "Activation"]
     readonly property list<string> places: ["Today", "Patients", "PatientPage", "PatientPage at risk", "PatientPage treated", "PatientForm", "PatientForm chart", "OrderForm", "PlanForm",
         "Session expected", "Session check-in", "Session dosing", "Session spray", "Session left", "Scales", "Drugs", "People", "Backups", "Schedule",
-        "Schedule of one", "CoursePlan", "WalkIn", "Protocols", "ProtocolForm", "PatientMode", "OwnPassphrase", "KeyChange"]
+        "Schedule of one", "CoursePlan", "WalkIn", "Protocols", "ProtocolForm", "PatientMode", "OwnPassphrase", "RecoverySheet", "KeyChange"]
 
     when: windowShown
 
