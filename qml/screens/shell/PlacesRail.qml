@@ -33,9 +33,9 @@ NavRail {
         }
         return shown;
     }
-    current: workplace.screen === WorkplaceViewModel.People ? "people"
+    current: Array.of(WorkplaceViewModel.People, WorkplaceViewModel.RecoverySheet).includes(workplace.screen) ? "people"
         : workplace.screen === WorkplaceViewModel.Backups ? "backups"
-        : workplace.screen === WorkplaceViewModel.Drugs ? "drugs"
+        : Array.of(WorkplaceViewModel.Drugs, WorkplaceViewModel.OwnPassphrase).includes(workplace.screen) ? "drugs"
         : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"
         : Array.of(WorkplaceViewModel.Protocols, WorkplaceViewModel.ProtocolForm).includes(workplace.screen) ? "protocols"
         : Array.of(WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn).includes(workplace.screen) ? "today" : "patients"
