@@ -5,7 +5,7 @@ import Tidemark.Theme
 
 // The folder a file is to be written to: typed as a path, or chosen in a list of folders where the owner has one. The file
 // itself is never chosen: the desktop would keep its name in its list of recent files.
-RowLayout {
+ColumnLayout {
     id: entry
 
     required property string label
@@ -20,6 +20,7 @@ RowLayout {
 
     signal confirmed(string path)
     signal cancelled
+    signal edited
     signal chooseAsked(string from)
 
     function setPath(chosen: string): void {
@@ -31,36 +32,46 @@ RowLayout {
         path.text = "";
     }
 
-    spacing: Theme.space.s
+    spacing: Theme.space.xs + Theme.space.xxs
 
-    TextEntry {
-        id: path
+    RowLayout {
         Layout.fillWidth: true
-        focus: entry.first
-        label: entry.label
-        text: entry.folder
-        error: entry.error
-        onAccepted: entry.confirmed(path.text)
+        spacing: Theme.space.s
+
+        TextEntry {
+            id: path
+            Layout.fillWidth: true
+            focus: entry.first
+            label: entry.label
+            text: entry.folder
+            error: entry.error
+            messageApart: true
+            onTextEdited: entry.edited()
+            onAccepted: entry.confirmed(path.text)
+        }
+        AppButton {
+            objectName: "chooseFolder"
+            Layout.alignment: Qt.AlignBottom
+            visible: entry.choosable
+            text: qsTr("Choose…")
+            Accessible.name: qsTr("Choose the folder in a list")
+            onClicked: entry.chooseAsked(path.text)
+        }
+        AppButton {
+            Layout.alignment: Qt.AlignBottom
+            kind: AppButton.Primary
+            text: entry.confirmText
+            onClicked: entry.confirmed(path.text)
+        }
+        AppButton {
+            Layout.alignment: Qt.AlignBottom
+            visible: entry.cancellable
+            kind: AppButton.Quiet
+            text: qsTr("Cancel")
+            onClicked: entry.cancelled()
+        }
     }
-    AppButton {
-        objectName: "chooseFolder"
-        Layout.alignment: Qt.AlignBottom
-        visible: entry.choosable
-        text: qsTr("Choose…")
-        Accessible.name: qsTr("Choose the folder in a list")
-        onClicked: entry.chooseAsked(path.text)
-    }
-    AppButton {
-        Layout.alignment: Qt.AlignBottom
-        kind: AppButton.Primary
-        text: entry.confirmText
-        onClicked: entry.confirmed(path.text)
-    }
-    AppButton {
-        Layout.alignment: Qt.AlignBottom
-        visible: entry.cancellable
-        kind: AppButton.Quiet
-        text: qsTr("Cancel")
-        onClicked: entry.cancelled()
+    RowMessage {
+        entries: [path]
     }
 }

@@ -3,6 +3,7 @@
 
 #include "base/CalendarDay.h"
 #include "desktop/looks/Tones.h"
+#include "fields/FieldKeys.h"
 #include "text/BackupWords.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
@@ -164,9 +165,24 @@ bool BackupsViewModel::finish(const Result<void>& kept, const QString& done) {
 }
 
 bool BackupsViewModel::addTarget(const QString& folder) {
-    return m_context.isSeated() &&
-           finish(services::Backups(m_context.clinic(), m_context.actor()).addTarget(folder),
-                  tr("Backups go to %1 from now on.").arg(folder.trimmed()));
+    if (!m_context.isSeated()) {
+        return false;
+    }
+    const auto added = services::Backups(m_context.clinic(), m_context.actor()).addTarget(folder);
+    if (!added && added.error().code == ErrorCode::Duplicate) {
+        refresh();
+        m_errors.insert(fields::keys::backupFolder, tr("This folder is on the list already."));
+        emit changed();
+        return false;
+    }
+    return finish(added, tr("Backups go to %1 from now on.").arg(folder.trimmed()));
+}
+
+void BackupsViewModel::noteFolderTyped() {
+    if (m_errors.contains(fields::keys::backupFolder)) {
+        m_errors.remove(fields::keys::backupFolder);
+        emit changed();
+    }
 }
 
 void BackupsViewModel::removeTarget(const QString& folder) {

@@ -33,6 +33,8 @@ public:
     Q_INVOKABLE void refresh();
     /// Adds a folder; false where it cannot be one.
     Q_INVOKABLE bool addTarget(const QString& folder);
+    /// Takes back what was said of the folder: another one is being typed.
+    Q_INVOKABLE void noteFolderTyped();
     Q_INVOKABLE void removeTarget(const QString& folder);
     Q_INVOKABLE [[nodiscard]] tidemark::app::TypedBackupRules blankRules() const { return {}; }
     /// Keeps the rules; false where a field is wrong.

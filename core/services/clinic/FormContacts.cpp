@@ -10,6 +10,8 @@
 #include "storage/repositories/clinic/FormContactRepository.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 
+#include <algorithm>
+
 namespace tidemark::services {
 
 using rules::authorize;
@@ -34,6 +36,15 @@ bool looksLikeEmail(const QString& text) {
     return at > 0 && at < text.size() - 1 && text.indexOf(u'@', at + 1) < 0 && !text.contains(u' ');
 }
 
+/// A number, however it is grouped and whatever follows it: enough to notice an address or a folder in the
+/// wrong field.
+bool looksLikeTelephone(const QString& text) {
+    constexpr qsizetype fewestDigits = 3;
+    const auto digits = std::ranges::count_if(text, [](QChar letter) { return letter.isDigit(); });
+    const QChar first = text.front();
+    return digits >= fewestDigits && (first.isDigit() || first == u'+' || first == u'(');
+}
+
 ClinicAddress checkedAddress(const ClinicAddress& typed, std::vector<Error>& faults) {
     ClinicAddress address;
     address.line1 = kept(fields::keys::address1, typed.line1, faults);
@@ -46,6 +57,9 @@ ClinicAddress checkedAddress(const ClinicAddress& typed, std::vector<Error>& fau
 
 PersonContact checkedContact(const PersonContact& typed, std::vector<Error>& faults) {
     PersonContact contact{typed.person, kept(fields::keys::phone, typed.telephone, faults), {}};
+    if (!contact.telephone.isEmpty() && !looksLikeTelephone(contact.telephone)) {
+        faults.push_back({ErrorCode::Impossible, fields::keys::phone, {}});
+    }
     contact.email = kept(fields::keys::email, typed.email, faults);
     if (!contact.email.isEmpty() && !looksLikeEmail(contact.email)) {
         faults.push_back({ErrorCode::Impossible, fields::keys::email, {}});

@@ -89,6 +89,7 @@ Card {
         error: card.viewModel.errors.text("backup-folder")
         choosable: card.viewModel.folderChoosable
         onChooseAsked: from => setPath(card.viewModel.chooseFolder(from))
+        onEdited: card.viewModel.noteFolderTyped()
         onConfirmed: path => {
             if (card.viewModel.addTarget(path))
                 entry.clear();

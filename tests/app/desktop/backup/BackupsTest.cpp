@@ -73,6 +73,15 @@ TEST_F(BackupsPageTest, AFolderThatIsNotThereIsRefusedBesideItsField) {
     EXPECT_FALSE(page().addTarget(directory.filePath(u"drawer"_s)));
     EXPECT_FALSE(page().errors().text(u"backup-folder"_s).isEmpty());
     EXPECT_EQ(page().targets()->count(), 0);
+    page().noteFolderTyped();
+    EXPECT_TRUE(page().errors().isEmpty()) << "another one is being typed";
+}
+
+TEST_F(BackupsPageTest, AFolderIsAddedOnce) {
+    ASSERT_TRUE(page().addTarget(stick()));
+    EXPECT_FALSE(page().addTarget(stick()));
+    EXPECT_EQ(page().errors().text(u"backup-folder"_s), u"This folder is on the list already."_s);
+    EXPECT_EQ(page().targets()->count(), 1);
 }
 
 TEST_F(BackupsPageTest, BacksUpByItselfEveryFourHoursWithChanges) {

@@ -75,20 +75,34 @@ TEST_F(FormContactsOfAClinic, AreEnteredByAnAdministratorForSomebodyOfTheClinic)
     EXPECT_EQ(contacts(administrator()).setContact({StaffId(), {}, {}}).error().code, ErrorCode::NotFound);
 }
 
-struct EmailCase {
+struct TypedCase {
     const char* typed = "";
     bool accepted = false;
 };
 
 TEST(FormContacts, NoticeWhatIsNoEmail) {
-    for (const EmailCase& each :
-         {EmailCase{"", true}, EmailCase{"nora@clinic.example", true}, EmailCase{"n@c", true},
-          EmailCase{"555-0101", false}, EmailCase{"@clinic.example", false}, EmailCase{"nora@", false},
-          EmailCase{"nora@a@b", false}, EmailCase{"nora nye@clinic.example", false}}) {
+    for (const TypedCase& each :
+         {TypedCase{"", true}, TypedCase{"nora@clinic.example", true}, TypedCase{"n@c", true},
+          TypedCase{"555-0101", false}, TypedCase{"@clinic.example", false}, TypedCase{"nora@", false},
+          TypedCase{"nora@a@b", false}, TypedCase{"nora nye@clinic.example", false}}) {
         const auto faults = FormContacts::faults(PersonContact{{}, {}, QString::fromLatin1(each.typed)});
         EXPECT_EQ(faults.empty(), each.accepted) << each.typed;
         if (!faults.empty()) {
             EXPECT_EQ(faults.front().field, QStringLiteral("e-mail"));
+        }
+    }
+}
+
+TEST(FormContacts, NoticeWhatIsNoTelephone) {
+    for (const TypedCase& each :
+         {TypedCase{"", true}, TypedCase{"555-0101", true}, TypedCase{"+49 30 1234/56", true},
+          TypedCase{"(207) 555-0101 ext. 4", true}, TypedCase{"112", true},
+          TypedCase{"/home/robin/2026", false}, TypedCase{"nora@clinic.example", false},
+          TypedCase{"12", false}, TypedCase{"reception", false}}) {
+        const auto faults = FormContacts::faults(PersonContact{{}, QString::fromLatin1(each.typed), {}});
+        EXPECT_EQ(faults.empty(), each.accepted) << each.typed;
+        if (!faults.empty()) {
+            EXPECT_EQ(faults.front(), (Error{ErrorCode::Impossible, QStringLiteral("phone"), {}}));
         }
     }
 }
