@@ -144,9 +144,17 @@ Result<void> Store::tryToWrite() {
     }
     const AuditHead read = m_auditLog.head();
     TIDEMARK_TRY(openToWrite());
-    TIDEMARK_TRY(m_auditLog.load(*m_connection));
-    return m_auditLog.head() == read ? Result<void>()
-                                     : fail(ErrorCode::AuditLogRolledBack, {}, QString::number(read.length));
+    auto taken = take(m_markMissing ? MissingMark::ForRecovery : MissingMark::Refused);
+    if (taken && m_auditLog.head() != read) {
+        taken = fail(ErrorCode::AuditLogRolledBack, {}, QString::number(read.length));
+    }
+    if (!taken) {
+        // Nothing is written into what is not the clinic that was read; it is looked at again a second later.
+        m_connection = std::move(m_looked);
+        m_auditLog.accept(read);
+        m_refused = ClinicFileState::Replaced;
+    }
+    return taken;
 }
 
 ClinicFileState Store::placeOfFile() const {

@@ -10,6 +10,7 @@
 #include "support/OnlyReadFolder.h"
 
 #include <gmock/gmock.h>
+#include <QFile>
 
 namespace tidemark::services {
 namespace {
@@ -23,6 +24,13 @@ public:
     [[nodiscard]] Result<SignedIn> signIn(const QString& password = test::SignedInClinic::passphrase) {
         return services::signIn(clinic.folder(), QStringLiteral("nora"), password, clinic.clock,
                                 test::cheapKdf);
+    }
+    static PatientForm form() {
+        PatientForm form;
+        form.familyName = QStringLiteral("Okafor");
+        form.givenName = QStringLiteral("Uma");
+        form.birthDate = QStringLiteral("1984-03-12");
+        return form;
     }
     /// The actions of the newest entries, the newest first.
     static std::vector<QString> lastActions(const SignedIn& signedIn, int count) {
@@ -51,11 +59,7 @@ TEST_F(ReadingOnly, OnAFullDiskThePageOfAPatientIsReadAndTheAuditLogCatchesUp) {
         EXPECT_EQ(fileStateOf(*seated->clinic), ClinicFileState::DiskFull);
         Patients patients(*seated->clinic, seated->actor);
         EXPECT_EQ(patients.openChart(patient.id).value().patient.familyName, patient.familyName);
-        PatientForm form;
-        form.familyName = QStringLiteral("Okafor");
-        form.givenName = QStringLiteral("Uma");
-        form.birthDate = QStringLiteral("1984-03-12");
-        EXPECT_EQ(patients.create(form).error().code, ErrorCode::DiskFull);
+        EXPECT_EQ(patients.create(form()).error().code, ErrorCode::DiskFull);
     }
     EXPECT_TRUE(seated->clinic->tick().has_value()) << "there is room again";
     EXPECT_EQ(fileStateOf(*seated->clinic), ClinicFileState::TakesEntries);
@@ -76,6 +80,31 @@ TEST_F(ReadingOnly, OnAMediumThatIsReadOnlyTheAuditLogIsVerifiedAndNoByteChanges
         EXPECT_TRUE(signOut(std::move(*signedIn)).has_value());
     }
     EXPECT_EQ(test::bytesIn(clinic.folder()), before);
+}
+
+TEST_F(ReadingOnly, AnOlderFileThatIsInThePlaceOnceThereIsRoomIsNeverWrittenTo) {
+    const QString database = clinic.folder() + QStringLiteral("/clinic.db");
+    QFile older(database);
+    ASSERT_TRUE(older.open(QIODevice::ReadOnly));
+    const QByteArray before = older.readAll();
+    ASSERT_TRUE(clinic.signInAs(QStringLiteral("admin")).has_value());
+    clinic.patient(QStringLiteral("Okafor"));
+    ASSERT_TRUE(clinic.signOut().has_value());
+    std::optional<SignedIn> seated;
+    {
+        const test::FileSizeLimit full(0);
+        seated.emplace(signIn().value());
+    }
+    QFile same(database); // the same file, so that only what is in it tells
+    ASSERT_TRUE(same.open(QIODevice::ReadWrite) && same.resize(before.size()) && same.write(before) > 0);
+    same.close();
+    for (int second = 0; second < 3; ++second) {
+        EXPECT_EQ(seated->clinic->tick().error().code, ErrorCode::AuditLogRolledBack);
+        EXPECT_EQ(fileStateOf(*seated->clinic), ClinicFileState::Replaced);
+        EXPECT_FALSE(Patients(*seated->clinic, seated->actor).create(form()).has_value());
+    }
+    ASSERT_TRUE(same.open(QIODevice::ReadOnly));
+    EXPECT_EQ(same.readAll(), before);
 }
 
 TEST_F(ReadingOnly, WrongPassphrasesAreCountedAlsoWhereTheDiskTakesNothing) {
