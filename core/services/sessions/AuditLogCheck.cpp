@@ -74,8 +74,9 @@ Result<AuditLogCheck::CheckPages> AuditLogCheck::begin() const {
     TIDEMARK_TRY(authorize(m_actor, Command::VerifyAuditLog));
     // A key can only be moved, and what is called on another thread must be possible to copy.
     const auto key = std::make_shared<storage::SecretBytes>(m_clinic->key().databaseKey());
-    return CheckPages([key, stop = m_stop, file = m_clinic->folder().databaseFile()] {
-        return storage::Store::checkPagesBeside(file, *key, *stop);
+    return CheckPages([key, stop = m_stop, onlyRead = m_clinic->store().isOnlyRead(),
+                       file = m_clinic->folder().databaseFile()] {
+        return storage::Store::checkPagesBeside(file, *key, onlyRead, *stop);
     });
 }
 
