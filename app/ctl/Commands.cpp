@@ -13,6 +13,7 @@
 #include "services/clinic/ClinicStatus.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/AuditLogCheck.h"
+#include "text/SignatureWords.h"
 
 #include <QJsonArray>
 
@@ -158,13 +159,68 @@ Result<Outcome> foundWrong(const Error& error) {
     return outcome;
 }
 
+/// The names of the kinds for --json; they stay as they are.
+QString faultName(SignatureFault::Kind kind) {
+    using Kind = SignatureFault::Kind;
+    switch (kind) {
+    case Kind::SignedAnew:
+        return u"signed-anew"_s;
+    case Kind::OtherSigner:
+        return u"other-signer"_s;
+    case Kind::OtherStatement:
+        return u"other-statement"_s;
+    case Kind::NoEntry:
+        return u"no-entry"_s;
+    case Kind::Removed:
+        return u"removed"_s;
+    case Kind::Reopened:
+        return u"reopened"_s;
+    case Kind::RecordChanged:
+        return u"record-changed"_s;
+    case Kind::VersionsDiffer:
+        return u"versions-differ"_s;
+    case Kind::SessionGone:
+        return u"session-gone"_s;
+    case Kind::KeyNotGiven:
+        return u"key-not-given"_s;
+    case Kind::DoesNotVerify:
+        return u"does-not-verify"_s;
+    case Kind::PersonKeyDiffers:
+        return u"person-key-differs"_s;
+    }
+    return {};
+}
+
+/// Each fault of a signature or a key: for a program, and below the sentence for a person.
+void addFaults(Outcome& outcome, const services::AuditLogCheck& check, const QByteArray& zone) {
+    QJsonArray faults;
+    for (const SignatureFault& fault : check.faults()) {
+        faults.append(QJsonObject{{u"kind"_s, faultName(fault.kind)},
+                                  {u"session"_s, fault.session.text()},
+                                  {u"patient"_s, fault.patientNumber},
+                                  {u"person"_s, fault.person.text()},
+                                  {u"entry"_s, fault.auditSequence}});
+    }
+    outcome.json.insert(u"faults"_s, faults);
+    const auto lines = app::signatureFaultLines(check.faults(), check.faultCount(),
+                                                services::AuditLogCheck::mostFaults, zone);
+    outcome.text = (QStringList(outcome.text) + lines).join(u'\n');
+}
+
 Result<Outcome> verify(services::SignedIn& context) {
-    const auto head = services::verifyAuditLog(*context.clinic, context.actor);
+    services::AuditLogCheck check(*context.clinic, context.actor);
+    const auto head = check.readAll();
     Outcome outcome;
     if (head) {
         const QString hash = QString::fromLatin1(head->hash.toHex());
         outcome.json = {{u"intact"_s, true}, {u"length"_s, head->length}, {u"head"_s, hash}};
         outcome.text = u"The audit log is intact: %1 entries, head %2"_s.arg(head->length).arg(hash);
+        return outcome;
+    }
+    if (head.error().code == ErrorCode::SignaturesDiffer) {
+        outcome = TIDEMARK_TRY(foundWrong(head.error()));
+        outcome.json.insert(u"entry"_s, QJsonValue::Null);
+        addFaults(outcome, check, context.clinic->clock().zone());
         return outcome;
     }
     // A damaged page is what the check is for.

@@ -152,6 +152,7 @@ Kind kindOf(const Error& error) {
         return Kind::Refused;
     case ErrorCode::AuditLogBroken:
     case ErrorCode::AuditLogRolledBack:
+    case ErrorCode::SignaturesDiffer:
     case ErrorCode::BackupDamaged:
     case ErrorCode::BackupMixed:
     case ErrorCode::BackupDiffers:

@@ -48,6 +48,11 @@ constexpr ErrorWords words[] = {
          "Errors",
          "Keep a copy of the folder and tell the administrator. Put the newer file back, or the whole "
          "folder from one backup.")},
+    {ErrorCode::SignaturesDiffer, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "Signatures, signed records or people's keys are not as the audit log says: "
+                                 "somebody or something changed the file. Faults found: %2."),
+     QT_TRANSLATE_NOOP(
+         "Errors", "Keep a copy of the folder, tell the administrator, and compare with the newest backup.")},
     {ErrorCode::AlreadyOpen, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "This clinic is already open in another window."),
      QT_TRANSLATE_NOOP("Errors", "Go to that window, or close it and try again.")},

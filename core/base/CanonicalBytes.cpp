@@ -54,4 +54,26 @@ CanonicalBytes& CanonicalBytes::addAbsent() {
     return *this;
 }
 
+std::optional<std::vector<std::optional<QByteArray>>> canonicalFields(QByteArrayView bytes) {
+    constexpr qsizetype lengthSize = sizeof(quint32);
+    std::vector<std::optional<QByteArray>> fields;
+    while (!bytes.isEmpty()) {
+        if (bytes.size() < lengthSize) {
+            return std::nullopt;
+        }
+        const auto length = qFromBigEndian<quint32>(bytes.data());
+        bytes = bytes.sliced(lengthSize);
+        if (length == absentLength) {
+            fields.emplace_back();
+            continue;
+        }
+        if (bytes.size() < qsizetype{length}) {
+            return std::nullopt;
+        }
+        fields.emplace_back(bytes.first(length).toByteArray());
+        bytes = bytes.sliced(length);
+    }
+    return fields;
+}
+
 } // namespace tidemark

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace tidemark {
 
@@ -47,5 +48,9 @@ private:
 
     QByteArray m_bytes;
 };
+
+/// Returns the fields of such bytes in their order, an absent one as nothing; nothing at all where bytes were
+/// not made so.
+[[nodiscard]] std::optional<std::vector<std::optional<QByteArray>>> canonicalFields(QByteArrayView bytes);
 
 } // namespace tidemark

@@ -157,6 +157,8 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("AuditLogBroken");
     case ErrorCode::AuditLogRolledBack:
         return QStringLiteral("AuditLogRolledBack");
+    case ErrorCode::SignaturesDiffer:
+        return QStringLiteral("SignaturesDiffer");
     case ErrorCode::AlreadyOpen:
         return QStringLiteral("AlreadyOpen");
     case ErrorCode::NetworkFileSystem:

@@ -103,9 +103,11 @@ enum class ErrorCode {
                          ///< why.
     AuditLogBroken,      ///< The hash chain is broken; detail = first bad sequence number.
     AuditLogRolledBack,  ///< The chain is shorter than its high-water mark.
-    AlreadyOpen,         ///< Another process has this clinic.
-    NetworkFileSystem,   ///< The folder is on a network file system; detail = its kind.
-    FolderNotEmpty,      ///< Create-clinic into a folder that is not empty.
+    SignaturesDiffer, ///< Signatures, signed records or public keys are not what the audit log says; detail =
+                      ///< how many faults.
+    AlreadyOpen,      ///< Another process has this clinic.
+    NetworkFileSystem, ///< The folder is on a network file system; detail = its kind.
+    FolderNotEmpty,    ///< Create-clinic into a folder that is not empty.
     FolderNotWritable,
 
     // Backups and restore.

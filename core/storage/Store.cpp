@@ -61,6 +61,7 @@ Result<void> addClinic(Connection& connection, const ClinicRecord& clinic) {
 Store::Store(ClinicFolder::Held folder, std::unique_ptr<Connection> connection, const MasterKey& key,
              const Clock& clock)
     : m_folder(folder)
+    , m_databaseKey(key.databaseKey())
     , m_clock(clock)
     , m_connection(std::move(connection))
     , m_auditLog(m_clock, QSysInfo::machineHostName())
@@ -104,7 +105,6 @@ Result<std::unique_ptr<Store>> Store::open(ClinicFolder::Held folder, const Mast
     // What is refused keeps every byte: nothing was written so far, and nothing is on the way out.
     store->m_closed = true;
     TIDEMARK_TRY(store->take(missing));
-    store->m_databaseKey = key.databaseKey();
     if (const auto writing = store->openToWrite().and_then([&] { return store->take(missing); }); !writing) {
         if (!isRefusedByDisk(writing.error())) {
             return tl::unexpected(writing.error());
@@ -296,15 +296,24 @@ Result<void> Store::endUnsyncedWrites() {
     return sealMark();
 }
 
-Result<void> Store::checkPagesBeside(const QString& file, const SecretBytes& key,
+Result<void> Store::checkPagesBeside(const QString& file, const SecretBytes& key, bool onlyRead,
                                      const std::atomic<bool>& stop) {
-    const auto connection =
-        TIDEMARK_TRY(openDatabaseFile(file, key, {OpenPlan::File::IsOpen, newestSchema(), true, &stop}));
+    const auto how = onlyRead ? OpenPlan::File::OnlyRead : OpenPlan::File::IsOpen;
+    const auto connection = TIDEMARK_TRY(openDatabaseFile(file, key, {how, newestSchema(), true, &stop}));
     return connection->verifyPages();
 }
 
+Result<void> Store::checkPages() const {
+    if (const ClinicFileState place = placeOfFile(); place != ClinicFileState::TakesEntries) {
+        return tl::unexpected(refusalBy(place));
+    }
+    // The open connection would look at the pages that it has in memory.
+    const std::atomic<bool> never = false;
+    return checkPagesBeside(m_folder->databaseFile(), m_databaseKey, isOnlyRead(), never);
+}
+
 Result<AuditHead> Store::verify() {
-    TIDEMARK_TRY(m_connection->verifyPages());
+    TIDEMARK_TRY(checkPages());
     return AuditLog::verify(*m_connection);
 }
 

@@ -112,14 +112,15 @@ public:
     [[nodiscard]] Result<void> beginUnsyncedWrites();
     /// Brings everything written so far onto disk, writes the mark, and makes every write durable again.
     [[nodiscard]] Result<void> endUnsyncedWrites();
-    /// Checks the pages of the file alone; it fails with DatabaseDamaged.
-    [[nodiscard]] Result<void> checkPages() { return m_connection->verifyPages(); }
-    /// Checks the pages of a clinic that is open, by a connection of its own and so on
-    /// any thread. What the open clinic writes meanwhile can make it fail; a failure
-    /// is only certain where checkPages() has it too. It fails soon after `stop` is
-    /// true.
+    /// Checks the pages of the file alone, as they are on the disk; it fails with DatabaseDamaged, and with
+    /// refusalBy() where the clinic's file is not in its place. Nothing is written.
+    [[nodiscard]] Result<void> checkPages() const;
+    /// Checks the pages of a clinic that is open, by a connection of its own and so on any thread. `onlyRead`
+    /// says whether the open clinic is only read. What the open clinic writes meanwhile can make it fail,
+    /// also that it begins to write; a failure is only certain where checkPages() has it too. It fails soon
+    /// after `stop` is true. Nothing is written.
     [[nodiscard]] static Result<void> checkPagesBeside(const QString& file, const SecretBytes& key,
-                                                       const std::atomic<bool>& stop);
+                                                       bool onlyRead, const std::atomic<bool>& stop);
     /// Checks the whole chain, and the pages under it.
     [[nodiscard]] Result<AuditHead> verify();
     /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a
@@ -163,7 +164,7 @@ private:
     [[nodiscard]] Result<void> finish(Transaction& transaction, const AuditLine& line);
 
     ClinicFolder::Held m_folder;
-    SecretBytes m_databaseKey; ///< For going from reading to writing.
+    SecretBytes m_databaseKey; ///< For connections beside the open one, and for the one that writes.
     ClinicClock m_clock;
     std::unique_ptr<Connection> m_looked; ///< Read the clinic before it was accepted; ends after the next.
     std::unique_ptr<Connection> m_connection;

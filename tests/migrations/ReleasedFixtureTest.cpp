@@ -11,6 +11,7 @@
 #include "services/clinic/Staff.h"
 #include "services/patients/Patients.h"
 #include "services/scales/Scales.h"
+#include "services/sessions/AuditLogCheck.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/OpenMigrated.h"
 #include "storage/vault/Vault.h"
@@ -114,6 +115,17 @@ TEST_P(ReleasedVersion, opensWithItsPassphraseAndItsAuditLogHolds) {
     ASSERT_EQ(found.size(), 2U);
     EXPECT_FALSE(services::Scales(open, signedIn->actor).ofPatient(found.back().id).value().empty());
     EXPECT_TRUE(services::signOut(std::move(*signedIn)).has_value());
+}
+
+TEST_P(ReleasedVersion, hasSignaturesThatCount) {
+    const ReleasedClinic clinic(GetParam());
+    auto administrator = clinic.signIn(QStringLiteral("admin"));
+    ASSERT_TRUE(administrator.has_value()) << errorName(administrator.error().code).toStdString();
+    services::AuditLogCheck check(*administrator->clinic, administrator->actor);
+    const auto head = check.readAll();
+    EXPECT_TRUE(head.has_value()) << check.faultCount() << " faults";
+    EXPECT_GT(check.sessionsChecked(), 0);
+    EXPECT_TRUE(services::signOut(std::move(*administrator)).has_value());
 }
 
 TEST_P(ReleasedVersion, changesTheKeyOfItsKeyringWhenSomebodyIsRemoved) {

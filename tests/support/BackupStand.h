@@ -63,7 +63,8 @@ public:
 
     /// What a backup at this moment is made from.
     [[nodiscard]] storage::BackupSource source() {
-        return storage::backupSourceOf(clinic().open().folder(), clinic().open().key(), clinic().clock.now())
+        return storage::backupSourceOf(clinic().open().folder(), clinic().open().key(), clinic().clock.now(),
+                                       clinic().store().isOnlyRead())
             .value();
     }
     [[nodiscard]] ErrorCode verdictOn(const QString& file) {

@@ -8,10 +8,17 @@
 #include "text/DateWords.h"
 #include "text/Message.h"
 #include "text/SessionWords.h"
+#include "text/SignatureWords.h"
 
 #include <QPointer>
 
 namespace tidemark::app {
+namespace {
+
+/// More than these fit no window; `tidemarkctl audit verify` lists them.
+constexpr int faultsShown = 8;
+
+} // namespace
 
 QString PeopleViewModel::stateWords(services::AccountState state) {
     switch (state) {
@@ -180,10 +187,15 @@ void PeopleViewModel::goOnAfter(const Result<void>& part) {
 }
 
 void PeopleViewModel::endCheck(const Result<void>& outcome) {
-    m_check.reset();
     m_auditLogHolds = outcome.has_value();
     m_auditWords = outcome ? tr("The audit log is intact: every entry and signature was checked.")
                            : messageFor(outcome.error()).sentence();
+    if (!outcome && m_check) {
+        const QStringList faults = signatureFaultLines(m_check->faults(), m_check->faultCount(), faultsShown,
+                                                       m_context.clock().zone());
+        m_auditWords = (QStringList(m_auditWords) + faults).join(QLatin1Char('\n'));
+    }
+    m_check.reset();
     emit checkProgressChanged();
     refresh();
 }

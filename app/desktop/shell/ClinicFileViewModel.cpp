@@ -80,7 +80,12 @@ void ClinicFileViewModel::checkPages() {
 }
 
 void ClinicFileViewModel::takePages(const Result<std::set<RecordPart>>& checked) {
+    const bool isOvertaken = m_check->isOvertaken();
     m_check.reset();
+    if (isOvertaken && (!checked || !checked->empty())) {
+        checkPages(); // once: the clinic is written to from now on
+        return;
+    }
     if (checked) {
         m_damaged = *checked;
         // What was not read on the way, as on a disk that stumbled, is read by now.

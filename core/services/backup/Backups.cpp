@@ -259,7 +259,8 @@ Result<std::vector<BackupMade>> Backups::made() const {
 }
 
 Result<BackupJob> Backups::jobFor(QStringList folders, QStringList absent, bool keeping) const {
-    auto source = TIDEMARK_TRY(storage::backupSourceOf(m_clinic.folder(), m_clinic.key(), m_clinic.now()));
+    auto source = TIDEMARK_TRY(storage::backupSourceOf(m_clinic.folder(), m_clinic.key(), m_clinic.now(),
+                                                       m_clinic.store().isOnlyRead()));
     std::optional<BackupJob::Keeping> keep;
     if (keeping) {
         keep.emplace();

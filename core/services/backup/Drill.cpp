@@ -141,9 +141,8 @@ DrillJob::DrillJob(std::shared_ptr<const storage::BackupSource> source, QStringL
     : m_source(std::move(source)), m_folders(std::move(folders)), m_noted(std::move(noted)), m_seed(seed) {}
 
 Result<DrillOutcome> DrillJob::run() const {
-    const auto clinic = TIDEMARK_TRY(
-        storage::openDatabaseFile(m_source->database, m_source->key.databaseKey(),
-                                  {OpenPlan::File::IsOpen, storage::newestSchema(), true, m_stop.get()}));
+    const auto clinic = TIDEMARK_TRY(storage::openDatabaseFile(
+        m_source->database, m_source->key.databaseKey(), m_source->plan(m_stop.get())));
     DrillChoice choice(*m_source, *clinic);
     for (const QString& folder : m_folders) {
         const auto noted = std::ranges::find(m_noted, folder, &BackupMade::folder);
@@ -197,7 +196,8 @@ Result<DrillJob> beginDrill(OpenClinic& clinic, const Actor& actor, QStringList 
     if (folders.isEmpty()) {
         return fail(ErrorCode::BackupTargetMissing);
     }
-    auto source = TIDEMARK_TRY(storage::backupSourceOf(clinic.folder(), clinic.key(), clinic.now()));
+    auto source = TIDEMARK_TRY(
+        storage::backupSourceOf(clinic.folder(), clinic.key(), clinic.now(), clinic.store().isOnlyRead()));
     return DrillJob(std::make_shared<storage::BackupSource>(std::move(source)), std::move(folders), noted,
                     seed);
 }

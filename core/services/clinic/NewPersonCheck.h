@@ -4,6 +4,8 @@
 #include "fields/FieldCatalogue.h"
 #include "services/clinic/ClinicAccess.h"
 
+#include <optional>
+
 namespace tidemark::services {
 
 /// Returns the person as stored: texts checked, the sign-in name folded. It fails with Empty, TooLong,
@@ -12,5 +14,7 @@ namespace tidemark::services {
 
 /// Returns the canonical bytes of a staff row, for the audit log.
 [[nodiscard]] QByteArray staffBody(const StaffMember& person);
+/// Returns the person that such bytes tell of; nothing where they are no such bytes.
+[[nodiscard]] std::optional<StaffMember> staffOfBody(const QByteArray& body);
 
 } // namespace tidemark::services

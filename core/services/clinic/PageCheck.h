@@ -27,10 +27,14 @@ public:
     ~PageCheck() { m_stop->store(true); }
 
     /// Returns what reads the pages.
-    [[nodiscard]] Read begin() const;
+    [[nodiscard]] Read begin();
+    /// Returns whether the clinic was only read at the beginning and is written to now: what looked damaged
+    /// to a reading beside it may have been half written, and is to be read again.
+    [[nodiscard]] bool isOvertaken() const;
 
 private:
     const OpenClinic& m_clinic;
+    bool m_beganOnlyRead = false;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
 };
 

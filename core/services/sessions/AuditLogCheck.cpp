@@ -2,16 +2,14 @@
 #include "services/sessions/AuditLogCheck.h"
 
 #include "base/Try.h"
-#include "domain/AuditActions.h"
 #include "rules/access/Authorization.h"
-#include "services/sessions/Signing.h"
-#include "storage/repositories/clinic/ClinicCounts.h"
+#include "services/sessions/SignatureCheck.h"
 #include "storage/repositories/sessions/SessionListing.h"
 #include "storage/Store.h"
 
 #include <algorithm>
-#include <memory>
 #include <tuple>
+#include <utility>
 
 namespace tidemark::services {
 
@@ -19,48 +17,8 @@ using rules::authorize;
 using rules::Command;
 using storage::Connection;
 
-namespace {
-
-/// Returns the sequence that the first wrong signature of a session names, or nothing.
-Result<std::optional<qint64>> firstWrong(OpenClinic& clinic,
-                                         const std::vector<CheckedSignature>& signatures) {
-    for (const CheckedSignature& signature : signatures) {
-        const auto hash = TIDEMARK_TRY(clinic.store().read([&](Connection& connection) {
-            return storage::auditHashAt(connection, signature.line.auditSequence);
-        }));
-        if (!signature.valid || QString::fromLatin1(hash.toHex()) != signature.line.auditHead) {
-            return std::optional(signature.line.auditSequence);
-        }
-    }
-    return std::optional<qint64>();
-}
-
-/// Every signature is over the bytes it was made for, at the place in the chain that it names.
-Result<void> checkSignatures(OpenClinic& clinic, const Actor& actor) {
-    const auto sessions = TIDEMARK_TRY(clinic.store().read(
-        [](Connection& connection) { return storage::SessionListing::withSignatures(connection); }));
-    const Signing signing(clinic, actor);
-    for (const SessionId& session : sessions) {
-        const auto signatures = TIDEMARK_TRY(signing.check(session));
-        const auto wrong = TIDEMARK_TRY(firstWrong(clinic, signatures));
-        if (wrong) {
-            return fail(ErrorCode::AuditLogBroken, {}, QString::number(*wrong));
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 Result<storage::AuditHead> verifyAuditLog(OpenClinic& clinic, const Actor& actor) {
-    TIDEMARK_TRY(authorize(actor, Command::VerifyAuditLog));
-    auto head = TIDEMARK_TRY(clinic.store().verify());
-    // The walk saw the end of the chain that this program itself wrote last; a shorter one was cut meanwhile.
-    if (head != clinic.store().auditHead()) {
-        return fail(ErrorCode::AuditLogRolledBack, {}, QString::number(head.length));
-    }
-    TIDEMARK_TRY(checkSignatures(clinic, actor));
-    return head;
+    return AuditLogCheck(clinic, actor).readAll();
 }
 
 AuditLogCheck::AuditLogCheck(OpenClinic& clinic, Actor actor)
@@ -74,8 +32,9 @@ Result<AuditLogCheck::CheckPages> AuditLogCheck::begin() const {
     TIDEMARK_TRY(authorize(m_actor, Command::VerifyAuditLog));
     // A key can only be moved, and what is called on another thread must be possible to copy.
     const auto key = std::make_shared<storage::SecretBytes>(m_clinic->key().databaseKey());
-    return CheckPages([key, stop = m_stop, file = m_clinic->folder().databaseFile()] {
-        return storage::Store::checkPagesBeside(file, *key, *stop);
+    return CheckPages([key, stop = m_stop, onlyRead = m_clinic->store().isOnlyRead(),
+                       file = m_clinic->folder().databaseFile()] {
+        return storage::Store::checkPagesBeside(file, *key, onlyRead, *stop);
     });
 }
 
@@ -89,20 +48,43 @@ Result<void> AuditLogCheck::takePages(const Result<void>& checked) {
 
 Result<void> AuditLogCheck::readOn() {
     TIDEMARK_TRY(authorize(m_actor, Command::VerifyAuditLog));
-    return m_stage == Stage::Entries      ? readEntries()
-           : m_stage == Stage::Signatures ? readSignatures()
-                                          : fail(ErrorCode::WrongState);
+    if (m_stage != Stage::Entries && m_stage != Stage::Signatures) {
+        return fail(ErrorCode::WrongState);
+    }
+    // A table that is newer than the entries that were read would say what no entry of them says.
+    const bool isBehind = m_head != m_clinic->store().auditHead();
+    if (m_stage == Stage::Entries || isBehind) {
+        return readEntries();
+    }
+    return m_listed ? readSignatures() : listSessions();
+}
+
+Result<storage::AuditHead> AuditLogCheck::readAll() {
+    TIDEMARK_TRY(authorize(m_actor, Command::VerifyAuditLog));
+    TIDEMARK_TRY(takePages(m_clinic->store().checkPages()));
+    while (!isWhole()) {
+        TIDEMARK_TRY(readOn());
+    }
+    return m_head;
+}
+
+void AuditLogCheck::take(const storage::AuditEntry& entry) {
+    m_keys.take(entry);
+    if (m_logged.take(entry) && m_listed) {
+        m_waiting.insert(SessionId(entry.line.entityId));
+    }
 }
 
 Result<void> AuditLogCheck::readEntries() {
     const auto head = TIDEMARK_TRY(m_clinic->store().read([&](Connection& connection) {
-        return storage::AuditLog::verifyOn(connection, m_head, entriesAtOnce);
+        return storage::AuditLog::verifyOn(connection, m_head, entriesAtOnce,
+                                           [&](const storage::AuditEntry& entry) { take(entry); });
     }));
     if (head != m_head) {
         m_head = head;
         return {};
     }
-    // As in one go: a shorter chain than this program wrote itself was cut meanwhile.
+    // The walk saw the end of the chain that this program itself wrote last; a shorter one was cut meanwhile.
     if (head != m_clinic->store().auditHead()) {
         return fail(ErrorCode::AuditLogRolledBack, {}, QString::number(head.length));
     }
@@ -110,72 +92,52 @@ Result<void> AuditLogCheck::readEntries() {
     return {};
 }
 
-Result<std::vector<SessionId>> AuditLogCheck::nextSessions() {
-    return m_clinic->store().read([&](Connection& connection) -> Result<std::vector<SessionId>> {
-        if (!m_listed) {
-            if (m_last.isNull()) {
-                m_signedUntil = m_head.length;
-            }
-            auto next = TIDEMARK_TRY(
-                storage::SessionListing::withSignaturesAfter(connection, m_last, sessionsAtOnce));
-            m_listed = next.empty();
-            if (!m_listed) {
-                m_last = next.back();
-                return next;
-            }
-        }
-        if (m_waiting.empty() && m_signedUntil < m_head.length) {
-            const auto since = TIDEMARK_TRY(
-                storage::AuditLog::entitiesAfter(connection, m_signedUntil, actions::sessionSign));
-            for (const QString& each : since) {
-                m_waiting.emplace_back(each);
-            }
-            m_signedUntil = m_clinic->store().auditHead().length;
-        }
-        std::vector<SessionId> next;
-        while (!m_waiting.empty() && next.size() < static_cast<std::size_t>(sessionsAtOnce)) {
-            next.push_back(m_waiting.back());
-            m_waiting.pop_back();
-        }
-        return next;
-    });
-}
-
-Result<void> AuditLogCheck::readSignatures() {
-    const auto sessions = TIDEMARK_TRY(nextSessions());
-    for (const SessionId& session : sessions) {
-        TIDEMARK_TRY(readSignaturesOf(session));
-    }
-    if (!sessions.empty()) {
+Result<void> AuditLogCheck::listSessions() {
+    const auto next = TIDEMARK_TRY(m_clinic->store().read([&](Connection& connection) {
+        return storage::SessionListing::signedAfter(connection, m_lastListed, listedAtOnce);
+    }));
+    m_waiting.insert(next.begin(), next.end());
+    if (!next.empty()) {
+        m_lastListed = next.back();
         return {};
     }
-    if (m_head != m_clinic->store().auditHead()) {
-        m_stage = Stage::Entries;
-        return {};
+    for (const auto& [session, logged] : m_logged.all()) {
+        m_waiting.insert(session);
     }
-    if (m_broken) {
-        return fail(ErrorCode::AuditLogBroken, {}, QString::number(m_broken->sequence));
-    }
-    m_stage = Stage::Whole;
+    m_listed = true;
     return {};
 }
 
-Result<void> AuditLogCheck::readSignaturesOf(const SessionId& session) {
-    const auto signatures = TIDEMARK_TRY(Signing(*m_clinic, m_actor).check(session));
-    const auto wrong = TIDEMARK_TRY(firstWrong(*m_clinic, signatures));
-    ++m_sessionsChecked;
-    if (!wrong) {
-        return {};
+Result<void> AuditLogCheck::readSignatures() {
+    for (int part = 0; part < sessionsAtOnce && !m_waiting.empty(); ++part) {
+        const SessionId session = *m_waiting.begin();
+        m_waiting.erase(m_waiting.begin());
+        auto found = TIDEMARK_TRY(signatureFaults(*m_clinic, session, m_logged.of(session), m_keys));
+        note(std::move(found));
+        ++m_sessionsChecked;
     }
-    qint64 first = *wrong;
-    for (const CheckedSignature& signature : signatures) {
-        first = std::min<qint64>(first, signature.line.auditSequence);
+    return m_waiting.empty() ? end() : Result<void>();
+}
+
+void AuditLogCheck::note(std::vector<SignatureFault> found) {
+    for (SignatureFault& fault : found) {
+        ++m_faultCount;
+        if (m_faults.size() < static_cast<std::size_t>(mostFaults)) {
+            m_faults.push_back(std::move(fault));
+        }
     }
-    // In one go the sessions come in the order of their first signature, and the first fault ends it.
-    if (!m_broken ||
-        std::tuple(first, session.text()) < std::tuple(m_broken->firstSequence, m_broken->session.text())) {
-        m_broken = Broken{first, session, *wrong};
+}
+
+Result<void> AuditLogCheck::end() {
+    auto found = TIDEMARK_TRY(personKeyFaults(*m_clinic, m_keys));
+    note(std::move(found));
+    std::ranges::stable_sort(m_faults, {}, [](const SignatureFault& fault) {
+        return std::tuple(fault.auditSequence, fault.session.text());
+    });
+    if (m_faultCount > 0) {
+        return fail(ErrorCode::SignaturesDiffer, {}, QString::number(m_faultCount));
     }
+    m_stage = Stage::Whole;
     return {};
 }
 

@@ -1,29 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/SignatureFault.h"
 #include "services/base/OpenClinic.h"
+#include "services/clinic/StaffKeys.h"
+#include "services/sessions/LoggedSessions.h"
 #include "storage/audit/AuditLine.h"
 
 #include <atomic>
 #include <functional>
 #include <memory>
-#include <optional>
+#include <set>
 #include <vector>
 
 namespace tidemark::services {
 
-/// Walks the whole audit log and checks every signature of a session against it. Returns the end of the log.
-/// Fails with AuditLogBroken, where the detail is the first bad sequence number, and with AuditLogRolledBack.
+/// Walks the whole audit log, and compares every signature of a session, every signed record and every
+/// person's public key with what it says. Returns the end of the log.
+///
+/// Fails with AuditLogBroken, where the detail is the first bad sequence number, with AuditLogRolledBack, and
+/// with SignaturesDiffer. Nothing is written.
 [[nodiscard]] Result<storage::AuditHead> verifyAuditLog(OpenClinic& clinic, const Actor& actor);
 
 /// AuditLogCheck does the same part by part, so that whoever checks can do other things between two parts,
 /// and gives the same answer. First come the pages of the file, which another thread reads, then the entries,
-/// then the signatures; what was written meanwhile is checked at the end, as long as there is any.
+/// then the signatures; what was written meanwhile is checked before the next part of these, so that entries
+/// and tables are always of one moment.
 class AuditLogCheck {
 public:
-    /// A part is at most so many entries of the audit log, or sessions with a signature.
+    /// A part is at most so many entries of the audit log, or sessions that were signed.
     static constexpr int entriesAtOnce = 256;
     static constexpr int sessionsAtOnce = 4;
+    /// Before their signatures the sessions are listed, at most so many in a part.
+    static constexpr int listedAtOnce = 256;
+    /// So many faults are kept; the others are counted.
+    static constexpr int mostFaults = 100;
 
     enum class Stage { Pages, Entries, Signatures, Whole };
     /// Checks the pages of the file. It touches nothing of the open clinic and may be called on any thread.
@@ -38,8 +49,11 @@ public:
     [[nodiscard]] Result<void> takePages(const Result<void>& checked);
     /// Stops what begin() returned where it runs: it fails soon, and lets the clinic's file be closed.
     void stop() { m_stop->store(true); }
-    /// Checks the next part; after an error nothing more. It fails with the errors of verifyAuditLog().
+    /// Checks the next part; after an error nothing more. It fails with the errors of verifyAuditLog():
+    /// SignaturesDiffer comes after the last part, and faults() says what it is then.
     [[nodiscard]] Result<void> readOn();
+    /// Checks all of it in one go, pages included.
+    [[nodiscard]] Result<storage::AuditHead> readAll();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isWhole() const { return m_stage == Stage::Whole; }
@@ -48,33 +62,32 @@ public:
     [[nodiscard]] qint64 entries() const;
     /// Returns how many sessions had their signatures checked.
     [[nodiscard]] qint64 sessionsChecked() const { return m_sessionsChecked; }
+    /// Returns what is wrong with signatures and keys, in the order of the entries that it is about, and how
+    /// many such faults there are in all.
+    [[nodiscard]] const std::vector<SignatureFault>& faults() const { return m_faults; }
+    [[nodiscard]] int faultCount() const { return m_faultCount; }
 
 private:
-    /// Broken is a signature that is not right, and the place of its session in verifyAuditLog()'s order.
-    struct Broken {
-        qint64 firstSequence = 0;
-        SessionId session;
-        qint64 sequence = 0;
-    };
-
     [[nodiscard]] Result<void> readEntries();
+    void take(const storage::AuditEntry& entry);
+    [[nodiscard]] Result<void> listSessions();
     [[nodiscard]] Result<void> readSignatures();
-    [[nodiscard]] Result<void> readSignaturesOf(const SessionId& session);
-    /// Returns the sessions of the next part: those that were there at the beginning, then those that were
-    /// signed since.
-    [[nodiscard]] Result<std::vector<SessionId>> nextSessions();
+    void note(std::vector<SignatureFault> found);
+    [[nodiscard]] Result<void> end();
 
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     OpenClinic* m_clinic;
     Actor m_actor;
     Stage m_stage = Stage::Pages;
-    storage::AuditHead m_head;        ///< Of the entries that were checked.
-    SessionId m_last;                 ///< Of the sessions in the order of their ids.
-    bool m_listed = false;            ///< Whether that order is at its end.
-    qint64 m_signedUntil = 0;         ///< The entries whose signatures are in a list already.
-    std::vector<SessionId> m_waiting; ///< Signed since.
+    storage::AuditHead m_head; ///< Of the entries that were checked.
+    StaffKeys m_keys;          ///< As these entries say.
+    LoggedSessions m_logged;
+    SessionId m_lastListed;
+    bool m_listed = false; ///< Whether all of them are in the list below.
+    std::set<SessionId> m_waiting;
     qint64 m_sessionsChecked = 0;
-    std::optional<Broken> m_broken;
+    std::vector<SignatureFault> m_faults;
+    int m_faultCount = 0;
 };
 
 } // namespace tidemark::services

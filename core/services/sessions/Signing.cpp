@@ -154,7 +154,7 @@ Result<SignatureLine> Signing::sign(const SignBytes& signBytes, const SessionId&
 
     AuditLine auditLine = sessionLine(m_actor, session, actions::sessionSign);
     auditLine.version = signature.version;
-    auditLine.body = message + signature.publicKey + signature.signature;
+    auditLine.body = rules::signEntryBody(signature);
     const auto work = [&](Connection& connection) -> Result<void> {
         if (!signable.amendment) {
             TIDEMARK_TRY(freeze(connection, signable));

@@ -23,9 +23,6 @@ constexpr auto selectChain = sql("SELECT ", columns, " FROM audit_event WHERE se
 constexpr auto selectChainOn =
     sql("SELECT ", columns, " FROM audit_event WHERE seq > :after ORDER BY seq LIMIT :most");
 
-constexpr std::string_view selectEntitiesAfter = R"sql(
-SELECT entity_id FROM audit_event WHERE seq > :after AND action = :action ORDER BY seq)sql";
-
 constexpr auto selectLast = sql("SELECT ", columns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
 
 constexpr auto selectOfEntity = sql("SELECT ", columns, R"sql( FROM audit_event
@@ -158,7 +155,8 @@ Result<AuditHead> AuditLog::verify(Connection& connection, qint64 from) {
     }
 }
 
-Result<AuditHead> AuditLog::verifyOn(Connection& connection, const AuditHead& from, int most) {
+Result<AuditHead> AuditLog::verifyOn(Connection& connection, const AuditHead& from, int most,
+                                     const TakeEntry& take) {
     Statement rows = connection.prepare(selectChainOn);
     rows.bind(":after", from.length).bind(":most", most);
     AuditHead head = from;
@@ -173,13 +171,9 @@ Result<AuditHead> AuditLog::verifyOn(Connection& connection, const AuditHead& fr
             return brokenAt(expected);
         }
         head = {expected, rows.bytes(Hash).toByteArray()};
+        RowReader row(rows);
+        take(entryOf(row));
     }
-}
-
-Result<std::vector<QString>> AuditLog::entitiesAfter(Connection& connection, qint64 sequence,
-                                                     const QString& action) {
-    return allRows(connection.prepare(selectEntitiesAfter).bind(":after", sequence).bind(":action", action),
-                   onlyColumn<QString>);
 }
 
 AuditHead AuditLog::beginning() {

@@ -6,6 +6,7 @@
 #include "storage/audit/AuditLine.h"
 #include "storage/engine/Connection.h"
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -29,10 +30,10 @@ public:
     [[nodiscard]] static Result<AuditHead> verify(Connection& connection, qint64 from = 1);
     /// Recomputes the chain on from a head that was checked, up to `most` entries, and returns the head that
     /// they lead to: `from` where there is no further entry. It fails with AuditLogBroken as verify() does.
-    [[nodiscard]] static Result<AuditHead> verifyOn(Connection& connection, const AuditHead& from, int most);
-    /// Returns the ids of the records that an action was done to in the entries after a sequence number.
-    [[nodiscard]] static Result<std::vector<QString>> entitiesAfter(Connection& connection, qint64 sequence,
-                                                                    const QString& action);
+    /// Each entry whose hash is right is handed to `take`, in the order of the log.
+    using TakeEntry = std::function<void(const AuditEntry&)>;
+    [[nodiscard]] static Result<AuditHead> verifyOn(Connection& connection, const AuditHead& from, int most,
+                                                    const TakeEntry& take);
     /// Returns the head of a log without an entry.
     [[nodiscard]] static AuditHead beginning();
     /// Returns the last `count` entries, newest first.

@@ -131,8 +131,7 @@ Result<Keyring> copyOfOneMoment(const BackupSource& source, const QString& copy,
                                 const std::atomic<bool>* stop) {
     auto before = TIDEMARK_TRY(confirmedKeyring(source.keyringFiles, source.key));
     for (int tries = 0; tries < mostCopies; ++tries) {
-        TIDEMARK_TRY(copyDatabaseFile(source.database, source.key.databaseKey(),
-                                      {OpenPlan::File::IsOpen, newestSchema(), true, stop}, copy));
+        TIDEMARK_TRY(copyDatabaseFile(source.database, source.key.databaseKey(), source.plan(stop), copy));
         auto after = TIDEMARK_TRY(confirmedKeyring(source.keyringFiles, source.key));
         if (toBytes(after) == toBytes(before)) {
             return after;
@@ -151,11 +150,21 @@ Error faultOfBackup(const Error& error) {
     return isDatabase ? Error{ErrorCode::BackupDamaged, {}, QStringLiteral("database")} : error;
 }
 
-Result<BackupSource> backupSourceOf(const ClinicFolder& folder, const MasterKey& key, Instant now) {
+OpenPlan BackupSource::plan(const std::atomic<bool>* stop) const {
+    return {onlyRead ? OpenPlan::File::OnlyRead : OpenPlan::File::IsOpen, newestSchema(), true, stop};
+}
+
+Result<BackupSource> backupSourceOf(const ClinicFolder& folder, const MasterKey& key, Instant now,
+                                    bool onlyRead) {
     QStringList files{folder.keyringFile('a'), folder.keyringFile('b')};
     auto keyring = TIDEMARK_TRY(confirmedKeyring(files, key));
-    return BackupSource{folder.databaseFile(), std::move(keyring), key.copy(), folder.workFolder(), now,
-                        std::move(files)};
+    return BackupSource{folder.databaseFile(),
+                        std::move(keyring),
+                        key.copy(),
+                        folder.workFolder(),
+                        now,
+                        std::move(files),
+                        onlyRead};
 }
 
 Result<BackupSnapshot> takeSnapshot(const BackupSource& source, const WorkFolder& work,

@@ -4,6 +4,7 @@
 #include "storage/backup/BackupManifest.h"
 #include "storage/backup/BackupMedium.h"
 #include "storage/ClinicFolder.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/vault/Keyring.h"
 
 namespace tidemark::storage {
@@ -17,11 +18,16 @@ struct BackupSource {
     QString workFolder; ///< What the names of its work folders begin with.
     Instant now;
     QStringList keyringFiles; ///< Read again after the copy; the two copies are one keyring.
+    bool onlyRead = false;    ///< Whether the clinic is only read while it is open.
+
+    /// Returns how its database is opened beside the open clinic.
+    [[nodiscard]] OpenPlan plan(const std::atomic<bool>* stop) const;
 };
 
-/// Returns it for a clinic that is open. It fails with KeyringDamaged where the key confirms no copy.
+/// Returns it for a clinic that is open, `onlyRead` where it is only read. It fails with KeyringDamaged where
+/// the key confirms no copy.
 [[nodiscard]] Result<BackupSource> backupSourceOf(const ClinicFolder& folder, const MasterKey& key,
-                                                  Instant now);
+                                                  Instant now, bool onlyRead);
 
 /// BackupSnapshot is the clinic at one moment, in a work folder, ready to be written to any number of places.
 struct BackupSnapshot {

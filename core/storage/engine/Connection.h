@@ -64,7 +64,7 @@ public:
     /// cannot be said: Busy, Internal after OpenPlan::stop.
     [[nodiscard]] virtual Result<bool> isTableWhole(const std::string& table) = 0;
     /// Reads every page with its check value and the engine's own structure: DatabaseDamaged when one fails.
-    /// What is still in the log, because it cannot be moved out of it, is read too.
+    /// What is still in the log is read through it and left there: nothing is written.
     [[nodiscard]] virtual Result<void> verifyPages() = 0;
     /// Checks that every row that another one names is there: DatabaseDamaged when one is not.
     [[nodiscard]] virtual Result<void> verifyReferences() = 0;

@@ -8,6 +8,7 @@
 #include "services/courses/NextVisit.h"
 #include "services/orders/Orders.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/AuditLogCheck.h"
 #include "storage/repositories/clinic/ClinicCounts.h"
 
 #include <gmock/gmock.h>
@@ -163,7 +164,9 @@ TEST(DemoClinic, IsMadeRoundMidnight) {
 
 TEST(DemoClinic, IsWholeAndDurableWhenItIsHandedOver) {
     const DemoOnDisk demo({2, 1, 9});
-    EXPECT_TRUE(demo.clinic().store().verify().has_value());
+    services::AuditLogCheck check(demo.clinic(), {demo.desk.actor.id, {}, Role::Administrator});
+    EXPECT_TRUE(check.readAll().has_value()) << check.faultCount() << " faults";
+    EXPECT_GT(check.sessionsChecked(), 2);
     EXPECT_EQ(demo.made.patients, 2);
     EXPECT_GT(demo.made.sessions, 4);
     const auto counted = demo.clinic().store().read(&storage::ClinicCounts::load).value();

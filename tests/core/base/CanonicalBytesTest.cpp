@@ -32,5 +32,25 @@ TEST(CanonicalBytes, tellsAbsentFromEmptyAndOneFieldFromTwo) {
               CanonicalBytes().add(QStringLiteral("a")).add(QStringLiteral("bc")).bytes());
 }
 
+TEST(CanonicalFields, areTheFieldsThatTheBytesWereMadeOf) {
+    const QByteArray bytes = CanonicalBytes().add(QStringLiteral("é")).addAbsent().add(QString()).bytes();
+    const auto fields = canonicalFields(bytes);
+    ASSERT_TRUE(fields.has_value());
+    ASSERT_EQ(fields->size(), 3U);
+    EXPECT_EQ((*fields)[0], QByteArray("\xc3\xa9"));
+    EXPECT_EQ((*fields)[1], std::nullopt);
+    EXPECT_EQ((*fields)[2], QByteArray());
+    EXPECT_TRUE(canonicalFields({}).value().empty());
+}
+
+TEST(CanonicalFields, areNothingWhereTheBytesWereNotMadeSo) {
+    const QByteArray bytes = CanonicalBytes().add(QStringLiteral("ab")).bytes();
+    for (qsizetype length = 1; length < bytes.size(); ++length) {
+        EXPECT_FALSE(canonicalFields(bytes.first(length)).has_value()) << length;
+    }
+    EXPECT_FALSE(canonicalFields(bytes + 'x').has_value());
+    EXPECT_FALSE(canonicalFields(QByteArray::fromHex("fffffffe")).has_value());
+}
+
 } // namespace
 } // namespace tidemark

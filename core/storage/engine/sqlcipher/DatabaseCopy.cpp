@@ -85,7 +85,7 @@ Result<void> copyDatabaseFile(const QString& file, const SecretBytes& key, const
 Result<void> copyDatabaseFile(const QString& file, const SecretBytes& key, const OpenPlan& plan,
                               const QString& copy, const SecretBytes& keyOfCopy) {
     installWipingMemory();
-    const auto source = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file)));
+    const auto source = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file), accessOf(plan)));
     TIDEMARK_TRY(applyOpenRecipe(source, key, plan, false));
     const QByteArray name = QFile::encodeName(copy);
     if (!makePrivateFile(name)) {

@@ -61,11 +61,7 @@ Result<std::unique_ptr<Connection>> openDatabaseFile(const QString& file, const 
         return fail(ErrorCode::FolderNotWritable);
     }
     installWipingMemory();
-    using Access = DatabaseHandle::Access;
-    const auto access = plan.file == OpenPlan::File::OnlyRead    ? Access::OnlyReadWithLog
-                        : plan.file == OpenPlan::File::Unchanged ? Access::ReadOnly
-                                                                 : Access::ReadAndWrite;
-    auto handle = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file), access));
+    auto handle = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file), accessOf(plan)));
     TIDEMARK_TRY(applyOpenRecipe(handle, key, plan, isNew));
     if (plan.stop != nullptr) {
         sqlite3_progress_handler(handle.native(), stepsBetweenAsking, isStopped,

@@ -20,8 +20,8 @@ struct OpenPlan {
     enum class File {
         MustExist,
         MayBeCreated,
-        /// This process has it open already. Nothing of it is read past the engine, which would drop the
-        /// locks of the connection that is open.
+        /// This process has it open already, to be written. Nothing of it is read past the engine, which
+        /// would drop the locks of the connection that is open, and its log is left as it is at the end.
         IsOpen,
         /// Nobody writes it, as a copy inside a backup. It is only read, and neither it nor anything beside
         /// it is changed.

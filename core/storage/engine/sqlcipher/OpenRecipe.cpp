@@ -112,6 +112,13 @@ void setFlag(const DatabaseHandle& handle, int flag, int value) {
 
 } // namespace
 
+DatabaseHandle::Access accessOf(const OpenPlan& plan) {
+    using Access = DatabaseHandle::Access;
+    return plan.file == OpenPlan::File::OnlyRead    ? Access::OnlyReadWithLog
+           : plan.file == OpenPlan::File::Unchanged ? Access::ReadOnly
+                                                    : Access::ReadAndWrite;
+}
+
 Result<void> applyKey(const DatabaseHandle& handle, const SecretBytes& key) {
     TIDEMARK_TRY(handle.command("PRAGMA cipher_log_level = NONE"));
     // Somebody used SQLite before us: freed memory is then wiped by SQLCipher's own, slower way.
@@ -146,7 +153,9 @@ Result<void> applyOpenRecipe(const DatabaseHandle& handle, const SecretBytes& ke
     for (const Limit& limit : limits) {
         sqlite3_limit(handle.native(), limit.which, limit.value);
     }
-    setFlag(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, isOnlyRead(plan) ? 1 : 0);
+    // What comes beside an open clinic leaves its log alone, also where it is closed after it.
+    const bool keepsLog = isOnlyRead(plan) || plan.file == OpenPlan::File::IsOpen;
+    setFlag(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keepsLog ? 1 : 0);
     return isNew ? handle.command(("PRAGMA application_id = " + std::to_string(applicationId)).c_str())
                  : Result<void>();
 }

@@ -6,6 +6,9 @@
 
 namespace tidemark::storage {
 
+/// Returns how a plan opens its file.
+[[nodiscard]] DatabaseHandle::Access accessOf(const OpenPlan& plan);
+
 /// Gives a handle its key, before anything else is done with it, and checks that the engine encrypts. It
 /// fails with CipherMissing.
 [[nodiscard]] Result<void> applyKey(const DatabaseHandle& handle, const SecretBytes& key);

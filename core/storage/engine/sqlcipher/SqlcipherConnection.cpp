@@ -2,7 +2,6 @@
 #include "storage/engine/sqlcipher/SqlcipherConnection.h"
 
 #include "base/Try.h"
-#include "domain/ClinicFileState.h"
 #include "storage/engine/sqlcipher/SqlcipherStatement.h"
 
 namespace tidemark::storage {
@@ -142,18 +141,12 @@ void SqlcipherConnection::keepLog() noexcept {
 }
 
 Result<void> SqlcipherConnection::verifyPages() {
-    // The check of pages by themselves reads the main file only, so the log goes in first. Where it cannot,
-    // because the disk is full or may not be written, pages of the file that the log replaces may be half
-    // written: only those that are in use are read then, by the engine.
-    const auto moved = m_onlyRead ? Result<void>() : checkpoint();
-    if (!moved && !isRefusedByDisk(moved.error())) {
-        return moved;
-    }
-    if (moved && !(m_onlyRead && m_files.haveLog())) {
-        const auto badPage = TIDEMARK_TRY(m_handle.answer("PRAGMA cipher_integrity_check"));
-        if (!badPage.empty()) {
-            return fail(ErrorCode::DatabaseDamaged);
-        }
+    // The check of pages by themselves reads the main file only, and nothing is moved into it for that. A
+    // page that the log replaces may be half written there, by a program that was killed while it moved the
+    // log: with a log, the engine decides, which reads all that is in use through it.
+    const auto badPage = TIDEMARK_TRY(m_handle.answer("PRAGMA cipher_integrity_check"));
+    if (!badPage.empty() && !m_files.haveLog()) {
+        return fail(ErrorCode::DatabaseDamaged);
     }
     const bool whole = TIDEMARK_TRY(isWhole(m_handle, "PRAGMA integrity_check(1)"));
     return whole ? Result<void>() : fail(ErrorCode::DatabaseDamaged);

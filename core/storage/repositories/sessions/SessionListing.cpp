@@ -25,12 +25,10 @@ constexpr auto selectUnsignedAmendments = sql(amendmentsWithoutSignature, oldest
 constexpr auto selectUnsignedAmendmentsOfPatient =
     sql(amendmentsWithoutSignature, " AND treatment_session.patient_id = :patient_id", oldestFirst);
 
-constexpr std::string_view selectWithSignatures = R"sql(
-SELECT session_id FROM session_signature GROUP BY session_id ORDER BY MIN(ledger_sequence), session_id)sql";
-
-constexpr std::string_view selectWithSignaturesAfter = R"sql(
-SELECT DISTINCT session_id FROM session_signature WHERE session_id > :last
-ORDER BY session_id LIMIT :most)sql";
+constexpr std::string_view selectSignedAfter = R"sql(
+SELECT session_id FROM session_signature WHERE session_id > :last
+UNION SELECT id FROM treatment_session WHERE state = :signed AND id > :last
+ORDER BY 1 LIMIT :most)sql";
 
 UnsignedAmendment amendmentOf(RowReader& row) {
     UnsignedAmendment amendment;
@@ -50,15 +48,13 @@ Result<std::vector<UnsignedAmendment>> SessionListing::unsignedAmendmentsOf(Conn
                    amendmentOf);
 }
 
-Result<std::vector<SessionId>> SessionListing::withSignatures(Connection& connection) {
-    return allRows(connection.prepare(selectWithSignatures), onlyColumn<SessionId>);
-}
-
-Result<std::vector<SessionId>> SessionListing::withSignaturesAfter(Connection& connection,
-                                                                   const SessionId& last, int most) {
-    return allRows(
-        connection.prepare(selectWithSignaturesAfter).bind(":last", last.text()).bind(":most", most),
-        onlyColumn<SessionId>);
+Result<std::vector<SessionId>> SessionListing::signedAfter(Connection& connection, const SessionId& last,
+                                                           int most) {
+    return allRows(connection.prepare(selectSignedAfter)
+                       .bind(":last", last.text())
+                       .bind(":signed", SessionState::Signed)
+                       .bind(":most", most),
+                   onlyColumn<SessionId>);
 }
 
 } // namespace tidemark::storage

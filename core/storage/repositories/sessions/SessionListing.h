@@ -24,11 +24,10 @@ public:
     /// Returns the same of one patient.
     [[nodiscard]] static Result<std::vector<UnsignedAmendment>>
     unsignedAmendmentsOf(Connection& connection, const PatientId& patient);
-    /// Returns the sessions with at least one signature, in the order of their first.
-    [[nodiscard]] static Result<std::vector<SessionId>> withSignatures(Connection& connection);
-    /// Returns the next ones, at most so many, in the order of their ids; from the first for a null id.
-    [[nodiscard]] static Result<std::vector<SessionId>> withSignaturesAfter(Connection& connection,
-                                                                            const SessionId& last, int most);
+    /// Returns the next sessions that have a signature or are marked as signed, at most so many, in the order
+    /// of their ids; from the first for a null id.
+    [[nodiscard]] static Result<std::vector<SessionId>> signedAfter(Connection& connection,
+                                                                    const SessionId& last, int most);
 };
 
 } // namespace tidemark::storage

@@ -3,6 +3,8 @@
 #include "desktop/admin/AdminRows.h"
 #include "desktop/admin/PeopleViewModel.h"
 #include "services/clinic/WitnessPins.h"
+#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/migration/Migrator.h"
 #include "storage/Store.h"
 
 #include <QCoreApplication>
@@ -66,6 +68,21 @@ TEST_F(PeopleTest, TheAuditLogOfANewClinicHolds) {
     EXPECT_TRUE(people().auditLogHolds());
     EXPECT_FALSE(people().auditWords().isEmpty());
     EXPECT_TRUE(people().checkProgress().isEmpty());
+}
+
+TEST_F(PeopleTest, AnExchangedKeyIsNamedInTheWindow) {
+    {
+        const auto beside = storage::openDatabaseFile(
+            desk->clinic().folder().databaseFile(), desk->clinic().key().databaseKey(),
+            {storage::OpenPlan::File::IsOpen, storage::newestSchema(), false});
+        ASSERT_TRUE((*beside)->execute("UPDATE staff SET public_key = '00'").has_value());
+    }
+    people().verifyAuditLog();
+    letTheCheckEnd();
+    EXPECT_FALSE(people().auditLogHolds());
+    EXPECT_TRUE(people().auditWords().contains(
+        QStringLiteral("The public key of %1 was exchanged: entry 2").arg(desk->actor().displayName)))
+        << people().auditWords().toStdString();
 }
 
 TEST_F(PeopleTest, TheWindowGoesOnBetweenTwoPartsOfTheCheck) {

@@ -7,6 +7,7 @@
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "support/BackupStand.h"
+#include "support/OnlyReadFolder.h"
 
 #include <QFileInfo>
 
@@ -41,6 +42,26 @@ TEST_F(DrillTest, provesThatTheNewestBackupCanBeRestored) {
     EXPECT_EQ(outcome.drill.sessions, 1) << "as many as there are";
     EXPECT_EQ(outcome.madeAt, made.madeAt);
     EXPECT_TRUE(stand.workFolders().isEmpty()) << "nothing is left";
+}
+
+TEST_F(DrillTest, rehearsesBesideAClinicThatIsOnlyRead) {
+    const BackupMade made = stand.backUp();
+    test::must(clinic.signOut());
+    const QTemporaryDir elsewhere;
+    ASSERT_TRUE(QFile::setPermissions(elsewhere.path(), QFile::Permissions(0x7777)));
+    ASSERT_TRUE(QFile::setPermissions(BackupStand::pathOf(made), QFile::Permissions(0x6444)));
+    ASSERT_TRUE(QFile::setPermissions(stand.place({}), QFile::Permissions(0x7555)));
+    const test::OnlyReadFolder medium(clinic.folder());
+    ASSERT_TRUE(clinic.signInAs(u"admin"_s).has_value());
+    ASSERT_TRUE(clinic.store().isOnlyRead());
+    storage::BackupSource source = stand.source();
+    source.workFolder = elsewhere.filePath(u"work"_s);
+    const auto outcome =
+        DrillJob(std::make_shared<storage::BackupSource>(std::move(source)), {stand.target()}, {}, 1).run();
+    ASSERT_TRUE(outcome.has_value()) << errorName(outcome.error().code).toStdString();
+    EXPECT_FALSE(outcome->fault.has_value()) << errorName(outcome->fault->code).toStdString();
+    EXPECT_EQ(outcome->drill.sessions, 1);
+    test::must(clinic.signOut());
 }
 
 TEST_F(DrillTest, comparesThreeSessionsWhereThereAreMore) {

@@ -2,6 +2,7 @@
 // Whoever comes to a clinic whose disk takes nothing can still read; what was not written then is written
 // later.
 #include "services/clinic/ClinicFile.h"
+#include "services/clinic/PageCheck.h"
 #include "services/sessions/AuditLogCheck.h"
 #include "storage/Store.h"
 #include "support/ClinicBuilder.h"
@@ -105,6 +106,71 @@ TEST_F(ReadingOnly, AnOlderFileThatIsInThePlaceOnceThereIsRoomIsNeverWrittenTo) 
     }
     ASSERT_TRUE(same.open(QIODevice::ReadOnly));
     EXPECT_EQ(same.readAll(), before);
+}
+
+/// The pages as the window has them read: beside the open clinic, without asking it a second time.
+Result<void> readPagesBeside(const AuditLogCheck& check) {
+    return check.begin().and_then([](const AuditLogCheck::CheckPages& read) { return read(); });
+}
+
+TEST_F(ReadingOnly, OnAFullDiskAndOnAReadOnlyMediumThePagesAreReadBesideTheWindow) {
+    {
+        const test::FileSizeLimit full(0);
+        auto signedIn = signIn().value();
+        EXPECT_TRUE(readPagesBeside({*signedIn.clinic, clinic.administrator}).has_value());
+        EXPECT_TRUE(signOut(std::move(signedIn)).has_value());
+    }
+    const test::FolderBytes before = test::bytesIn(clinic.folder());
+    {
+        const test::OnlyReadFolder medium(clinic.folder());
+        auto signedIn = signIn().value();
+        AuditLogCheck check(*signedIn.clinic, clinic.administrator);
+        const auto pages = readPagesBeside(check);
+        EXPECT_TRUE(pages.has_value()) << errorName(pages.error().code).toStdString();
+        ASSERT_TRUE(check.takePages(pages).has_value());
+        while (!check.isWhole()) {
+            ASSERT_TRUE(check.readOn().has_value());
+        }
+        EXPECT_TRUE(signOut(std::move(signedIn)).has_value());
+    }
+    EXPECT_EQ(test::bytesIn(clinic.folder()), before);
+}
+
+TEST_F(ReadingOnly, ACheckThatBeganWhileTheClinicWasOnlyReadIsNoDamageOnceItIsWrittenTo) {
+    std::optional<SignedIn> seated;
+    std::optional<AuditLogCheck> check;
+    AuditLogCheck::CheckPages pages;
+    {
+        const test::FileSizeLimit full(0);
+        seated.emplace(signIn().value());
+        check.emplace(*seated->clinic, clinic.administrator);
+        pages = check->begin().value();
+    }
+    ASSERT_TRUE(seated->clinic->tick().has_value()) << "there is room again";
+    EXPECT_FALSE(seated->clinic->store().isOnlyRead());
+    EXPECT_TRUE(check->takePages(pages()).has_value());
+    EXPECT_TRUE(check->takePages(fail(ErrorCode::DatabaseDamaged)).has_value())
+        << "half of a page was written";
+    EXPECT_TRUE(signOut(std::move(*seated)).has_value());
+}
+
+TEST_F(ReadingOnly, APageCheckSaysThatItWasOvertakenByWriting) {
+    std::optional<SignedIn> seated;
+    std::optional<PageCheck> check;
+    PageCheck::Read pages;
+    {
+        const test::FileSizeLimit full(0);
+        seated.emplace(signIn().value());
+        check.emplace(*seated->clinic);
+        pages = check->begin();
+        EXPECT_FALSE(check->isOvertaken());
+    }
+    ASSERT_TRUE(seated->clinic->tick().has_value());
+    EXPECT_TRUE(check->isOvertaken()) << "what it finds now is asked once more";
+    PageCheck again(*seated->clinic);
+    EXPECT_TRUE(again.begin()().value().empty());
+    EXPECT_FALSE(again.isOvertaken());
+    EXPECT_TRUE(signOut(std::move(*seated)).has_value());
 }
 
 TEST_F(ReadingOnly, WrongPassphrasesAreCountedAlsoWhereTheDiskTakesNothing) {

@@ -108,6 +108,29 @@ TEST(Signature, doesNotFitAnyOtherRecordVersionPersonMeaningOrTime) {
     }
 }
 
+TEST(Signature, isReadFromTheBodyOfItsEntryAndFromNothingElse) {
+    SessionClinic clinic;
+    clinic.left();
+    const SignatureLine line = clinic.sign();
+    const QByteArray body = rules::signEntryBody(line);
+    const auto read = rules::signatureInEntry(body);
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->version, line.version);
+    EXPECT_EQ(read->signer, line.signer);
+    EXPECT_EQ(read->printedName, line.printedName);
+    EXPECT_EQ(read->meaning, line.meaning);
+    EXPECT_EQ(read->signedAt, line.signedAt);
+    EXPECT_EQ(read->recordHash, line.recordHash);
+    EXPECT_EQ(read->auditSequence, line.auditSequence);
+    EXPECT_EQ(read->auditHead, line.auditHead);
+    EXPECT_EQ(read->publicKey, line.publicKey);
+    EXPECT_EQ(read->signature, line.signature);
+    for (qsizetype length = 0; length < body.size(); ++length) {
+        EXPECT_FALSE(rules::signatureInEntry(body.first(length)).has_value()) << length;
+    }
+    EXPECT_FALSE(rules::signatureInEntry(body + 'x').has_value());
+}
+
 TEST(Signature, isRefusedToANurseWhoWroteNoLineOfTheRecord) {
     SessionClinic clinic;
     clinic.left();

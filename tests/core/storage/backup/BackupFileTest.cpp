@@ -8,6 +8,8 @@
 #include "storage/vault/Vault.h"
 #include "support/BackupStand.h"
 #include "support/FileSizeLimit.h"
+#include "support/FolderBytes.h"
+#include "support/OnlyReadFolder.h"
 
 #include <QFileInfo>
 
@@ -69,6 +71,28 @@ TEST(BackupFile, isOfOneMomentWhileTheClinicIsWrittenTo) {
     const QString path = writeBackup(snapshot, source, stand.target(), work).value();
     EXPECT_LT(headOfBackup(path).value().manifest.audit.length, stand.clinic().store().auditHead().length);
     EXPECT_EQ(stand.verdictOn(path), test::whole);
+}
+
+TEST(BackupFile, ofAClinicThatIsOnlyReadIsTakenWithoutWritingBesideIt) {
+    BackupStand stand;
+    test::must(stand.clinic().signOut());
+    const QTemporaryDir elsewhere;
+    ASSERT_TRUE(QFile::setPermissions(elsewhere.path(), QFile::Permissions(0x7777)));
+    const test::FolderBytes before = test::bytesIn(stand.clinic().folder());
+    {
+        const test::OnlyReadFolder medium(stand.clinic().folder());
+        ASSERT_TRUE(stand.clinic().signInAs(u"admin"_s).has_value());
+        ASSERT_TRUE(stand.clinic().store().isOnlyRead());
+        BackupSource source = stand.source();
+        source.workFolder = elsewhere.filePath(u"work"_s);
+        const WorkFolder work(source.workFolder);
+        test::must(work.make());
+        const auto snapshot = takeSnapshot(source, work);
+        ASSERT_TRUE(snapshot.has_value()) << errorName(snapshot.error().code).toStdString();
+        EXPECT_EQ(snapshot->manifest.audit, stand.clinic().store().auditHead());
+        test::must(stand.clinic().signOut());
+    }
+    EXPECT_EQ(test::bytesIn(stand.clinic().folder()), before);
 }
 
 TEST(BackupFile, theSnapshotHasNoLogBesideIt) {

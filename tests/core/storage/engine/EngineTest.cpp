@@ -163,6 +163,34 @@ TEST_F(EngineTest, aFlippedBitOnAnyPageIsSeen) {
     }
 }
 
+TEST_F(EngineTest, whatIsOpenedBesideAnOpenDatabaseLeavesTheLogAsItIs) {
+    auto writing = open(false);
+    ASSERT_TRUE(writing->execute("CREATE TABLE t (a TEXT); INSERT INTO t VALUES ('kept')").has_value());
+    const auto bytes = [&] { return contentOf(path) + contentOf(path + QStringLiteral("-wal")); };
+    const QByteArray before = bytes();
+    auto beside = openDatabaseFile(path, key, {OpenPlan::File::IsOpen, 3, true}).value();
+    EXPECT_TRUE(beside->verifyPages().has_value());
+    EXPECT_TRUE(bytes() == before) << "while it reads";
+    writing->keepLog();
+    writing.reset();
+    beside.reset();
+    EXPECT_TRUE(bytes() == before) << "also where it is closed last";
+}
+
+TEST_F(EngineTest, aFlippedBitIsSeenBesideALog) {
+    runUnguarded("CREATE TABLE t (a TEXT); INSERT INTO t VALUES ('kept')");
+    auto writing = open(false);
+    ASSERT_TRUE(writing->execute("CREATE TABLE u (a TEXT)").has_value());
+    QByteArray damaged = contentOf(path);
+    const qsizetype pageOfT = 4096;
+    damaged[pageOfT + 17] = static_cast<char>(damaged[pageOfT + 17] ^ 4);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.write(damaged) == damaged.size());
+    file.close();
+    const auto beside = openDatabaseFile(path, key, {OpenPlan::File::IsOpen, 3, true}).value();
+    EXPECT_EQ(beside->verifyPages().error().code, ErrorCode::DatabaseDamaged);
+}
+
 TEST_F(EngineTest, valuesComeBackAsTheyWere) {
     runUnguarded("CREATE TABLE v (t TEXT, i INTEGER, r REAL, b BLOB) STRICT");
     const auto connection = open();
