@@ -5,7 +5,7 @@
 # Clones of the project share what ccache has compiled: paths are kept relative, and left out of the hash.
 export CCACHE_BASEDIR=$root
 export CCACHE_NOHASHDIR=1
-export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_ctime,include_file_mtime
+export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # compile PRESET [-DNAME=VALUE... --] [TARGET...]
 compile() {
