@@ -35,6 +35,7 @@
 #include "desktop/today/BoardCallOffViewModel.h"
 #include "desktop/today/ChairsViewModel.h"
 #include "desktop/today/ClinicDayViewModel.h"
+#include "desktop/today/DaySheetsViewModel.h"
 #include "desktop/today/FirstStepsViewModel.h"
 #include "desktop/today/TodayViewModel.h"
 #include "desktop/today/WalkInViewModel.h"
@@ -138,6 +139,9 @@ void Composition::makeBoard() {
     auto& today = m_roots.make<TodayViewModel>(m_context);
     m_roots.make<BoardCallOffViewModel>(m_context);
     m_roots.make<ClinicDayViewModel>(m_context);
+    auto& sheets = m_roots.make<DaySheetsViewModel>(m_context);
+    sheets.use(m_environment.print, m_environment.askFolder);
+    whileShown(Screen::Today, sheets);
     auto& chairs = m_roots.make<ChairsViewModel>(m_context, today);
     auto& walkIn = m_roots.make<WalkInViewModel>(m_context);
     whileShown(Screen::Today, m_roots.make<FirstStepsViewModel>(m_context));

@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>DaySheets</name>
+    <message numerus="yes">
+        <source>%n patient(s). One sheet for each follows, for a day without the program.</source>
+        <translation>
+            <numerusform>%n patient. One sheet follows, for a day without the program.</numerusform>
+            <numerusform>%n patients. One sheet for each follows, for a day without the program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drugs</name>
     <message numerus="yes">
         <source>%n spray(s)</source>
@@ -553,6 +563,16 @@
         <translation>
             <numerusform>%n session planned on it stays until it is moved; the schedule lists it.</numerusform>
             <numerusform>%n sessions planned on it stay until they are moved; the schedule lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::DaySheetsViewModel</name>
+    <message numerus="yes">
+        <source>Paper sheets of today, for %n patient(s).</source>
+        <translation>
+            <numerusform>Paper sheets of today, for %n patient.</numerusform>
+            <numerusform>Paper sheets of today, for %n patients.</numerusform>
         </translation>
     </message>
 </context>

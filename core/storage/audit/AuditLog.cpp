@@ -28,6 +28,9 @@ SELECT entity_id FROM audit_event WHERE seq > :after AND action = :action ORDER 
 
 constexpr auto selectLast = sql("SELECT ", columns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
 
+constexpr std::string_view selectTime = R"sql(
+SELECT at_utc FROM audit_event WHERE seq = :seq)sql";
+
 constexpr auto selectOfEntity = sql("SELECT ", columns, R"sql( FROM audit_event
 WHERE entity = :entity AND entity_id = :entity_id ORDER BY seq)sql");
 
@@ -180,6 +183,18 @@ Result<std::vector<QString>> AuditLog::entitiesAfter(Connection& connection, qin
                                                      const QString& action) {
     return allRows(connection.prepare(selectEntitiesAfter).bind(":after", sequence).bind(":action", action),
                    onlyColumn<QString>);
+}
+
+Result<qint64> AuditLog::lengthBefore(Connection& connection, qint64 length, Instant at) {
+    qint64 before = 0; // All entries up to here are older.
+    qint64 from = length + 1;
+    while (from - before > 1) {
+        const qint64 middle = before + (from - before) / 2;
+        const auto time =
+            TIDEMARK_TRY(oneRow(connection.prepare(selectTime).bind(":seq", middle), onlyColumn<Instant>));
+        (time < at ? before : from) = middle;
+    }
+    return before;
 }
 
 AuditHead AuditLog::beginning() {

@@ -26,7 +26,7 @@ TestCase {
 
     // Before anybody signs in, and behind the desk. Each is named like its screen, with the stage of a session.
     readonly property list<string> entries: ["Welcome", "CreateClinic", "SignIn", "Recovery", "Activation"]
-    readonly property list<string> places: ["Today", "Patients", "PatientPage", "PatientPage at risk", "PatientPage treated", "PatientForm", "PatientForm chart", "OrderForm", "PlanForm",
+    readonly property list<string> places: ["Today", "Today printed", "Patients", "PatientPage", "PatientPage at risk", "PatientPage treated", "PatientForm", "PatientForm chart", "OrderForm", "PlanForm",
         "Session expected", "Session check-in", "Session dosing", "Session spray", "Session left", "Scales", "Drugs", "People", "Backups", "Schedule",
         "Schedule of one", "CoursePlan", "WalkIn", "Protocols", "ProtocolForm", "PatientMode", "OwnPassphrase", "KeyChange"]
 
@@ -89,7 +89,11 @@ TestCase {
             workplace.show(WorkplaceViewModel.PatientForm);
         else if (name === "PatientForm chart")
             workplace.showFor(WorkplaceViewModel.PatientForm, all.patient);
-        else if (name === "Schedule of one")
+        else if (name === "Today printed") {
+            workplace.show(WorkplaceViewModel.Today);
+            DaySheetsRoot.viewModel.save(all.bench.newFolder("paper"));
+            compare(DaySheetsRoot.viewModel.error, "");
+        } else if (name === "Schedule of one")
             workplace.showFor(WorkplaceViewModel.Schedule, all.patient);
         else if (name.startsWith("Session"))
             all.showSession(name.split(" ")[1]);
