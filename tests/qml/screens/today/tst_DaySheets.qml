@@ -83,7 +83,7 @@ Rectangle {
             part("sheetsButton").forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Space);
             verify(part("daySheetsCard").visible);
-            verify(part("saveSheets").activeFocus, "the keyboard is on what comes next");
+            verify(part("printSheets").activeFocus, "the keyboard is on what comes next");
             compare(part("sheetsLine").text, "Paper sheets of today, for 1 patient.");
         }
         function test_aFolderThatIsAwayIsSaidBesideItsField(): void {
