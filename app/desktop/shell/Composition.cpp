@@ -30,6 +30,7 @@
 #include "desktop/signin/ActivationViewModel.h"
 #include "desktop/signin/CreateClinicViewModel.h"
 #include "desktop/signin/RecoverClinicViewModel.h"
+#include "desktop/signin/RestoreClinicViewModel.h"
 #include "desktop/signin/SignInViewModel.h"
 #include "desktop/signin/WelcomeViewModel.h"
 #include "desktop/today/BoardCallOffViewModel.h"
@@ -99,6 +100,7 @@ void Composition::makeSignIn() {
     auto& wizard = m_roots.make<CreateClinicViewModel>(m_context, m_background, m_environment);
     auto& recovery = m_roots.make<RecoverClinicViewModel>(m_context, m_background, m_environment);
     auto& activation = m_roots.make<ActivationViewModel>(m_context, m_background, m_environment);
+    auto& restore = m_roots.make<RestoreClinicViewModel>(m_context, m_background, m_environment);
     if (m_workplace.holdsClinic()) {
         signIn.prepare(folder);
         if (const auto invented = demo::readInventedSignIn(folder)) {
@@ -122,6 +124,15 @@ void Composition::makeSignIn() {
     whenAsked(Screen::Activation, [&signIn, &activation](const ScreenArguments&) {
         activation.begin(signIn.folder(), signIn.signInName());
     });
+    whenAsked(Screen::Restore, [&signIn, &restore](const ScreenArguments&) {
+        restore.begin(signIn.folder(), signIn.signInName());
+    });
+    QObject::connect(&restore, &RestoreClinicViewModel::signInAsked, &m_workplace,
+                     [this, &signIn](const QString& restored, const QString& signInName) {
+                         signIn.prepare(restored);
+                         signIn.setSignInName(signInName);
+                         m_workplace.show(Screen::SignIn);
+                     });
     QObject::connect(&activation, &ActivationViewModel::finished, &m_workplace, &WorkplaceViewModel::begin);
     QObject::connect(&signIn, &SignInViewModel::signedIn, &m_workplace, &WorkplaceViewModel::begin);
     QObject::connect(&wizard, &CreateClinicViewModel::finished, &m_workplace, &WorkplaceViewModel::begin);

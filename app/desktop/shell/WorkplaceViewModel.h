@@ -69,7 +69,8 @@ public:
         PatientMode,
         Activation,
         OwnPassphrase,
-        KeyChange
+        KeyChange,
+        Restore
     };
     Q_ENUM(Screen)
 

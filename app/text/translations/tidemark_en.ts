@@ -661,6 +661,16 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::RestoreClinicViewModel</name>
+    <message numerus="yes">
+        <source>%n later entry(ies) of the clinic that is here will be missing.</source>
+        <translation>
+            <numerusform>%n later entry of the clinic that is here will be missing.</numerusform>
+            <numerusform>%n later entries of the clinic that is here will be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::RoomsViewModel</name>
     <message numerus="yes">
         <source>%n place(s)</source>

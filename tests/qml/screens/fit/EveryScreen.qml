@@ -17,6 +17,7 @@ TestCase {
     // Item 9 is open.
     property string atRisk
     property string session
+    property string backup
     readonly property ScreenBench bench: ScreenBench {}
     readonly property ScreenAudit audit: ScreenAudit {}
     readonly property ScreenReader reader: ScreenReader {}
@@ -25,7 +26,7 @@ TestCase {
     }
 
     // Before anybody signs in, and behind the desk. Each is named like its screen, with the stage of a session.
-    readonly property list<string> entries: ["Welcome", "CreateClinic", "SignIn", "Recovery", "Activation"]
+    readonly property list<string> entries: ["Welcome", "CreateClinic", "SignIn", "Recovery", "Activation", "Restore", "Restore verified"]
     readonly property list<string> places: ["Today", "Today printed", "Patients", "PatientPage", "PatientPage at risk", "PatientPage treated", "PatientForm", "PatientForm chart", "OrderForm", "PlanForm",
         "Session expected", "Session check-in", "Session dosing", "Session spray", "Session left", "Scales", "Drugs", "People", "Backups", "Schedule",
         "Schedule of one", "CoursePlan", "WalkIn", "Protocols", "ProtocolForm", "PatientMode", "OwnPassphrase", "KeyChange"]
@@ -53,10 +54,17 @@ TestCase {
             all.bench.startEmpty();
         else
             all.bench.startClinic();
+        if (name === "Restore verified") {
+            all.bench.signIn("mreed");
+            all.backup = all.bench.backUp();
+            all.bench.workplace.switchPerson();
+        }
     }
     function showEntry(name: string): void {
         if (name !== "Welcome" && name !== "SignIn")
-            all.bench.workplace.show(WorkplaceViewModel[name]);
+            all.bench.workplace.show(WorkplaceViewModel[name.split(" ")[0]]);
+        if (name === "Restore verified")
+            all.verifyBackup();
         all.settle();
     }
     // A clinic with somebody who was treated, somebody who is expected and something that waits.
@@ -74,6 +82,15 @@ TestCase {
             all.bench.workplace.switchPerson();
             all.bench.signIn(person);
         }
+    }
+    function verifyBackup(): void {
+        const restore = RestoreClinicRoot.viewModel;
+        restore.file = all.backup;
+        restore.signInName = "mreed";
+        restore.passphrase = all.bench.passphrase;
+        restore.folder = all.backup + "-restored";
+        restore.verify();
+        compare(restore.step, RestoreClinicViewModel.Verified);
     }
     function showPlace(name: string): void {
         const workplace = all.bench.workplace;
