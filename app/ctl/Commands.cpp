@@ -7,6 +7,7 @@
 #include "ctl/ScheduleCommands.h"
 #include "ctl/ScoreCommand.h"
 #include "ctl/Sentences.h"
+#include "ctl/SheetsCommand.h"
 #include "demo/DemoClinic.h"
 #include "domain/ClinicFileState.h"
 #include "exchange/ReadingsCsv.h"
@@ -241,6 +242,9 @@ Result<Outcome> atTheDesk(services::SignedIn& context, const Options& options) {
     }
     if (options.command == "drill"_L1) {
         return drillCommand(context, options);
+    }
+    if (options.command == "sheets"_L1) {
+        return sheetsCommand(context, options);
     }
     return options.command == "export"_L1 ? exportCsv(context, options) : verify(context);
 }

@@ -43,6 +43,9 @@ Commands
                      goes on (esketamine-trd: every-week, every-two-weeks)
   export csv --out FOLDER
                      readings of every patient, sessions and scores as CSV
+  sheets --out FOLDER
+                     save today's paper sheets as sheets-YYYY-MM-DD.pdf, a page for each patient, for a day
+                     without the program. FOLDER must be there. The file holds patient data in clear
   audit verify       check the audit log's chain, its mark and every signature
   backup [--to FOLDER]
                      back the clinic up into FOLDER, or into the clinic's own folders for backups, and
@@ -109,9 +112,9 @@ QString faultOf(const Options& options) {
     }
     const bool isScore = options.command == "score"_L1;
     const bool isDemo = options.command == "demo"_L1;
-    static const QStringList known{u"create"_s,   u"demo"_s,   u"status"_s,  u"patients"_s,
-                                   u"score"_s,    u"export"_s, u"audit"_s,   u"protocols"_s,
-                                   u"schedule"_s, u"backup"_s, u"restore"_s, u"drill"_s};
+    static const QStringList known{u"create"_s,  u"demo"_s,  u"status"_s,    u"patients"_s, u"score"_s,
+                                   u"export"_s,  u"audit"_s, u"protocols"_s, u"schedule"_s, u"backup"_s,
+                                   u"restore"_s, u"drill"_s, u"sheets"_s};
     if (!known.contains(options.command)) {
         return u"There is no command '%1'. 'tidemarkctl --help' lists them."_s.arg(options.command);
     }
@@ -135,6 +138,9 @@ QString faultOf(const Options& options) {
     if (options.command == "export"_L1 &&
         (options.arguments != QStringList{u"csv"_s} || options.outFolder.isEmpty())) {
         return u"Write: tidemarkctl … export csv --out FOLDER"_s;
+    }
+    if (options.command == "sheets"_L1 && options.outFolder.isEmpty()) {
+        return u"Write: tidemarkctl … sheets --out FOLDER"_s;
     }
     if (options.command == "audit"_L1 && options.arguments != QStringList{u"verify"_s}) {
         return u"Write: tidemarkctl … audit verify"_s;

@@ -6,10 +6,14 @@
 #include "services/base/EngineCheck.h"
 #include "text/Language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <span>
+#include <string_view>
 
 namespace {
 
@@ -42,14 +46,34 @@ int refuse(const Error& error, bool json) {
     return answer(words, ctl::exitCodeFor(error));
 }
 
+/// What Qt says while it looks for a desktop that cron does not have is no fault; where it cannot begin, it
+/// is.
+void sayFatalOnly(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtFatalMsg) {
+        complain(text);
+    }
+}
+
+/// Only what is printed needs fonts, and no display for them.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char* argv[]) {
+    const std::span words(argv, static_cast<std::size_t>(argc));
+    const auto isSheets = [](const char* word) { return std::string_view(word) == "sheets"; };
+    if (std::ranges::none_of(words, isSheets)) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(sayFatalOnly);
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
     keepMemoryPrivate();
     outliveFileSizeLimit();
+    const auto application = applicationFor(argc, argv);
     log::silenceQt();
     log::writeFaultsOnly();
-    const QCoreApplication application(argc, argv);
     const app::Language language;
     const ctl::ReadOptions read = ctl::readOptions(QCoreApplication::arguments());
     if (read.helpAsked) {

@@ -6,6 +6,7 @@
 #include "demo/DemoClinic.h"
 #include "desktop/lock/IdleLock.h"
 #include "desktop/lock/Relauncher.h"
+#include "desktop/printing/AskedFile.h"
 #include "desktop/printing/AskedFolder.h"
 #include "desktop/printing/AskedPrinter.h"
 #include "desktop/shell/Composition.h"
@@ -102,6 +103,7 @@ int run(const QCommandLineParser& options, EndSignals& endSignals) {
     environment.kernelKeys = &kernelKeys;
     environment.print = printOnAskedPrinter;
     environment.askFolder = askFolder;
+    environment.askFile = askBackupFile;
     if (!tour) {
         environment.brightnessFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                                      QStringLiteral("/brightness");

@@ -35,6 +35,7 @@ constexpr KeyedWords actionNames[] = {
     {actions::roomRemove.code, QT_TRANSLATE_NOOP("Audit", "removed a room")},
     {actions::clinicDayRecord.code,
      QT_TRANSLATE_NOOP("Audit", "recorded the day's prescriber and equipment")},
+    {actions::sheetsPrint.code, QT_TRANSLATE_NOOP("Audit", "printed or saved the day's paper sheets")},
     {actions::clockChange.code, QT_TRANSLATE_NOOP("Audit", "followed a change of the computer's clock")},
     {actions::markRenew.code, QT_TRANSLATE_NOOP("Audit", "renewed the mark of the newest entry")},
     {actions::staffAdd.code, QT_TRANSLATE_NOOP("Audit", "added a person")},

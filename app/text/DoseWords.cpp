@@ -114,6 +114,15 @@ QString preparationWords(const Order& order, const rules::DoseComputation& compu
              pumpRateWords(computed.pumpRate));
 }
 
+QString orderWithDoseWords(const Order& order, const std::optional<rules::DoseComputation>& computed) {
+    if (order.devicesDose) {
+        return drugWords(order) + QLatin1Char(' ') + milligramWords(*order.devicesDose);
+    }
+    return computed ? doseTermWords(order, computed->weight) + milligramWords(computed->dose) +
+                          preparationWords(order, *computed)
+                    : doseTermWords(order);
+}
+
 QString vialWords(const Order& order, const rules::DoseComputation& computed) {
     return Words::tr("%1 mL of %2 mg/mL")
         .arg(volumeWords(computed.drawnVolume), numberWords(order.vialStrength.value, 2));

@@ -30,6 +30,10 @@ namespace tidemark::app {
 [[nodiscard]] QString doseTermWords(const Order& order);
 /// Returns " over 40 min · 0.82 mL of 50 mg/mL in 100 mL · 150 mL/h", what follows the dose.
 [[nodiscard]] QString preparationWords(const Order& order, const rules::DoseComputation& computed);
+/// Returns the whole of an order with its arithmetic: "ketamine IV 0.5 mg/kg × 82.0 kg = 41 mg over 40 min ·
+/// …", "esketamine nasal 84 mg". Without a computed dose it says that no weight is known.
+[[nodiscard]] QString orderWithDoseWords(const Order& order,
+                                         const std::optional<rules::DoseComputation>& computed);
 /// Returns "0.82 mL of 50 mg/mL".
 [[nodiscard]] QString vialWords(const Order& order, const rules::DoseComputation& computed);
 /// Returns "0.82 mL of 50 mg/mL in 100 mL".

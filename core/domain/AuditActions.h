@@ -41,6 +41,7 @@ inline constexpr AuditAction roomAdd{"room.add"};
 inline constexpr AuditAction roomChange{"room.change"};
 inline constexpr AuditAction roomRemove{"room.remove"};
 inline constexpr AuditAction clinicDayRecord{"clinic-day.record"};
+inline constexpr AuditAction sheetsPrint{"sheets.print"};
 inline constexpr AuditAction clockChange{"clock.change"};
 inline constexpr AuditAction markRenew{"mark.renew"};
 inline constexpr AuditAction staffAdd{"staff.add"};
@@ -174,6 +175,7 @@ inline constexpr std::array all{
     roomChange,
     roomRemove,
     clinicDayRecord,
+    sheetsPrint,
     clockChange,
     markRenew,
     staffAdd,

@@ -5,6 +5,7 @@
 #include "rules/protocols/Protocols.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/vitals/VitalsLine.h"
+#include "services/backup/Backups.h"
 #include "services/clinic/OpeningDays.h"
 #include "services/clinic/Staff.h"
 #include "services/clinic/WitnessPins.h"
@@ -319,6 +320,13 @@ void ScreenBench::recordScale(const QString& scale, const QString& patientId, in
 QString ScreenBench::newFolder(const QString& name) {
     const QString folder = m_directory->filePath(name);
     return QDir().mkpath(folder) ? folder : QString();
+}
+
+QString ScreenBench::backUp() {
+    services::Backups backups(m_desk->clinic(), m_desk->actor());
+    const auto made = backups.beginInto(newFolder(QStringLiteral("stick"))).value().run().value();
+    must(backups.take(made));
+    return made.front().made->folder + u'/' + made.front().made->file;
 }
 
 QStringList ScreenBench::filesIn(const QString& folder) {

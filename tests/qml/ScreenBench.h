@@ -76,6 +76,8 @@ public:
     Q_INVOKABLE void advance(int seconds);
     /// An empty folder that goes with the clinic.
     Q_INVOKABLE QString newFolder(const QString& name);
+    /// A verified backup of the clinic; an administrator is at the desk. Returns its file.
+    Q_INVOKABLE QString backUp();
     Q_INVOKABLE QStringList filesIn(const QString& folder);
     Q_INVOKABLE QString contentOf(const QString& file);
 

@@ -55,6 +55,14 @@ TEST_F(CtlBackup, LeavesAVerifiedFileAndSaysHowFarItGoes) {
     EXPECT_EQ(QDir(m_stick).entryList(QDir::Files), QStringList{backup.value("file"_L1).toString()});
 }
 
+TEST_F(CtlBackup, OfADayWithNobodyNoPaperSheetsAreWritten) {
+    const Ended saved = in(m_clinic, {u"sheets"_s, u"--out"_s, m_stick});
+    EXPECT_EQ(saved.exitCode, 0) << saved.errors.constData();
+    EXPECT_EQ(saved.json().value("patients"_L1).toInt(-1), 0);
+    EXPECT_TRUE(saved.json().value("file"_L1).isNull());
+    EXPECT_TRUE(QDir(m_stick).isEmpty());
+}
+
 TEST_F(CtlBackup, WithoutAFolderSaysSo) {
     const Ended none = in(m_clinic, {u"backup"_s});
     EXPECT_EQ(none.exitCode, 4);

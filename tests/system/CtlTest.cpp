@@ -104,6 +104,30 @@ TEST_F(DemoClinicOnDisk, ExportsOneFileForEachPatient) {
     }
 }
 
+TEST_F(DemoClinicOnDisk, SavesTheDaysPaperSheetsAndSaysNothingOnStandardError) {
+    const QTemporaryDir out;
+    const Ended saved = as(u"nurse"_s, {u"sheets"_s, u"--out"_s, out.path()});
+    ASSERT_EQ(saved.exitCode, 0) << saved.errors.constData();
+    EXPECT_EQ(saved.errors, QByteArray());
+    const int patients = saved.json().value("patients"_L1).toInt();
+    ASSERT_GT(patients, 0);
+    const QString file = saved.json().value("file"_L1).toString();
+    EXPECT_EQ(QFileInfo(file).fileName(), u"sheets-%1.pdf"_s.arg(saved.json().value("day"_L1).toString()));
+    EXPECT_GT(QFileInfo(file).size(), 10'000);
+    EXPECT_EQ(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+              QFile::Permissions());
+}
+
+TEST_F(DemoClinicOnDisk, RefusesAFolderForThePaperSheetsThatIsNotThere) {
+    const QTemporaryDir out;
+    const QString away = out.filePath(u"stick"_s);
+    const Ended refused = as(u"nurse"_s, {u"sheets"_s, u"--out"_s, away});
+    EXPECT_EQ(refused.exitCode, 4);
+    EXPECT_EQ(refused.json().value("error"_L1).toString(), u"FolderNotWritable"_s);
+    EXPECT_FALSE(QFileInfo::exists(away));
+    EXPECT_EQ(as(u"nurse"_s, {u"sheets"_s}).exitCode, 2) << "it needs a folder";
+}
+
 TEST_F(DemoClinicOnDisk, TheAuditLogHolds) {
     const Ended verified = as(u"administrator"_s, {u"audit"_s, u"verify"_s});
     ASSERT_EQ(verified.exitCode, 0) << verified.errors.constData();

@@ -13,8 +13,9 @@ BELOW["rules"] = {"fields"} | BELOW["fields"]
 BELOW["storage"] = {"fields"} | BELOW["fields"]
 BELOW["services"] = {"storage", "rules"} | BELOW["rules"]
 BELOW["exchange"] = BELOW["reports"] = {"services"} | BELOW["services"]
-# Inside app: window and command line share the sentences and the demo clinic; they know nothing of each other.
-APP_BELOW = {"text": set(), "demo": set(), "desktop": {"demo", "text"}, "ctl": {"demo", "text"}}
+# Inside app: window and command line share the sentences, printed pages and the demo clinic; they know nothing of each other.
+APP_BELOW = {"text": set(), "demo": set(), "printing": {"text"}}
+APP_BELOW["desktop"] = APP_BELOW["ctl"] = {"demo", "printing", "text"}
 
 # Inside a layer a feature uses another only downwards. A feature without a line here has no way to it.
 FEATURES_BELOW = {

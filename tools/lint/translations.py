@@ -19,7 +19,7 @@ from source import TOKEN, Source
 
 READ = ("app", "core", "qml")
 # Where a string literal of two words is a sentence for a person.
-SHOWN = ("app/text", "app/desktop")
+SHOWN = ("app/text", "app/printing", "app/desktop")
 # What is in those folders and is not on the screen: the walk through the demo clinic, and the help of the command
 # line of whoever starts the program.
 NOT_SHOWN = ("app/desktop/tour/", "app/desktop/main.cpp")

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printing/SessionPdf.h"
 
-#include "desktop/printing/PdfPage.h"
 #include "desktop/printing/SheetGraph.h"
 #include "desktop/printing/SheetLists.h"
 #include "desktop/printing/SheetTable.h"
+#include "printing/PdfPage.h"
 #include "rules/dosing/Doses.h"
 #include "rules/patients/Medicines.h"
 #include "text/DateWords.h"
@@ -103,12 +103,8 @@ double paintDose(PdfPage& page, const reports::SessionSheet& sheet, double top) 
     const Session& session = sheet.view.record.session;
     page.line(PdfPage::margin, top, PdfPage::width - PdfPage::margin, top, ink::line);
     const Order& order = sheet.view.order;
-    const QString ordered = order.devicesDose ? drugWords(order) + u' ' + milligramWords(*order.devicesDose)
-                            : session.weight || order.hourlyDose
-                                ? doseTermWords(sheet.view.order, session.weight.value_or(Kilograms{})) +
-                                      milligramWords(sheet.dose.dose) +
-                                      preparationWords(sheet.view.order, sheet.dose)
-                                : doseTermWords(sheet.view.order);
+    const QString ordered = orderWithDoseWords(
+        order, session.weight || order.hourlyDose ? std::optional(sheet.dose) : std::nullopt);
     const double second =
         top + 25 + paintWhole(page, top + 13, Words::tr("Ordered: %1").arg(ordered), {8.5, false});
     QString given = Words::tr("Given: nothing");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/printing/PdfPage.h"
+#include "printing/PdfPage.h"
 #include "reports/SessionSheet.h"
 
 namespace tidemark::app {

@@ -31,11 +31,13 @@
 #include "desktop/signin/ActivationViewModel.h"
 #include "desktop/signin/CreateClinicViewModel.h"
 #include "desktop/signin/RecoverClinicViewModel.h"
+#include "desktop/signin/RestoreClinicViewModel.h"
 #include "desktop/signin/SignInViewModel.h"
 #include "desktop/signin/WelcomeViewModel.h"
 #include "desktop/today/BoardCallOffViewModel.h"
 #include "desktop/today/ChairsViewModel.h"
 #include "desktop/today/ClinicDayViewModel.h"
+#include "desktop/today/DaySheetsViewModel.h"
 #include "desktop/today/FirstStepsViewModel.h"
 #include "desktop/today/TodayViewModel.h"
 #include "desktop/today/WalkInViewModel.h"
@@ -99,6 +101,7 @@ void Composition::makeSignIn() {
     auto& wizard = m_roots.make<CreateClinicViewModel>(m_context, m_background, m_environment);
     auto& recovery = m_roots.make<RecoverClinicViewModel>(m_context, m_background, m_environment);
     auto& activation = m_roots.make<ActivationViewModel>(m_context, m_background, m_environment);
+    auto& restore = m_roots.make<RestoreClinicViewModel>(m_context, m_background, m_environment);
     if (m_workplace.holdsClinic()) {
         signIn.prepare(folder);
         if (const auto invented = demo::readInventedSignIn(folder)) {
@@ -122,6 +125,15 @@ void Composition::makeSignIn() {
     whenAsked(Screen::Activation, [&signIn, &activation](const ScreenArguments&) {
         activation.begin(signIn.folder(), signIn.signInName());
     });
+    whenAsked(Screen::Restore, [&signIn, &restore](const ScreenArguments&) {
+        restore.begin(signIn.folder(), signIn.signInName());
+    });
+    QObject::connect(&restore, &RestoreClinicViewModel::signInAsked, &m_workplace,
+                     [this, &signIn](const QString& restored, const QString& signInName) {
+                         signIn.prepare(restored);
+                         signIn.setSignInName(signInName);
+                         m_workplace.show(Screen::SignIn);
+                     });
     QObject::connect(&activation, &ActivationViewModel::finished, &m_workplace, &WorkplaceViewModel::begin);
     QObject::connect(&signIn, &SignInViewModel::signedIn, &m_workplace, &WorkplaceViewModel::begin);
     QObject::connect(&wizard, &CreateClinicViewModel::finished, &m_workplace, &WorkplaceViewModel::begin);
@@ -139,6 +151,9 @@ void Composition::makeBoard() {
     auto& today = m_roots.make<TodayViewModel>(m_context);
     m_roots.make<BoardCallOffViewModel>(m_context);
     m_roots.make<ClinicDayViewModel>(m_context);
+    auto& sheets = m_roots.make<DaySheetsViewModel>(m_context);
+    sheets.use(m_environment.print, m_environment.askFolder);
+    whileShown(Screen::Today, sheets);
     auto& chairs = m_roots.make<ChairsViewModel>(m_context, today);
     auto& walkIn = m_roots.make<WalkInViewModel>(m_context);
     whileShown(Screen::Today, m_roots.make<FirstStepsViewModel>(m_context));

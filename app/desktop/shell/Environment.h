@@ -3,6 +3,7 @@
 
 #include "demo/InventedPeopleFile.h"
 #include "desktop/lock/LockCarry.h"
+#include "desktop/printing/AskedFile.h"
 #include "desktop/printing/AskedFolder.h"
 #include "desktop/printing/AskedPrinter.h"
 #include "desktop/shell/Background.h"
@@ -29,6 +30,7 @@ struct Environment {
     MakeDemo makeDemo;
     std::function<Result<bool>(const PaintPage&)> print; ///< Empty where nothing can be printed.
     AskFolder askFolder;                                 ///< Empty where no window can list folders.
+    AskFile askFile;                                     ///< Empty where no window can list backups.
     QString brightnessFile;                              ///< Empty: the choice is not kept.
     QString textSizeFile;                                ///< Empty: the choice is not kept.
     std::optional<LockCarry> locked; ///< Set when this process took the place of a locked one.

@@ -70,7 +70,8 @@ public:
         Activation,
         OwnPassphrase,
         RecoverySheet,
-        KeyChange
+        KeyChange,
+        Restore
     };
     Q_ENUM(Screen)
 

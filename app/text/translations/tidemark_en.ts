@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>DaySheets</name>
+    <message numerus="yes">
+        <source>%n patient(s). One sheet for each follows, for a day without the program.</source>
+        <translation>
+            <numerusform>%n patient. One sheet follows, for a day without the program.</numerusform>
+            <numerusform>%n patients. One sheet for each follows, for a day without the program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drugs</name>
     <message numerus="yes">
         <source>%n spray(s)</source>
@@ -557,6 +567,16 @@
     </message>
 </context>
 <context>
+    <name>tidemark::app::DaySheetsViewModel</name>
+    <message numerus="yes">
+        <source>Paper sheets of today, for %n patient(s).</source>
+        <translation>
+            <numerusform>Paper sheets of today, for %n patient.</numerusform>
+            <numerusform>Paper sheets of today, for %n patients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::app::KeyChangeViewModel</name>
     <message numerus="yes">
         <source>The whole file is copied under the new key and checked: %n second(s) so far.</source>
@@ -637,6 +657,16 @@
         <translation>
             <numerusform>Too many wrong codes. Wait %n second, then try again.</numerusform>
             <numerusform>Too many wrong codes. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::RestoreClinicViewModel</name>
+    <message numerus="yes">
+        <source>%n later entry(ies) of the clinic that is here will be missing.</source>
+        <translation>
+            <numerusform>%n later entry of the clinic that is here will be missing.</numerusform>
+            <numerusform>%n later entries of the clinic that is here will be missing.</numerusform>
         </translation>
     </message>
 </context>

@@ -92,11 +92,18 @@ Result<BackupFacts> readBackupFacts(const QString& file) {
         [](const storage::BackupHead& head) { return factsOf(head.manifest); });
 }
 
-Result<RestoredClinic> restoreClinic(const RestoreForm& form, const Clock& clock, const Opening& opening) {
+PreparedRestore::PreparedRestore(RestoreStaging staging, RestoredClinic clinic)
+    : m_staging(std::make_unique<RestoreStaging>(std::move(staging))), m_clinic(std::move(clinic)) {}
+
+PreparedRestore::PreparedRestore(PreparedRestore&& other) noexcept = default;
+PreparedRestore::~PreparedRestore() = default;
+
+Result<RestoredClinic> PreparedRestore::keep() {
+    return m_staging->keep().map([&] { return m_clinic; });
+}
+
+Result<PreparedRestore> prepareRestore(const RestoreForm& form, const Clock& clock, const Opening& opening) {
     const auto head = TIDEMARK_TRY(storage::headOfBackup(form.file));
-    if (form.oldFolder.isEmpty()) {
-        TIDEMARK_TRY(askAboutMissing(form, std::nullopt));
-    }
     auto staging = TIDEMARK_TRY(RestoreStaging::begin(form.newFolder, opening.fileSystem));
     const auto extracted = TIDEMARK_TRY(staging.takeOut(form.file));
     std::optional<qint64> missing;
@@ -111,12 +118,21 @@ Result<RestoredClinic> restoreClinic(const RestoreForm& form, const Clock& clock
         const auto old =
             form.oldFolder.isEmpty() ? std::nullopt : storage::markedHead(form.oldFolder, unlocked.key);
         missing = missingOf(old, head.manifest);
-        TIDEMARK_TRY(askAboutMissing(form, missing));
         TIDEMARK_TRY(staging.mark(head.manifest.audit, unlocked.key));
         TIDEMARK_TRY(noteRestore(staging, form, unlocked, head.manifest, old, clock));
     }
-    TIDEMARK_TRY(staging.keep());
-    return RestoredClinic{factsOf(head.manifest), QFileInfo(form.newFolder).absoluteFilePath(), missing};
+    return PreparedRestore(std::move(staging),
+                           {factsOf(head.manifest), QFileInfo(form.newFolder).absoluteFilePath(), missing});
+}
+
+Result<RestoredClinic> restoreClinic(const RestoreForm& form, const Clock& clock, const Opening& opening) {
+    if (form.oldFolder.isEmpty()) {
+        [[maybe_unused]] const auto facts = TIDEMARK_TRY(readBackupFacts(form.file));
+        TIDEMARK_TRY(askAboutMissing(form, std::nullopt));
+    }
+    auto prepared = TIDEMARK_TRY(prepareRestore(form, clock, opening));
+    TIDEMARK_TRY(askAboutMissing(form, prepared.missing()));
+    return prepared.keep();
 }
 
 } // namespace tidemark::services

@@ -3,7 +3,14 @@
 
 #include "services/clinic/ClinicAccess.h"
 
+#include <memory>
 #include <optional>
+
+namespace tidemark::storage {
+
+class RestoreStaging;
+
+} // namespace tidemark::storage
 
 namespace tidemark::services {
 
@@ -35,9 +42,35 @@ struct RestoredClinic {
     std::optional<qint64> missing;
 };
 
+/// A PreparedRestore is a clinic that was put together out of a backup and verified, beside the folder that
+/// it goes to. Until keep() nothing has that folder's name, and without it nothing stays. It may be made,
+/// kept and thrown away on different threads, one after the other.
+class PreparedRestore {
+public:
+    PreparedRestore(storage::RestoreStaging staging, RestoredClinic clinic);
+    PreparedRestore(PreparedRestore&& other) noexcept;
+    ~PreparedRestore();
+
+    [[nodiscard]] const BackupFacts& backup() const { return m_clinic.backup; }
+    /// Returns the entries of the old folder that it does not have; nothing where that is not known.
+    [[nodiscard]] std::optional<qint64> missing() const { return m_clinic.missing; }
+    /// Gives the folder its name. It fails with RestorePlaceTaken, DiskFull and WriteFailed.
+    [[nodiscard]] Result<RestoredClinic> keep();
+
+private:
+    std::unique_ptr<storage::RestoreStaging> m_staging;
+    RestoredClinic m_clinic;
+};
+
 /// Reads what a backup says of itself. Its seal is not checked, which takes the clinic's key. It fails with
 /// BackupForeign, BackupDamaged, BackupNewer, BackupTargetMissing and BackupTargetFailed.
 [[nodiscard]] Result<BackupFacts> readBackupFacts(const QString& file);
+
+/// Does everything of a restore but the last step, and asks nothing: what will be missing is known then, and
+/// somebody decides. `acceptMissing` is not looked at. Its errors are those of restoreClinic() but
+/// BackupEntriesMissing.
+[[nodiscard]] Result<PreparedRestore> prepareRestore(const RestoreForm& form, const Clock& clock,
+                                                     const Opening& opening = {});
 
 /// Restores a backup into a new folder, which has its name only once all of it is verified, and writes an
 /// entry that names the head of the backup and, where it is known, that of the old folder. The person is an

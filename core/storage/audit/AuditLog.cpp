@@ -23,7 +23,13 @@ constexpr auto selectChain = sql("SELECT ", columns, " FROM audit_event WHERE se
 constexpr auto selectChainOn =
     sql("SELECT ", columns, " FROM audit_event WHERE seq > :after ORDER BY seq LIMIT :most");
 
+constexpr std::string_view selectEntitiesAfter = R"sql(
+SELECT entity_id FROM audit_event WHERE seq > :after AND action = :action ORDER BY seq)sql";
+
 constexpr auto selectLast = sql("SELECT ", columns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
+
+constexpr std::string_view selectTime = R"sql(
+SELECT at_utc FROM audit_event WHERE seq = :seq)sql";
 
 constexpr auto selectOfEntity = sql("SELECT ", columns, R"sql( FROM audit_event
 WHERE entity = :entity AND entity_id = :entity_id ORDER BY seq)sql");
@@ -174,6 +180,24 @@ Result<AuditHead> AuditLog::verifyOn(Connection& connection, const AuditHead& fr
         RowReader row(rows);
         take(entryOf(row));
     }
+}
+
+Result<std::vector<QString>> AuditLog::entitiesAfter(Connection& connection, qint64 sequence,
+                                                     const QString& action) {
+    return allRows(connection.prepare(selectEntitiesAfter).bind(":after", sequence).bind(":action", action),
+                   onlyColumn<QString>);
+}
+
+Result<qint64> AuditLog::lengthBefore(Connection& connection, qint64 length, Instant at) {
+    qint64 before = 0; // All entries up to here are older.
+    qint64 from = length + 1;
+    while (from - before > 1) {
+        const qint64 middle = before + (from - before) / 2;
+        const auto time =
+            TIDEMARK_TRY(oneRow(connection.prepare(selectTime).bind(":seq", middle), onlyColumn<Instant>));
+        (time < at ? before : from) = middle;
+    }
+    return before;
 }
 
 AuditHead AuditLog::beginning() {

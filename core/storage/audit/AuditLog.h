@@ -34,6 +34,12 @@ public:
     using TakeEntry = std::function<void(const AuditEntry&)>;
     [[nodiscard]] static Result<AuditHead> verifyOn(Connection& connection, const AuditHead& from, int most,
                                                     const TakeEntry& take);
+    /// Returns the ids of the records that an action was done to in the entries after a sequence number.
+    [[nodiscard]] static Result<std::vector<QString>> entitiesAfter(Connection& connection, qint64 sequence,
+                                                                    const QString& action);
+    /// Returns how many entries a log of `length` had before that moment, found by halves because entries are
+    /// in the order of time. Where the clock was set back in between, it may be a few more or fewer.
+    [[nodiscard]] static Result<qint64> lengthBefore(Connection& connection, qint64 length, Instant at);
     /// Returns the head of a log without an entry.
     [[nodiscard]] static AuditHead beginning();
     /// Returns the last `count` entries, newest first.

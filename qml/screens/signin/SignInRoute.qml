@@ -10,6 +10,7 @@ ScreenRoute {
         focus: true
         viewModel: SignInRoot.viewModel
         onRecoveryAsked: route.workplace.show(WorkplaceViewModel.Recovery)
+        onRestoreAsked: route.workplace.show(WorkplaceViewModel.Restore)
         onActivationAsked: route.workplace.show(WorkplaceViewModel.Activation)
     }
 }

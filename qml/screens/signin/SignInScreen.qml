@@ -13,6 +13,7 @@ EntryFrame {
     required property SignInViewModel viewModel
     signal recoveryAsked
     signal activationAsked
+    signal restoreAsked
 
     readonly property bool waiting: viewModel.busy || viewModel.waitSeconds > 0
     // Somebody chose the other way in than the one that is shown first.
@@ -148,6 +149,18 @@ EntryFrame {
         onClicked: {
             screen.viewModel.signInName = nameEntry.text;
             screen.recoveryAsked();
+        }
+    }
+    AppButton {
+        objectName: "restoreBackupButton"
+        Layout.fillWidth: true
+        kind: AppButton.Quiet
+        visible: screen.viewModel.inventedPeople.count === 0 && !screen.viewModel.locked
+        enabled: !screen.viewModel.busy
+        text: qsTr("Restore a backup")
+        onClicked: {
+            screen.viewModel.signInName = nameEntry.text;
+            screen.restoreAsked();
         }
     }
     InventedPeopleCard {

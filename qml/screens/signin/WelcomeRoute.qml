@@ -9,6 +9,7 @@ ScreenRoute {
         anchors.fill: parent
         focus: true
         viewModel: WelcomeRoot.viewModel
+        onRestoreAsked: route.workplace.show(WorkplaceViewModel.Restore)
         onCreateClinicAsked: route.workplace.show(WorkplaceViewModel.CreateClinic)
     }
 }

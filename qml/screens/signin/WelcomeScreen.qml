@@ -12,6 +12,7 @@ EntryFrame {
     required property WelcomeViewModel viewModel
 
     signal createClinicAsked
+    signal restoreAsked
 
     title: qsTr("Welcome")
     text: qsTr("There is no clinic on this machine yet. Create yours, or look around in an invented one first.")
@@ -28,6 +29,18 @@ EntryFrame {
             enabled: !screen.viewModel.preparing
             text: qsTr("Create the clinic")
             onClicked: screen.createClinicAsked()
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("Restore a backup")
+        subtitle: qsTr("After a broken disk or on a new computer: the file of the backup and the passphrase of an administrator.")
+        AppButton {
+            objectName: "restoreBackupButton"
+            Layout.fillWidth: true
+            enabled: !screen.viewModel.preparing
+            text: qsTr("Restore a backup")
+            onClicked: screen.restoreAsked()
         }
     }
     Card {

@@ -17,6 +17,7 @@ ScreenRoute {
         callingOff: BoardCallOffRoot.viewModel
         firstSteps: FirstStepsRoot.viewModel
         clinicDay: ClinicDayRoot.viewModel
+        daySheets: DaySheetsRoot.viewModel
         onSessionOpened: sessionId => route.workplace.openSession(sessionId)
         onPatientOpened: patientId => route.workplace.openPatient(patientId)
         onNewPatientAsked: route.workplace.show(WorkplaceViewModel.PatientForm)

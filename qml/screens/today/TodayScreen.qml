@@ -18,6 +18,8 @@ FocusScope {
     property BoardCallOffViewModel callingOff: null
     // Null where no first steps are shown.
     property FirstStepsViewModel firstSteps: null
+    // Null where nothing is printed.
+    property DaySheetsViewModel daySheets: null
     readonly property bool anybodyToday: viewModel.arriving.count + viewModel.dosing.count + viewModel.monitoring.count + viewModel.completed.count > 0
 
     // Room for what is over the board, and for a card of it.
@@ -84,6 +86,17 @@ FocusScope {
                 }
             }
             AppButton {
+                objectName: "sheetsButton"
+                visible: sheets.count > 0 && !sheets.itemAt(0).visible
+                kind: AppButton.Quiet
+                text: qsTr("Paper sheets")
+                Accessible.description: qsTr("For a day without the program")
+                onClicked: {
+                    (sheets.itemAt(0) as DaySheetsCard).open();
+                    (sheets.itemAt(0) as DaySheetsCard).takeKeyboard();
+                }
+            }
+            AppButton {
                 objectName: "wallButton"
                 kind: AppButton.Quiet
                 text: qsTr("Wall view")
@@ -111,6 +124,15 @@ FocusScope {
                 Layout.fillWidth: true
                 viewModel: screen.firstSteps
                 onStepAsked: place => screen.firstStepAsked(place)
+            }
+        }
+        Repeater {
+            id: sheets
+            model: screen.daySheets !== null ? 1 : 0
+            DaySheetsCard {
+                objectName: "daySheetsCard"
+                Layout.fillWidth: true
+                viewModel: screen.daySheets
             }
         }
         ClinicDayCard {

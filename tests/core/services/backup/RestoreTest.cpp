@@ -53,6 +53,24 @@ TEST_F(RestoreTest, givesBackTheClinicWithItsSignatures) {
               QFile::Permissions());
 }
 
+TEST_F(RestoreTest, canBeLookedAtFirstAndLeavesNothingWhereItIsNotKept) {
+    test::must(stand.clinic().store().sealMark());
+    form.oldFolder = stand.clinic().folder();
+    form.acceptMissing = false;
+    {
+        const auto prepared = prepareRestore(form, stand.clinic().clock, test::cheapKdf);
+        ASSERT_TRUE(prepared.has_value()) << errorName(prepared.error().code).toStdString();
+        EXPECT_EQ(prepared->backup().auditHead, readBackupFacts(backup).value().auditHead);
+        EXPECT_GT(prepared->missing().value_or(0), 0) << "that the backup was made is a later entry";
+        EXPECT_FALSE(QFileInfo::exists(form.newFolder));
+    }
+    EXPECT_FALSE(QFileInfo::exists(form.newFolder));
+    EXPECT_FALSE(QFileInfo::exists(form.newFolder + u".restoring"_s));
+    auto prepared = prepareRestore(form, stand.clinic().clock, test::cheapKdf).value();
+    EXPECT_EQ(prepared.keep().value().folder, QFileInfo(form.newFolder).absoluteFilePath());
+    EXPECT_TRUE(opened().has_value());
+}
+
 TEST_F(RestoreTest, isAnEntryThatNamesTheHeadOfTheBackup) {
     const auto restored = stand.restore(form).value();
     auto signedIn = opened().value();

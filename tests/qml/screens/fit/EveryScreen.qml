@@ -17,6 +17,7 @@ TestCase {
     // Item 9 is open.
     property string atRisk
     property string session
+    property string backup
     readonly property ScreenBench bench: ScreenBench {}
     readonly property ScreenAudit audit: ScreenAudit {}
     readonly property ScreenReader reader: ScreenReader {}
@@ -25,8 +26,8 @@ TestCase {
     }
 
     // Before anybody signs in, and behind the desk. Each is named like its screen, with the stage of a session.
-    readonly property list<string> entries: ["Welcome", "CreateClinic", "SignIn", "Recovery", "Activation"]
-    readonly property list<string> places: ["Today", "Patients", "PatientPage", "PatientPage at risk", "PatientPage treated", "PatientForm", "PatientForm chart", "OrderForm", "PlanForm",
+    readonly property list<string> entries: ["Welcome", "CreateClinic", "SignIn", "Recovery", "Activation", "Restore", "Restore verified"]
+    readonly property list<string> places: ["Today", "Today printed", "Patients", "PatientPage", "PatientPage at risk", "PatientPage treated", "PatientForm", "PatientForm chart", "OrderForm", "PlanForm",
         "Session expected", "Session check-in", "Session dosing", "Session spray", "Session left", "Scales", "Drugs", "People", "Backups", "Schedule",
         "Schedule of one", "CoursePlan", "WalkIn", "Protocols", "ProtocolForm", "PatientMode", "OwnPassphrase", "RecoverySheet", "KeyChange"]
 
@@ -53,10 +54,17 @@ TestCase {
             all.bench.startEmpty();
         else
             all.bench.startClinic();
+        if (name === "Restore verified") {
+            all.bench.signIn("mreed");
+            all.backup = all.bench.backUp();
+            all.bench.workplace.switchPerson();
+        }
     }
     function showEntry(name: string): void {
         if (name !== "Welcome" && name !== "SignIn")
-            all.bench.workplace.show(WorkplaceViewModel[name]);
+            all.bench.workplace.show(WorkplaceViewModel[name.split(" ")[0]]);
+        if (name === "Restore verified")
+            all.verifyBackup();
         all.settle();
     }
     // A clinic with somebody who was treated, somebody who is expected and something that waits.
@@ -75,6 +83,15 @@ TestCase {
             all.bench.signIn(person);
         }
     }
+    function verifyBackup(): void {
+        const restore = RestoreClinicRoot.viewModel;
+        restore.file = all.backup;
+        restore.signInName = "mreed";
+        restore.passphrase = all.bench.passphrase;
+        restore.folder = all.backup + "-restored";
+        restore.verify();
+        compare(restore.step, RestoreClinicViewModel.Verified);
+    }
     function showPlace(name: string): void {
         const workplace = all.bench.workplace;
         const forPatient = { PatientForm: 0, OrderForm: 0, PlanForm: 0, CoursePlan: 0 };
@@ -89,7 +106,11 @@ TestCase {
             workplace.show(WorkplaceViewModel.PatientForm);
         else if (name === "PatientForm chart")
             workplace.showFor(WorkplaceViewModel.PatientForm, all.patient);
-        else if (name === "Schedule of one")
+        else if (name === "Today printed") {
+            workplace.show(WorkplaceViewModel.Today);
+            DaySheetsRoot.viewModel.save(all.bench.newFolder("paper"));
+            compare(DaySheetsRoot.viewModel.error, "");
+        } else if (name === "Schedule of one")
             workplace.showFor(WorkplaceViewModel.Schedule, all.patient);
         else if (name.startsWith("Session"))
             all.showSession(name.split(" ")[1]);

@@ -51,6 +51,47 @@ Rectangle {
                 keyClick(letter);
         }
 
+        function test_restore_a_backup_and_sign_in_there(): void {
+            bench.startClinic();
+            const shown = show();
+            press(shown, "restoreBackupButton");
+            compare(bench.workplace.screen, WorkplaceViewModel.Restore);
+            press(shown, "backButton");
+            compare(bench.workplace.screen, WorkplaceViewModel.SignIn);
+            bench.signIn("mreed");
+            const backup = bench.backUp();
+            bench.workplace.switchPerson();
+            bench.workplace.show(WorkplaceViewModel.Restore);
+            waitForRendering(shown);
+            const restore = RestoreClinicRoot.viewModel;
+            press(shown, "verifyButton");
+            for (const field of ["file", "password", "folder"])
+                verify(restore.errors.text(field).length > 0, field);
+            write(shown, "restoreFile", backup);
+            write(shown, "restoreName", "mreed");
+            write(shown, "restorePassphrase", bench.passphrase);
+            write(shown, "restoreFolder", backup + "-restored");
+            press(shown, "verifyButton");
+            compare(restore.step, RestoreClinicViewModel.Verified);
+            verify(findChild(shown, "missing").text.includes("will be missing"), findChild(shown, "missing").text);
+            press(shown, "restoreButton");
+            compare(restore.step, RestoreClinicViewModel.Restored);
+            verify(findChild(shown, "restoredWords").text.includes(restore.restoredFolder));
+            press(shown, "signInThereButton");
+            compare(bench.workplace.screen, WorkplaceViewModel.SignIn);
+            compare(findChild(shown, "signInName").text, "mreed");
+            write(shown, "passphrase", bench.passphrase);
+            press(shown, "signInButton");
+            verify(bench.workplace.seated);
+        }
+        function test_a_new_computer_offers_to_restore_a_backup(): void {
+            bench.startEmpty();
+            const shown = show();
+            press(shown, "restoreBackupButton");
+            compare(bench.workplace.screen, WorkplaceViewModel.Restore);
+            press(shown, "backButton");
+            compare(bench.workplace.screen, WorkplaceViewModel.Welcome);
+        }
         function test_create_a_clinic_by_the_wizard(): void {
             bench.startEmpty();
             const shown = show();

@@ -38,6 +38,8 @@ public:
     explicit PdfPage(QPagedPaintDevice& paper);
     /// Returns false where the device does not take a page.
     [[nodiscard]] bool isPainting() const { return m_painter.isActive(); }
+    /// Goes on to a new, empty page. Returns false where the device does not take it.
+    [[nodiscard]] bool goOn() { return m_paper.newPage(); }
 
     static constexpr double width = 595;
     static constexpr double height = 842;
@@ -55,6 +57,8 @@ public:
     void dashedLine(double x1, double x2, double y, const QColor& color);
     void rectangle(double x, double y, double w, double h, const QColor& fill,
                    Qt::BrushStyle pattern = Qt::SolidPattern);
+    /// Draws the outline of a field that somebody fills in.
+    void frame(double x, double y, double w, double h, const QColor& color, double thickness = 0.5);
     void dot(double x, double y, double radius, const QColor& color);
     /// Draws ▾ for systolic, ▴ for diastolic, as on an anaesthetic chart.
     void wedge(double x, double y, bool pointsDown, const QColor& color);
@@ -63,6 +67,7 @@ private:
     [[nodiscard]] double device(double points) const { return points * m_scale; }
     void useFont(const Style& style, const QString& words);
 
+    QPagedPaintDevice& m_paper;
     QPainter m_painter;
     double m_scale;
 };

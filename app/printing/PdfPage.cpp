@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/printing/PdfPage.h"
+#include "printing/PdfPage.h"
 
 #include <QFontMetricsF>
 #include <QPolygonF>
@@ -14,7 +14,8 @@ constexpr double wedgeSize = 3;
 
 } // namespace
 
-PdfPage::PdfPage(QPagedPaintDevice& paper) : m_painter(&paper), m_scale(paper.logicalDpiX() / pointsPerInch) {
+PdfPage::PdfPage(QPagedPaintDevice& paper)
+    : m_paper(paper), m_painter(&paper), m_scale(paper.logicalDpiX() / pointsPerInch) {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.translate(-paper.pageLayout().paintRectPixels(paper.logicalDpiX()).topLeft());
 }
@@ -99,6 +100,12 @@ void PdfPage::dashedLine(double x1, double x2, double y, const QColor& color) {
 
 void PdfPage::rectangle(double x, double y, double w, double h, const QColor& fill, Qt::BrushStyle pattern) {
     m_painter.fillRect(QRectF(device(x), device(y), device(w), device(h)), QBrush(fill, pattern));
+}
+
+void PdfPage::frame(double x, double y, double w, double h, const QColor& color, double thickness) {
+    m_painter.setPen(QPen(color, device(thickness), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(QRectF(device(x), device(y), device(w), device(h)));
 }
 
 void PdfPage::dot(double x, double y, double radius, const QColor& color) {

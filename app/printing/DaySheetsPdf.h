@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/DaySheets.h"
+
+#include <QSaveFile>
+
+#include <memory>
+
+class QPagedPaintDevice;
+
+namespace tidemark::app {
+
+/// Returns the file's name: it names the day and nobody.
+[[nodiscard]] QString daySheetsFileName(const reports::DaySheets& day);
+
+/// Paints the list of the day and a sheet for each patient, each on a page of its own, as vector text. A
+/// sheet that does not fit goes on on another page; nothing is cut off. Returns false where the device does
+/// not take it.
+[[nodiscard]] bool paintDaySheets(const reports::DaySheets& day, Instant printedAt, QPagedPaintDevice& paper);
+/// Returns the same pages as a file, with a title and its language.
+[[nodiscard]] QByteArray daySheetsPdf(const reports::DaySheets& day, Instant printedAt);
+
+/// Writes the file whole, readable by its owner only, without its name: QSaveFile::commit() gives it that,
+/// and without it nothing stays. So the audit log's entry can come before the file is there. It fails with
+/// FolderNotWritable and DiskFull.
+[[nodiscard]] Result<std::unique_ptr<QSaveFile>> prepareDaySheets(const reports::DaySheets& day,
+                                                                  Instant printedAt, const QString& folder);
+
+} // namespace tidemark::app

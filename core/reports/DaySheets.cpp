@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/DaySheets.h"
+
+#include "base/CanonicalBytes.h"
+#include "base/Try.h"
+#include "rules/access/Authorization.h"
+#include "rules/board/StaggeredStart.h"
+#include "rules/dosing/Doses.h"
+#include "rules/record/CurrentLines.h"
+#include "rules/sessions/DischargeReadiness.h"
+#include "rules/sessions/StartBlockers.h"
+#include "rules/vitals/ReadingPlan.h"
+#include "services/base/AuditLines.h"
+#include "services/base/DayOfClinic.h"
+#include "services/orders/Orders.h"
+#include "storage/repositories/sessions/SessionRepository.h"
+
+#include <algorithm>
+
+namespace tidemark::reports {
+namespace {
+
+using services::OpenClinic;
+using services::SessionView;
+using storage::Connection;
+using storage::SessionRepository;
+
+constexpr auto dayEntity = "clinic-day";
+
+bool needsASheet(const Session& session) {
+    return session.state == SessionState::Planned || session.state == SessionState::Arrived ||
+           session.state == SessionState::Dosing || session.state == SessionState::Monitoring;
+}
+
+Result<std::vector<Session>> sessionsOfToday(OpenClinic& clinic) {
+    const services::DaySpan span = services::daySpan(clinic.today(), clinic.clock().zone());
+    auto sessions = TIDEMARK_TRY(clinic.store().read([&](Connection& connection) {
+        return SessionRepository::plannedBetweenOrRunning(connection, span.from, span.until);
+    }));
+    std::erase_if(sessions, [](const Session& each) { return !needsASheet(each); });
+    std::ranges::stable_sort(sessions, {}, &Session::plannedAt);
+    return sessions;
+}
+
+/// The session as if it started now, so that the plan of its checks has times.
+SessionRecord startedAsPlanned(const SessionRecord& record) {
+    SessionRecord started;
+    started.session = record.session;
+    started.session.startedAt = record.session.plannedAt;
+    started.session.state = SessionState::Dosing;
+    return started;
+}
+
+int minuteOf(Instant at, Instant start) {
+    return static_cast<int>(std::chrono::floor<std::chrono::minutes>(at - start).count());
+}
+
+std::vector<SheetCheck> checksOf(const SessionView& view, Instant now) {
+    const bool started = view.record.session.startedAt.has_value();
+    const SessionRecord assumed = started ? SessionRecord() : startedAsPlanned(view.record);
+    const SessionRecord& record = started ? view.record : assumed;
+    const Instant start = *record.session.startedAt;
+    const Instant moment = started ? record.session.ownTime(now) : start;
+    std::vector<SheetCheck> checks;
+    int last = 0;
+    for (const rules::ReadingColumn& column : rules::readingPlan(record, view.protocol, moment)) {
+        SheetCheck check{column.baseline, column.plannedMinute, std::nullopt};
+        if (column.reading != nullptr) {
+            check.taken = *column.reading;
+        }
+        last = std::max(last, column.plannedMinute.value_or(0));
+        checks.push_back(std::move(check));
+    }
+    if (!started) {
+        // What was measured before the dose is in the record already.
+        if (const Reading* baseline = rules::baselineOf(view.record)) {
+            checks.front().taken = *baseline;
+        }
+    }
+    for (const Instant at : rules::checksAhead(record, view.protocol, view.order.duration, moment)) {
+        if (const int minute = minuteOf(at, start); minute > last) {
+            checks.push_back({false, minute, std::nullopt});
+        }
+    }
+    return checks;
+}
+
+std::vector<QString> leavingOf(const SessionView& view, Instant now) {
+    std::vector<QString> keys;
+    const auto points = rules::dischargeReadiness(view.record, view.protocol, view.latestItem9, now);
+    keys.reserve(points.size());
+    for (const rules::ReadinessPoint& point : points) {
+        keys.push_back(point.key);
+    }
+    return keys;
+}
+
+std::optional<Reading> peakOf(const SessionRecord& record) {
+    std::optional<Reading> peak;
+    for (const Reading& reading : rules::current(record.readings)) {
+        if (!reading.baseline && reading.systolic && (!peak || *reading.systolic > *peak->systolic)) {
+            peak = reading;
+        }
+    }
+    return peak;
+}
+
+Result<std::optional<LastSession>> lastSessionOf(OpenClinic& clinic, const Session& present) {
+    return clinic.store().read([&](Connection& connection) -> Result<std::optional<LastSession>> {
+        const auto all = TIDEMARK_TRY(SessionRepository::ofPatient(connection, present.patient));
+        const Session* last = nullptr;
+        for (const Session& each : all) {
+            const bool ended = each.state == SessionState::Left || each.state == SessionState::Signed;
+            if (ended && each.startedAt && (last == nullptr || *each.startedAt > *last->startedAt)) {
+                last = &each;
+            }
+        }
+        if (last == nullptr) {
+            return std::nullopt;
+        }
+        const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, last->id));
+        LastSession found{record.session, std::nullopt, peakOf(record), rules::effectCourses(record.effects)};
+        if (const Reading* baseline = rules::baselineOf(record)) {
+            found.baseline = *baseline;
+        }
+        return found;
+    });
+}
+
+std::optional<WeightMeasurement> weightOf(const SessionView& view) {
+    const auto& today = view.record.session.weight;
+    return today ? std::optional(WeightMeasurement{*today, view.readOn}) : view.chart.latestWeight();
+}
+
+Result<DaySheet> sheetOf(OpenClinic& clinic, const Actor& actor, const Session& session) {
+    DaySheet sheet;
+    sheet.view = TIDEMARK_TRY(services::SessionViews(clinic, actor).view(session.id));
+    if (!session.startedAt) {
+        const auto order = TIDEMARK_TRY(services::Orders(clinic, actor).inForce(session.patient));
+        sheet.orderFaults = rules::orderBlockers(order ? &*order : nullptr, session, clinic.today());
+    }
+    sheet.weight = weightOf(sheet.view);
+    sheet.dose =
+        rules::knownDose(sheet.view.order, sheet.weight ? std::optional(sheet.weight->weight) : std::nullopt);
+    if (session.route == Route::Nasal) {
+        sheet.devices =
+            rules::deviceProgress(sheet.view.record, sheet.view.protocol, sheet.view.order.devicesDose)
+                .planned;
+    }
+    sheet.checks = checksOf(sheet.view, clinic.now());
+    sheet.leaving = leavingOf(sheet.view, session.ownTime(clinic.now()));
+    sheet.last = TIDEMARK_TRY(lastSessionOf(clinic, session));
+    return sheet;
+}
+
+} // namespace
+
+Result<DaySheets> daySheets(OpenClinic& clinic, const Actor& actor) {
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
+    DaySheets day{clinic.store().clinic().name, clinic.clock().zone(), clinic.today(), {}};
+    const auto sessions = TIDEMARK_TRY(sessionsOfToday(clinic));
+    day.sheets.reserve(sessions.size());
+    for (const Session& session : sessions) {
+        auto sheet = TIDEMARK_TRY(sheetOf(clinic, actor, session));
+        day.sheets.push_back(std::move(sheet));
+    }
+    return day;
+}
+
+Result<DaySheetsState> daySheetsState(OpenClinic& clinic, const Actor& actor) {
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
+    const auto sessions = TIDEMARK_TRY(sessionsOfToday(clinic));
+    DaySheetsState state{static_cast<int>(sessions.size()), false};
+    if (sessions.empty()) {
+        return state;
+    }
+    const QDate today = clinic.today();
+    const Instant from = services::daySpan(today, clinic.clock().zone()).from;
+    const qint64 length = clinic.store().auditHead().length;
+    const auto find = [&](Connection& connection) -> Result<std::vector<QString>> {
+        const auto before = TIDEMARK_TRY(storage::AuditLog::lengthBefore(connection, length, from));
+        return storage::AuditLog::entitiesAfter(connection, before, actions::sheetsPrint);
+    };
+    const auto days = TIDEMARK_TRY(clinic.store().read(find));
+    state.made = std::ranges::find(days, today.toString(Qt::ISODate)) != days.end();
+    return state;
+}
+
+Result<void> noteDaySheets(OpenClinic& clinic, const Actor& actor, const DaySheets& sheets) {
+    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
+    storage::AuditLine line{actor.id,
+                            code(actor.role),
+                            actions::sheetsPrint,
+                            QLatin1String(dayEntity),
+                            sheets.day.toString(Qt::ISODate),
+                            1,
+                            std::nullopt,
+                            CanonicalBytes().add(static_cast<qint64>(sheets.sheets.size())).bytes()};
+    return clinic.store().writeOrOwe([line = std::move(line)](storage::Store& store) {
+        return store.write(line, [](Connection&) -> Result<void> { return {}; });
+    });
+}
+
+} // namespace tidemark::reports
