@@ -2,6 +2,7 @@
 #include "desktop/signin/CreateClinicViewModel.h"
 
 #include "base/TimeZones.h"
+#include "desktop/signin/RecoverySheetViewModel.h"
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
 #include "services/clinic/Passphrases.h"
@@ -26,20 +27,22 @@ CreateClinicViewModel::CreateClinicViewModel(SignedInContext& context, Backgroun
     , m_environment(environment)
     , m_folder(environment.clinicFolder)
     , m_zone(QString::fromUtf8(context.clock().zone()))
-    , m_sheet(environment) {
+    , m_sheet(std::make_unique<RecoverySheetViewModel>(environment)) {
     connect(this, &CreateClinicViewModel::edited, this, [this] {
         if (!m_errors.isEmpty()) {
             m_errors = m_errors.stillWrong(faultsOfStep());
             emit errorsChanged();
         }
     });
-    connect(&m_sheet, &RecoverySheetViewModel::confirmed, this, [this] {
+    connect(m_sheet.get(), &RecoverySheetViewModel::confirmed, this, [this] {
         services::SignedIn signedIn = std::move(m_created->signedIn);
         m_created.reset();
         m_context.seat(std::move(signedIn));
         emit finished();
     });
 }
+
+CreateClinicViewModel::~CreateClinicViewModel() = default;
 
 FieldErrors CreateClinicViewModel::faultsOfStep() const {
     FieldErrors faults;
@@ -144,8 +147,8 @@ void CreateClinicViewModel::take(Result<services::CreatedClinic> outcome) {
     m_created = std::move(*outcome);
     m_passphrase.clear();
     m_repeated.clear();
-    m_sheet.show({m_clinicName, m_created->recoveryCode,
-                  toLocal(m_context.clock().now(), m_context.clock().zone()).date()});
+    m_sheet->show({m_clinicName, m_created->recoveryCode,
+                   toLocal(m_context.clock().now(), m_context.clock().zone()).date()});
     m_created->recoveryCode.clear();
     emit edited();
     emit changed();

@@ -5,12 +5,15 @@
 #include "desktop/shell/FieldErrors.h"
 #include "desktop/shell/Root.h"
 #include "desktop/shell/SignedInContext.h"
-#include "desktop/signin/RecoverySheetViewModel.h"
 #include "text/Message.h"
 
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace tidemark::app {
+
+class RecoverySheetViewModel;
 
 /// CreateClinicViewModel is the wizard that makes a clinic: the clinic, its first administrator, the
 /// passphrase, the recovery sheet. It cannot end before the last group of the recovery code has been typed
@@ -19,6 +22,7 @@ class CreateClinicViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the workplace.")
+    Q_MOC_INCLUDE("desktop/signin/RecoverySheetViewModel.h")
     Q_PROPERTY(Step step READ step NOTIFY stepChanged)
     Q_PROPERTY(QString clinicName MEMBER m_clinicName NOTIFY edited)
     Q_PROPERTY(QString folder MEMBER m_folder NOTIFY edited)
@@ -40,6 +44,7 @@ public:
 
     CreateClinicViewModel(SignedInContext& context, Background& background, const Environment& environment,
                           QObject* parent = nullptr);
+    ~CreateClinicViewModel() override;
 
     /// Checks the step and goes on; the passphrase step makes the clinic.
     Q_INVOKABLE void next();
@@ -55,7 +60,7 @@ public:
     [[nodiscard]] const QString& problem() const { return m_problem.text; }
     [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
     /// Returns the last step: the code, and its confirmation, which ends the wizard.
-    [[nodiscard]] RecoverySheetViewModel* sheet() { return &m_sheet; }
+    [[nodiscard]] RecoverySheetViewModel* sheet() { return m_sheet.get(); }
 
 signals:
     void stepChanged();
@@ -86,7 +91,7 @@ private:
     FieldErrors m_errors;
     bool m_busy = false;
     Message m_problem;
-    RecoverySheetViewModel m_sheet;
+    std::unique_ptr<RecoverySheetViewModel> m_sheet;
     std::optional<services::CreatedClinic> m_created;
 };
 

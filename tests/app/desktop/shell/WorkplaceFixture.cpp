@@ -2,6 +2,7 @@
 #include "WorkplaceFixture.h"
 
 #include "desktop/signin/CreateClinicViewModel.h"
+#include "desktop/signin/RecoverySheetViewModel.h"
 #include "desktop/signin/SignInViewModel.h"
 
 namespace tidemark::app {

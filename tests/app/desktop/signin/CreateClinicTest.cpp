@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shell/WorkplaceFixture.h"
 #include "desktop/signin/CreateClinicViewModel.h"
+#include "desktop/signin/RecoverySheetViewModel.h"
 
 #include "desktop/printing/RecoverySheet.h"
 
