@@ -104,6 +104,12 @@ QStringList orderLines(const reports::DaySheets& day, const reports::DaySheet& s
                                   .arg(sheet.view.protocol.dose.minutesBetweenDevices);
     }
     QStringList all{ordered};
+    if (sheet.dose && sheet.weight && !sheet.view.record.session.weight) {
+        all << Words::tr(
+                   "Computed with the weight of %1. Weigh the patient first; with another weight ask the "
+                   "prescriber.")
+                   .arg(dayWords(sheet.weight->measuredOn));
+    }
     if (sheet.view.record.session.startedAt) {
         all << startedWords(day, sheet.view.record);
     }

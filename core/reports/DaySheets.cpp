@@ -7,7 +7,9 @@
 #include "rules/board/StaggeredStart.h"
 #include "rules/dosing/Doses.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/record/ReleaseEntries.h"
 #include "rules/sessions/DischargeReadiness.h"
+#include "rules/sessions/ReleaseReasons.h"
 #include "rules/sessions/StartBlockers.h"
 #include "rules/vitals/ReadingPlan.h"
 #include "services/base/AuditLines.h"
@@ -73,7 +75,8 @@ std::vector<SheetCheck> checksOf(const SessionView& view, Instant now) {
     }
     if (!started) {
         // What was measured before the dose is in the record already.
-        if (const Reading* baseline = rules::baselineOf(view.record)) {
+        if (const Reading* baseline = rules::baselineOf(view.record);
+            baseline != nullptr && !checks.empty()) {
             checks.front().taken = *baseline;
         }
     }
@@ -132,12 +135,26 @@ std::optional<WeightMeasurement> weightOf(const SessionView& view) {
     return today ? std::optional(WeightMeasurement{*today, view.readOn}) : view.chart.latestWeight();
 }
 
+/// What only a prescriber lifts, of a session that has not started.
+std::optional<Error> releaseFault(const SessionView& view) {
+    const ReleaseEntry* decision = rules::releaseDecision(view.record);
+    if (decision != nullptr && decision->decision == ReleaseDecision::Hold) {
+        return Error{ErrorCode::OnHold, {}, {}};
+    }
+    const auto reasons = rules::releaseReasons(view.record, view.protocol, view.releaseFacts);
+    return rules::isReleased(view.record, reasons) ? std::nullopt
+                                                   : std::optional(Error{ErrorCode::ReleaseRequired, {}, {}});
+}
+
 Result<DaySheet> sheetOf(OpenClinic& clinic, const Actor& actor, const Session& session) {
     DaySheet sheet;
     sheet.view = TIDEMARK_TRY(services::SessionViews(clinic, actor).view(session.id));
     if (!session.startedAt) {
         const auto order = TIDEMARK_TRY(services::Orders(clinic, actor).inForce(session.patient));
         sheet.orderFaults = rules::orderBlockers(order ? &*order : nullptr, session, clinic.today());
+        if (const auto held = releaseFault(sheet.view)) {
+            sheet.orderFaults.push_back(*held);
+        }
     }
     sheet.weight = weightOf(sheet.view);
     sheet.dose =

@@ -29,8 +29,9 @@ struct LastSession {
 /// program.
 struct DaySheet {
     services::SessionView view;
-    /// These are what the order says against a start today, as rules::orderBlockers() gives them. Where they
-    /// are not empty, the sheet gives no dose.
+    /// These are what the order says against a start today, as rules::orderBlockers() gives them, and OnHold
+    /// or ReleaseRequired where the prescriber decides first. Where they are not empty, the sheet gives no
+    /// dose.
     std::vector<Error> orderFaults;
     std::optional<WeightMeasurement> weight;    ///< Today's, else the latest.
     std::optional<rules::DoseComputation> dose; ///< None for whole devices, and where no weight is known.

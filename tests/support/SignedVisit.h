@@ -8,6 +8,7 @@
 #include "services/clinic/Staff.h"
 #include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
+#include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/vault/SigningKey.h"
 #include "support/SessionClinic.h"
@@ -88,6 +89,20 @@ public:
         });
     }
 
+    /// Signs in the nurse's name with whatever key, which the program only does where the staff table has
+    /// that key of her: it has it for the moment.
+    void signInTheNursesName(const services::SignBytes& signBytes) {
+        const QByteArray own = keyOfTheNurse({});
+        const auto signWhileTheTableHasIt = [&](const QByteArray& bytes) {
+            return signBytes(bytes).map([&](const storage::Signature& made) {
+                (void)keyOfTheNurse(made.publicKey);
+                return made;
+            });
+        };
+        must(signing(nurse()).sign(signWhileTheTableHasIt, session).map([](const auto&) {}));
+        (void)keyOfTheNurse(own);
+    }
+
     static storage::Signature signWithMadeUpKey(const QByteArray& message) {
         QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
         storage::SecretBytes secret(crypto_sign_SECRETKEYBYTES);
@@ -99,6 +114,20 @@ public:
     qint64 signEntry = 0;               ///< The entry of the first signature.
 
 private:
+    /// Returns the key that the table has, and puts another one there, where there is one.
+    QByteArray keyOfTheNurse(const QByteArray& other) {
+        return clinic.store()
+            .read([&](storage::Connection& connection) -> Result<QByteArray> {
+                auto person = storage::StaffRepository::load(connection, nurse().id).value();
+                const QByteArray present = person.publicKey;
+                if (!other.isEmpty()) {
+                    person.publicKey = other;
+                    must(storage::StaffRepository::update(connection, person));
+                }
+                return present;
+            })
+            .value();
+    }
     static std::vector<std::string> triggersOf(storage::Connection& connection) {
         std::vector<std::string> names;
         auto rows = connection.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'");

@@ -59,7 +59,9 @@ void RecoverySheetViewModel::print() {
         return;
     }
     const Result<bool> printed =
-        m_environment.print([this](QPagedPaintDevice& paper) { return paintRecoverySheet(*m_sheet, paper); });
+        m_environment.print([sheet = *m_sheet](QPagedPaintDevice& paper) { // a lock may forget it meanwhile
+            return paintRecoverySheet(sheet, paper);
+        });
     if (!printed) {
         say(tl::unexpected(printed.error()), {});
     } else if (*printed) {

@@ -8,6 +8,7 @@
 #include "services/base/AuditLines.h"
 #include "services/clinic/Seating.h"
 #include "storage/backup/RestoreStaging.h"
+#include "storage/repositories/clinic/ClinicCounts.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/vault/PasswordRules.h"
 #include "storage/vault/Vault.h"
@@ -30,10 +31,19 @@ BackupFacts factsOf(const storage::BackupManifest& manifest) {
             manifest.epoch, manifest.schema};
 }
 
-/// How many entries of the old folder came after the backup, by its mark.
-std::optional<qint64> missingOf(const std::optional<storage::AuditHead>& old,
-                                const storage::BackupManifest& manifest) {
-    return old ? std::optional(std::max<qint64>(0, old->length - manifest.audit.length)) : std::nullopt;
+/// How many entries of the old folder came after the backup, by its mark. Nobody can say it where the two
+/// have gone different ways: where the old one was restored from an earlier backup, and worked on since.
+Result<std::optional<qint64>> missingOf(const std::optional<storage::AuditHead>& old, Store& restored,
+                                        const storage::BackupManifest& manifest) {
+    if (!old) {
+        return std::nullopt;
+    }
+    if (old->length > manifest.audit.length) {
+        return std::optional(old->length - manifest.audit.length);
+    }
+    const auto hash = TIDEMARK_TRY(
+        restored.read([&](Connection& connection) { return storage::auditHashAt(connection, old->length); }));
+    return hash == old->hash ? std::optional(qint64{0}) : std::nullopt;
 }
 
 /// Nobody loses entries without having been asked.
@@ -66,23 +76,26 @@ Result<StaffMember> restorer(Store& store, const RestoreForm& form, const StaffI
 }
 
 /// The clinic in the staging folder is opened as any other, and notes where it comes from.
-Result<void> noteRestore(const RestoreStaging& staging, const RestoreForm& form,
-                         const storage::Unlocked& unlocked, const storage::BackupManifest& manifest,
-                         const std::optional<storage::AuditHead>& old, const Clock& clock) {
+/// It returns how many entries will be missing, as far as that is known.
+Result<std::optional<qint64>> noteRestore(const RestoreStaging& staging, const RestoreForm& form,
+                                          const storage::Unlocked& unlocked,
+                                          const storage::BackupManifest& manifest,
+                                          const std::optional<storage::AuditHead>& old, const Clock& clock) {
     auto store = TIDEMARK_TRY(Store::open(staging.folder(), unlocked.key, clock));
     const auto person = TIDEMARK_TRY(restorer(*store, form, unlocked.person));
     const Actor actor = actorOf(person);
     TIDEMARK_TRY(rules::authorize(actor, rules::Command::RestoreBackup));
+    const auto missing = TIDEMARK_TRY(missingOf(old, *store, manifest));
     const QByteArray body = CanonicalBytes()
                                 .add(manifest.madeAt)
                                 .add(manifest.audit.length)
                                 .add(manifest.audit.hash)
-                                .add(missingOf(old, manifest))
+                                .add(missing)
                                 .add(old ? old->hash : QByteArray())
                                 .bytes();
     TIDEMARK_TRY(store->write(clinicLine(*store, actor, actions::backupRestore, body),
                               [](Connection&) -> Result<void> { return {}; }));
-    return store->close();
+    return store->close().map([&] { return missing; });
 }
 
 } // namespace
@@ -117,9 +130,8 @@ Result<PreparedRestore> prepareRestore(const RestoreForm& form, const Clock& clo
         TIDEMARK_TRY(storage::checkExtracted(extracted, unlocked.key));
         const auto old =
             form.oldFolder.isEmpty() ? std::nullopt : storage::markedHead(form.oldFolder, unlocked.key);
-        missing = missingOf(old, head.manifest);
         TIDEMARK_TRY(staging.mark(head.manifest.audit, unlocked.key));
-        TIDEMARK_TRY(noteRestore(staging, form, unlocked, head.manifest, old, clock));
+        missing = TIDEMARK_TRY(noteRestore(staging, form, unlocked, head.manifest, old, clock));
     }
     return PreparedRestore(std::move(staging),
                            {factsOf(head.manifest), QFileInfo(form.newFolder).absoluteFilePath(), missing});

@@ -25,8 +25,9 @@ namespace {
 /// The keyring is changed before the row is kept, so that whoever is removed is out at once. Where the row is
 /// not kept then, the keyring goes back to what it was.
 template <class Write>
-auto writeWithKeyring(OpenClinic& clinic, const AuditLine& line, Write write) {
-    const storage::Keyring before = clinic.vault().keyring();
+auto writeWithKeyring(OpenClinic& clinic, const AuditLine& line, Write write)
+    -> decltype(clinic.store().write(line, write)) {
+    const auto before = TIDEMARK_TRY(clinic.vault().keyring(clinic.key()));
     auto written = clinic.store().write(line, std::move(write));
     if (!written) {
         if (const auto back = clinic.vault().putBack(clinic.key(), before); !back) {

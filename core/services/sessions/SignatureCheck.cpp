@@ -75,15 +75,20 @@ Kind differenceOf(const SignatureLine& row, const SignatureLine& logged) {
 }
 
 /// A signature that is the one of its entry, and may be a false one all the same.
-Result<void> checkLogged(Connection& connection, const LoggedSignature& logged, const StaffKeys& keys,
-                         FaultsOfSession& faults) {
+Result<void> checkLogged(Connection& connection, const LoggedSession& session, const LoggedSignature& logged,
+                         const StaffKeys& keys, FaultsOfSession& faults) {
     const SignatureLine& line = logged.line;
     // The place in the log that the signature names is the signer's word; the entry's own is not.
     if (logged.actor != line.signer || keys.keyAt(line.signer, logged.sequence) != line.publicKey) {
         faults.add(Kind::KeyNotGiven, line, logged.sequence);
     }
     const auto head = TIDEMARK_TRY(storage::auditHashAt(connection, line.auditSequence));
-    if (line.auditSequence >= logged.sequence || QString::fromLatin1(head.toHex()) != line.auditHead ||
+    // An amendment has the hash of its version in an entry of its own: that one is what is signed.
+    const auto hash = session.hashes.find(line.version);
+    const bool isOfVersion =
+        hash != session.hashes.end() && QString::fromLatin1(hash->second.toHex()) == line.recordHash;
+    if (!isOfVersion || line.auditSequence >= logged.sequence ||
+        QString::fromLatin1(head.toHex()) != line.auditHead ||
         !storage::Vault::verify({line.publicKey, line.signature}, rules::signedMessage(line))) {
         faults.add(Kind::DoesNotVerify, line, logged.sequence);
     }
@@ -101,7 +106,7 @@ Result<void> compareSignatures(Connection& connection, const SessionRecord& reco
             unlike.push_back(row);
             continue;
         }
-        TIDEMARK_TRY(checkLogged(connection, *own, keys, faults));
+        TIDEMARK_TRY(checkLogged(connection, logged, *own, keys, faults));
         left.erase(own);
     }
     for (const SignatureLine& row : unlike) {

@@ -54,6 +54,9 @@ Result<Signable> signableOf(OpenClinic& clinic, Connection& connection, const Ac
     SessionVersion version;
     if (amendment) {
         version = record.versions.back();
+        if (hexOf(rules::recordHash(version.body)) != version.recordHash) {
+            return fail(ErrorCode::DatabaseDamaged); // nobody signs what is not what is shown
+        }
     } else {
         version.version = record.session.version + 1;
         version.body = rules::canonicalBytes(record);
@@ -148,6 +151,13 @@ Result<SignatureLine> Signing::sign(const SignBytes& signBytes, const SessionId&
     const auto made = TIDEMARK_TRY(signBytes(message));
     if (!storage::Vault::verify(made, message)) {
         return fail(ErrorCode::Internal);
+    }
+    // A key that the clinic does not have of this person would be found by the check of the audit log, for
+    // ever.
+    const auto signer = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return storage::StaffRepository::load(connection, m_actor.id); }));
+    if (signer.publicKey != made.publicKey) {
+        return fail(ErrorCode::KeyringDamaged);
     }
     signature.publicKey = made.publicKey;
     signature.signature = made.bytes;

@@ -34,7 +34,16 @@ Result<std::vector<Keyring>> KeyringFile::read() {
 Result<void> KeyringFile::write(const Keyring& keyring) {
     const QByteArray bytes = toBytes(keyring);
     const char then = m_writeFirst == 'a' ? 'b' : 'a';
-    TIDEMARK_TRY(writeSideFile(m_folder->keyringFile(m_writeFirst), bytes, Durable::Now));
+    const QString first = m_folder->keyringFile(m_writeFirst);
+    const QByteArray before = readSideFile(first);
+    if (const auto written = writeSideFile(first, bytes, Durable::Now); !written) {
+        // Whoever is told that it failed goes on with what was before: so does the file, as far as the disk
+        // lets it.
+        if (!before.isEmpty()) {
+            (void)writeSideFile(first, before, Durable::Now);
+        }
+        return written;
+    }
     // From here the change is made. Should the second copy fail, it is the older one and is written first
     // next time.
     if (writeSideFile(m_folder->keyringFile(then), bytes, Durable::Now)) {

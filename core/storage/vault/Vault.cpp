@@ -178,8 +178,8 @@ Result<void> Vault::putSlot(const MasterKey& key, const KeySlot& slot) {
     return m_state->save(std::move(keyring), key).map([&] { m_state->tries.clear(slot.label); });
 }
 
-Keyring Vault::keyring() const {
-    return m_state->copies.front();
+Result<Keyring> Vault::keyring(const MasterKey& key) const {
+    return m_state->confirmed(key);
 }
 
 Result<void> Vault::putBack(const MasterKey& key, const Keyring& before) {

@@ -66,8 +66,8 @@ public:
                                           const StaffId& person, const QString& password) const;
     /// Keeps a slot that newSlot() made, in the place of the one that the person has. Its tries begin anew.
     [[nodiscard]] Result<void> putSlot(const MasterKey& key, const KeySlot& slot);
-    /// Returns what the keyring says now, for putBack().
-    [[nodiscard]] Keyring keyring() const;
+    /// Returns what the keyring says now, for putBack(): of its copies the newest that the key confirms.
+    [[nodiscard]] Result<Keyring> keyring(const MasterKey& key) const;
     /// Lets the keyring say again what it said before, where it was changed since.
     [[nodiscard]] Result<void> putBack(const MasterKey& key, const Keyring& before);
     /// Gives a person a code to set a passphrase with, in the place of the slot that there is. Its tries

@@ -80,6 +80,13 @@ FocusScope {
                     }
                 }
             }
+            BodyText {
+                objectName: "notInForce"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.size.wide(560)
+                visible: screen.viewModel.drawn
+                text: qsTr("This sheet is not in force yet. It is once its last group is typed below; until then keep the one of before. If the program locks first, destroy this one.")
+            }
             RecoveryStep {
                 objectName: "newSheet"
                 Layout.fillWidth: true

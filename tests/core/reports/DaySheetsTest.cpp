@@ -3,6 +3,7 @@
 
 #include "base/CanonicalBytes.h"
 #include "services/orders/Orders.h"
+#include "services/sessions/CheckIn.h"
 #include "services/sessions/SessionEvents.h"
 #include "support/SessionClinic.h"
 #include "support/SprayClinic.h"
@@ -95,6 +96,21 @@ TEST(DaySheets, withoutAnOrderInForceSayWhyNothingIsGiven) {
     must(orders.revoke(order.id, u"Changed treatment"_s));
     ASSERT_EQ(onlySheetOf(clinic).orderFaults.size(), 1U);
     EXPECT_EQ(onlySheetOf(clinic).orderFaults.front().code, ErrorCode::NoValidOrder);
+}
+
+TEST(DaySheets, giveNoDoseWhereThePrescriberDecidesFirst) {
+    SessionClinic clinic;
+    clinic.arrived().checked().vitals("168/98 80 97 14 s0 d0");
+    const auto only = [&] {
+        const auto faults = onlySheetOf(clinic).orderFaults;
+        return faults.size() == 1 ? std::optional(faults.front().code) : std::nullopt;
+    };
+    EXPECT_EQ(only(), ErrorCode::ReleaseRequired);
+    auto prescriber = clinic.run<services::CheckIn>(clinic.clinic.psychiatrist);
+    must(prescriber.decideRelease(clinic.session, ReleaseDecision::Hold, u"Wait an hour"_s));
+    EXPECT_EQ(only(), ErrorCode::OnHold);
+    must(prescriber.decideRelease(clinic.session, ReleaseDecision::Proceed, u"Usual for her"_s));
+    EXPECT_TRUE(onlySheetOf(clinic).orderFaults.empty());
 }
 
 TEST(DaySheets, leaveOutWhoIsCalledOffEnteredInErrorOrGone) {

@@ -81,6 +81,7 @@ TEST_F(DaySheetsOnPaper, OfAnInfusionSayWhoTheOrderAndWhatToKnow) {
           u"ketamine IV 0.5 mg/kg × 70.0 kg = 35 mg over 40 min"_s,
           u"0.7 mL of 50 mg/mL in 100 mL · 150 mL/h"_s,
           u"Prescriber: Dr Pia Sand"_s,
+          u"Computed with the weight of"_s,
           u"Weight: 70.0 kg"_s,
           u"This is the first treatment"_s,
           u"hold it, the prescriber decides"_s,

@@ -101,6 +101,21 @@ TEST_F(RestoreTest, saysFirstHowManyEntriesWillBeMissing) {
     EXPECT_EQ(stand.restore(form).value().missing, stand.clinic().store().auditHead().length - backedUp);
 }
 
+TEST_F(RestoreTest, asksWhereTheClinicThatIsThereWasRestoredBeforeAndWentAnotherWay) {
+    ASSERT_TRUE(stand.restore(form).has_value());
+    ASSERT_TRUE(signOut(opened().value()).has_value());
+    for (int i = 0; i < 8; ++i) {
+        (void)stand.clinic().patient(u"Later"_s, u"Lou"_s, u"1984-03-%1"_s.arg(10 + i));
+    }
+    RestoreForm again = stand.restoreForm(BackupStand::pathOf(stand.backUp()));
+    again.newFolder = stand.place(u"again"_s);
+    again.oldFolder = form.newFolder;
+    again.acceptMissing = false;
+    const auto refused = stand.restore(again);
+    ASSERT_FALSE(refused.has_value()) << "what was done since the first restore is not in this backup";
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::BackupEntriesMissing, {}, {}}));
+}
+
 TEST_F(RestoreTest, asksWhereNobodyCanSayWhatWillBeMissing) {
     form.acceptMissing = false;
     const auto withoutOld = stand.restore(form);

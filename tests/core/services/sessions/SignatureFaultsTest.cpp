@@ -66,10 +66,7 @@ TEST(SignatureFaults, aRecordSignedAnewInAnotherNameIsNamed) {
 TEST(SignatureFaults, aSignatureWithAMadeUpKeyDoesNotCountThoughItsEntryIsThere) {
     SignedVisit visit;
     amend(visit);
-    ASSERT_TRUE(visit.signing(visit.nurse())
-                    .sign([](const QByteArray& bytes) { return SignedVisit::signWithMadeUpKey(bytes); },
-                          visit.session)
-                    .has_value());
+    visit.signInTheNursesName([](const QByteArray& bytes) { return SignedVisit::signWithMadeUpKey(bytes); });
     EXPECT_THAT(faultsIn(visit), ElementsAre(isKind(Kind::KeyNotGiven)));
 }
 

@@ -6,6 +6,7 @@
 #include "storage/repositories/sessions/SessionEventRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
+#include "storage/vault/Keyring.h"
 #include "storage/vault/Vault.h"
 #include "support/SessionClinic.h"
 
@@ -58,6 +59,22 @@ TEST(Signature, inTwoStepsIsTheOneThatSignMakes) {
     EXPECT_TRUE(signing.check(clinic.session).value().front().valid);
     EXPECT_EQ(signing.begin(name, SignedInClinic::passphrase, clinic.session).error().code,
               ErrorCode::Signed);
+}
+
+TEST(Signature, isNotMadeWithAKeyThatTheClinicDoesNotHaveOfThePerson) {
+    SessionClinic clinic;
+    clinic.left();
+    storage::Vault& vault = clinic.clinic.open().vault();
+    const auto& key = clinic.clinic.open().key();
+    must(vault.putSlot(
+        key,
+        vault.newSlot(key, QStringLiteral("nora"), clinic.nurse().id, SignedInClinic::passphrase).value()));
+    EXPECT_EQ(clinic.signing(clinic.nurse())
+                  .sign(QStringLiteral("nora"), SignedInClinic::passphrase, clinic.session)
+                  .error()
+                  .code,
+              ErrorCode::KeyringDamaged);
+    EXPECT_TRUE(clinic.record().signatures.empty());
 }
 
 TEST(Signature, aTryIsCountedBeforeItsKeyIsOpened) {
