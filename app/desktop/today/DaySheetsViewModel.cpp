@@ -88,7 +88,10 @@ void DaySheetsViewModel::print() {
         return;
     }
     const Instant now = m_context.clock().now();
-    const auto printed = m_print([&](QPagedPaintDevice& paper) { return paintDaySheets(*day, now, paper); });
+    const auto printed = m_print([&](QPagedPaintDevice& paper) {
+        // The program may have locked behind the dialog: nobody could enter it in the audit log.
+        return m_context.isSeated() && paintDaySheets(*day, now, paper);
+    });
     if (!printed) {
         say(tr("The printer took nothing. Check that it is on and has paper, then print again."), {});
         return;

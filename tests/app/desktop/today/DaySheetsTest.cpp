@@ -139,5 +139,17 @@ TEST_F(PaperSheets, AreNotWrittenForSomebodyWhoHasLeftTheDesk) {
     EXPECT_TRUE(files().isEmpty()) << "nothing leaves without its entry in the audit log";
 }
 
+TEST_F(PaperSheets, AreNotPrintedOnceTheProgramHasLockedBehindThePrintersDialog) {
+    m_sheets.use(
+        [&](const app::PaintPage& paint) -> Result<bool> {
+            m_desk.desk.leave();
+            QPdfWriter paper(m_folder.filePath(u"printed.pdf"_s));
+            return paint(paper) ? Result<bool>(true) : fail(ErrorCode::WriteFailed);
+        },
+        {});
+    m_sheets.print();
+    EXPECT_TRUE(files().isEmpty()) << "no page leaves without its entry in the audit log";
+}
+
 } // namespace
 } // namespace tidemark::test
