@@ -175,17 +175,15 @@ bool PatientPageViewModel::exportReadings(const QString& folder) {
     if (!m_trend) {
         return false;
     }
-    const QString place = folder.trimmed();
-    // An empty path would be the folder the program was started in.
-    if (place.isEmpty() || !QDir(place).exists()) {
-        return sayOfExport(tr("There is no folder \"%1\". Type the path of an existing folder.").arg(place),
-                           {});
+    const auto place = folderTyped(folder);
+    if (!place) {
+        return sayOfExport(place.error(), {});
     }
     const auto csv = exchange::readingsCsv(m_context.clinic(), m_context.actor(), m_patient);
     if (!csv) {
         return sayOfExport(messageFor(csv.error()).sentence(), {});
     }
-    const QString file = QDir(place).filePath(u"readings-%1.csv"_s.arg(m_trend->chart.patient.number));
+    const QString file = QDir(*place).filePath(u"readings-%1.csv"_s.arg(m_trend->chart.patient.number));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         out.write(*csv) != csv->size() || !out.commit()) {

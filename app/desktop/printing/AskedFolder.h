@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <tl/expected.hpp>
 
 #include <functional>
 
@@ -16,5 +17,8 @@ using AskFolder = std::function<QString(const QString& from)>;
 /// Returns where a file is offered to be written to: the person's documents, or the home folder where there
 /// are none. It is there, unless the home folder itself is not.
 [[nodiscard]] QString proposedFolder();
+/// Returns the folder that was typed, without the spaces around it. Where there is no such folder, it fails
+/// with the sentence that says so; an empty path is none, or it would be the one the program was started in.
+[[nodiscard]] tl::expected<QString, QString> folderTyped(const QString& typed);
 
 } // namespace tidemark::app

@@ -3,6 +3,8 @@
 
 #include "base/Error.h"
 
+#include <QString>
+
 #include <functional>
 
 class QPagedPaintDevice;
@@ -15,5 +17,8 @@ using PaintPage = std::function<bool(QPagedPaintDevice& paper)>;
 /// Asks for a printer (A4) and prints. It returns false when the person changed their mind; WriteFailed when
 /// the printer took nothing.
 [[nodiscard]] Result<bool> printOnAskedPrinter(const PaintPage& paint);
+
+/// Returns what is said where that failed.
+[[nodiscard]] QString printerFaultWords();
 
 } // namespace tidemark::app

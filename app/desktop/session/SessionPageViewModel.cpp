@@ -33,7 +33,7 @@ void SessionPageViewModel::printSession(const QString& sessionId) {
     const auto printed =
         m_print([&](QPagedPaintDevice& paper) { return paintSessionPage(**sheet, now, paper); });
     if (!printed) {
-        say(tr("The printer took nothing. Check that it is on and has paper, then print again."), {});
+        say(printerFaultWords(), {});
     } else if (*printed) {
         say({}, tr("Sent to the printer. The page holds patient data."));
     }
@@ -44,9 +44,9 @@ QString SessionPageViewModel::chooseFolder(const QString& from) const {
 }
 
 void SessionPageViewModel::saveSession(const QString& sessionId, const QString& folder) {
-    const QString place = folder.trimmed();
-    if (place.isEmpty() || !QDir(place).exists()) {
-        say(tr("There is no folder \"%1\". Type the path of an existing folder.").arg(place), {});
+    const auto place = folderTyped(folder);
+    if (!place) {
+        say(place.error(), {});
         return;
     }
     auto sheet = reports::sessionSheet(m_context.clinic(), m_context.actor(), SessionId(sessionId));
@@ -56,13 +56,14 @@ void SessionPageViewModel::saveSession(const QString& sessionId, const QString& 
     }
     const Session& session = (*sheet)->view.record.session;
     const QDate day = toLocal(session.startedAt.value_or(session.plannedAt), m_context.clock().zone()).date();
-    const QString file = QDir(place).filePath(
+    const QString file = QDir(*place).filePath(
         u"session-%1-%2.pdf"_s.arg((*sheet)->view.chart.patient.number, day.toString(Qt::ISODate)));
     say({}, tr("Saving…"));
     // The first page takes some frames: fonts are read for it.
     const auto write = [page = std::shared_ptr<const reports::SessionSheet>(*std::move(sheet)), file,
                         now = m_context.clock().now()] { return writeSessionPdf(*page, now, file); };
-    const auto tell = [self = QPointer(this), asked = ++m_asked, place, file](const Result<void>& written) {
+    const auto tell = [self = QPointer(this), asked = ++m_asked, place = *place,
+                       file](const Result<void>& written) {
         // A lock may have come first: the file is there, and nobody is left to be told.
         if (self == nullptr) {
             return;

@@ -4,7 +4,7 @@
 #include "printing/DaySheetsPdf.h"
 #include "text/Message.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QPointer>
 
 #include <utility>
@@ -93,7 +93,7 @@ void DaySheetsViewModel::print() {
         return m_context.isSeated() && paintDaySheets(*day, now, paper);
     });
     if (!printed) {
-        say(tr("The printer took nothing. Check that it is on and has paper, then print again."), {});
+        say(printerFaultWords(), {});
         return;
     }
     if (!*printed) {
@@ -113,9 +113,9 @@ QString DaySheetsViewModel::chooseFolder(const QString& from) const {
 }
 
 void DaySheetsViewModel::save(const QString& folder) {
-    const QString place = folder.trimmed();
-    if (place.isEmpty() || !QDir(place).exists()) {
-        say(tr("There is no folder \"%1\". Type the path of an existing folder.").arg(place), {});
+    const auto place = folderTyped(folder);
+    if (!place) {
+        say(place.error(), {});
         return;
     }
     const Day day = read();
@@ -123,11 +123,11 @@ void DaySheetsViewModel::save(const QString& folder) {
         return;
     }
     say({}, tr("Saving…"));
-    const auto write = [day, place, now = m_context.clock().now()] {
+    const auto write = [day, place = *place, now = m_context.clock().now()] {
         return prepareDaySheets(*day, now, place);
     };
     const auto tell = [self = QPointer(this), actor = m_context.actor(), day,
-                       place](Result<std::unique_ptr<QSaveFile>> file) {
+                       place = *place](Result<std::unique_ptr<QSaveFile>> file) {
         // After a lock nobody can enter it in the audit log: the file is then gone with its last holder.
         if (self == nullptr || !self->m_context.isSeated()) {
             return;
