@@ -55,8 +55,9 @@ Result<void> contact(DemoStage& stage, const Actor& nurse, const SessionId& sess
     return services::AfterDischarge(stage.clinic, nurse).recordContact(session, outcome, note);
 }
 
+/// One review answers all that was asked until then: where the call itself has one, the event has no second.
 void stageEvent(DemoStage& stage, PatientOnStage& patient, const SessionCue& cue, const Actor& nurse,
-                Instant called) {
+                Instant called, bool isReviewed) {
     const QByteArray zone = stage.clock.zone();
     const QDateTime began = toLocal(cue.start, zone);
     // Whoever leaves late in the evening is asleep at the hour of the invented events.
@@ -79,7 +80,7 @@ void stageEvent(DemoStage& stage, PatientOnStage& patient, const SessionCue& cue
                 services::AfterDischarge(stage.clinic, nurse).recordEvent(patient.sessions[number], form));
             return {};
         });
-    if (event.serious) {
+    if (event.serious && !isReviewed) {
         stage.at(called + minutes(70), [&stage, &patient, number = cue.number]() {
             return services::AfterDischarge(stage.clinic, stage.psychiatrists[patient.psychiatrist].actor)
                 .review(patient.sessions[number],
@@ -125,6 +126,7 @@ void stageAftercare(DemoStage& stage, PatientOnStage& patient, const SessionCue&
     const QByteArray zone = stage.clock.zone();
     const QDate dayAfter = toLocal(cue.start, zone).date().addDays(1);
     const std::uint64_t chance = spread(cue.start + minutes(1)) % 100;
+    const bool hasWorries = chance == 8;
     const Instant called = onDay(dayAfter, 10 * 60 + static_cast<int>(chance) / 2, zone);
     const auto entry = [&stage, &patient, number = cue.number, nurse](ContactOutcome outcome,
                                                                       const QString& note) {
@@ -135,7 +137,7 @@ void stageAftercare(DemoStage& stage, PatientOnStage& patient, const SessionCue&
     if (chance < 8) {
         stage.at(called, entry(ContactOutcome::NotReached, {}));
         stage.at(called + minutes(95), entry(ContactOutcome::Reached, u"Second call. Well."_s));
-    } else if (chance == 8) {
+    } else if (hasWorries) {
         stage.at(called, entry(ContactOutcome::Worries, u"Slept badly, tense since the evening"_s));
         stage.at(called + minutes(50), [&stage, &patient, number = cue.number]() {
             return services::AfterDischarge(stage.clinic, stage.psychiatrists[patient.psychiatrist].actor)
@@ -144,7 +146,7 @@ void stageAftercare(DemoStage& stage, PatientOnStage& patient, const SessionCue&
     } else {
         stage.at(called, entry(ContactOutcome::Reached, {}));
     }
-    stageEvent(stage, patient, cue, nurse, called);
+    stageEvent(stage, patient, cue, nurse, called, hasWorries);
 }
 
 } // namespace tidemark::demo

@@ -180,7 +180,7 @@ void stageInfusion(const Staged& staged) {
 
 Result<void> inject(const Staged& staged) {
     return startInPlace(staged->stage, staged->nurse.actor, staged->id(), [&](const QString& placeReason) {
-        services::DoseLot lot{u"KM118"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate), {}};
+        services::DoseLot lot{u"KM118"_s, staged->stage.clinic.today().addYears(1).toString(Qt::ISODate)};
         lot.placeReason = placeReason;
         return byNurse<services::SessionDoses>(staged).giveBolus(staged->id(), lot).map([](const DoseGiven&) {
         });
@@ -211,8 +211,7 @@ Result<void> giveDevices(const Staged& staged) {
     return startInPlace(staged->stage, staged->nurse.actor, staged->id(), [&](const QString& placeReason) {
         const bool ketamine = staged->protocol.drug == Drug::Ketamine;
         services::DoseLot lot{ketamine ? u"NK-31"_s : u"DEMO-7"_s,
-                              staged->stage.clinic.today().addYears(1).toString(Qt::ISODate),
-                              {}};
+                              staged->stage.clinic.today().addYears(1).toString(Qt::ISODate)};
         lot.placeReason = placeReason;
         return byNurse<services::SessionDoses>(staged)
             .giveDevice(staged->id(), lot)

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/PressureWords.h"
 
+#include "fields/FieldKeys.h"
+#include "rules/record/CurrentLines.h"
+#include "rules/vitals/VitalsFlags.h"
+#include "text/FieldWords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,8 +36,28 @@ QString pressureAnswered(const SessionRecord& record, const PressureDecision& de
     return reading == record.readings.end() ? QString() : pressureText(*reading);
 }
 
-QString pressureDecisionWords(const SessionRecord& record, const PressureDecision& decision) {
-    const QString pressure = pressureAnswered(record, decision);
+QString askedAboutText(const SessionRecord& record, const Reading& reading, const ProtocolLimits& limits) {
+    QStringList others;
+    bool pressure = false;
+    for (const rules::VitalsFlag& flag : rules::vitalsFlags(reading, rules::baselineOf(record), limits)) {
+        if (flag.field == fields::keys::systolic || flag.field == fields::keys::diastolic) {
+            pressure = true;
+        } else if (flag.level == rules::FlagLevel::Red) {
+            others << fieldWords(flag.field) + QLatin1Char(' ') + QString::number(flag.value);
+        }
+    }
+    if (pressure || others.isEmpty()) {
+        others.prepend(pressureText(reading));
+    }
+    return others.join(QLatin1String(", "));
+}
+
+QString pressureDecisionWords(const SessionRecord& record, const PressureDecision& decision,
+                              const ProtocolLimits& limits) {
+    const auto reading = std::ranges::find_if(
+        record.readings, [&](const Reading& each) { return each.stamp.id == decision.reading; });
+    const QString pressure =
+        reading == record.readings.end() ? QString() : askedAboutText(record, *reading, limits);
     switch (decision.decision) {
     case ReleaseDecision::Requested:
         return Words::tr("Asked %1 about %2").arg(decision.prescriberName, pressure);

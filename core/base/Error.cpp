@@ -73,6 +73,10 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("PatientInSession");
     case ErrorCode::SessionTooNear:
         return QStringLiteral("SessionTooNear");
+    case ErrorCode::DoseTooNear:
+        return QStringLiteral("DoseTooNear");
+    case ErrorCode::SevereUndecided:
+        return QStringLiteral("SevereUndecided");
     case ErrorCode::InThePast:
         return QStringLiteral("InThePast");
     case ErrorCode::RoomTaken:
@@ -103,6 +107,10 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("PreparationOld");
     case ErrorCode::PumpRateDiffers:
         return QStringLiteral("PumpRateDiffers");
+    case ErrorCode::RateAboveOrder:
+        return QStringLiteral("RateAboveOrder");
+    case ErrorCode::BaselineIncomplete:
+        return QStringLiteral("BaselineIncomplete");
     case ErrorCode::PlaceNotAnswered:
         return QStringLiteral("PlaceNotAnswered");
     case ErrorCode::PlaceNotChecked:

@@ -44,9 +44,13 @@ enum class ErrorCode {
     NotAuthorised,   ///< Outside the dates of the payer's authorisation; detail = the day, ISO 8601.
     TooEarly,        ///< The next device is not due yet; a reason lets it be given. detail = seconds to wait.
     PatientInSession, ///< Another session of this patient is running.
-    SessionTooNear, ///< Another session of this patient is on the same day or inside the protocol's smallest
-                    ///< gap; a reason lets it be planned. detail = its day, ISO 8601.
-    InThePast,      ///< The time has gone by; a reason lets it be planned.
+    SessionTooNear,  ///< Another session of this patient is on the same day or inside the protocol's smallest
+                     ///< gap; a reason lets it be planned. detail = its day, ISO 8601.
+    DoseTooNear,     ///< The patient was given a dose today, or fewer days ago than the protocol's smallest
+                     ///< gap; a reason lets the next one start. detail = its day, ISO 8601.
+    SevereUndecided, ///< A value is severe and no prescriber has said to proceed: no further device, and a
+                     ///< paused pump stays so. `field` names the value.
+    InThePast,       ///< The time has gone by; a reason lets it be planned.
     RoomTaken,  ///< Every place of the room is taken then; a reason lets it be planned. detail = from when,
                 ///< on the clinic's wall clock, ISO 8601.
     NotYetTime, ///< The planned time has not come: nobody can have failed to come.
@@ -65,7 +69,10 @@ enum class ErrorCode {
     VolumeDiffers,  ///< The final volume is not the order's, which the rate follows from; no reason lifts it.
                     ///< detail = the order's, in mL.
     PreparationOld, ///< The dose was prepared too long ago; detail = the minutes it is kept.
-    PumpRateDiffers, ///< The rate read off the pump is not the order's.
+    PumpRateDiffers,    ///< The rate read off the pump is not the order's.
+    RateAboveOrder,     ///< A new rate that is above the order's; it is read off the pump once more and typed
+                        ///< again. detail = the order's, in mL/h.
+    BaselineIncomplete, ///< A value of the baseline was never taken. `field` names it.
 
     // The clinic as a place. Start goes on in spite of each with a reason of its own.
     PlaceNotAnswered,  ///< Nobody has said today who prescribes on site and what was checked.

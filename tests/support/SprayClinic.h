@@ -76,7 +76,7 @@ public:
     }
     Result<DoseGiven> device(const QString& reason = {}) {
         return run<services::SessionDoses>(nurse()).giveDevice(
-            session, {QStringLiteral("A123"), QStringLiteral("2027-01-31"), reason});
+            session, {QStringLiteral("A123"), QStringLiteral("2027-01-31"), {{ErrorCode::TooEarly, reason}}});
     }
     SprayClinic& dosed() {
         arrived();

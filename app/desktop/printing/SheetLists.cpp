@@ -99,7 +99,7 @@ QStringList eventLines(const reports::SessionSheet& sheet) {
     add(all, record.decisions, [&](const PressureDecision& decision) {
         // A line of its own, so that no part of it is cut off.
         const QString more = stampWords(decision.stamp, sheet.zone);
-        const QString said = pressureDecisionWords(record, decision);
+        const QString said = pressureDecisionWords(record, decision, sheet.view.protocol.limits);
         return more.isEmpty() ? said : said + u'\n' + more;
     });
     add(all, record.gaps, [&sheet](const Gap& gap) {

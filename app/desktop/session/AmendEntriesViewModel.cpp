@@ -236,7 +236,7 @@ void AmendEntriesViewModel::addDecisions() {
     }
     for (const PressureDecision& decision : rules::current(record.decisions)) {
         if (decision.decision != ReleaseDecision::Requested) {
-            add(decision.stamp, pressureDecisionWords(record, decision));
+            add(decision.stamp, pressureDecisionWords(record, decision, session().view()->protocol.limits));
         }
     }
 }

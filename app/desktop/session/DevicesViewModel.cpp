@@ -75,10 +75,15 @@ bool DevicesViewModel::isLotTyped() const {
 }
 
 services::DoseLot DevicesViewModel::next(const QString& reason) const {
+    services::DoseLot lot;
     if (picked() >= 0) {
-        return {{}, {}, reason, m_picked};
+        lot.fromSafe = m_picked;
+    } else if (!m_drawnUp) {
+        lot.lot = m_lot;
+        lot.expiry = m_expiry;
     }
-    return m_drawnUp ? services::DoseLot{{}, {}, reason} : services::DoseLot{m_lot, m_expiry, reason};
+    lot.reasons = {{ErrorCode::TooEarly, reason}};
+    return lot;
 }
 
 route::Code DevicesViewModel::route() const {

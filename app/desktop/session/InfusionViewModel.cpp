@@ -135,8 +135,19 @@ bool InfusionViewModel::resume() {
 }
 
 bool InfusionViewModel::changeRate(const QString& millilitresPerHour, const QString& reason) {
-    return settle(
-        session().service<services::SessionPump>().changeRate(session().id(), millilitresPerHour, reason));
+    // Typed a second time, not pressed a second time: the field is emptied in between.
+    const QString typed = millilitresPerHour.trimmed();
+    const bool again = !m_rateRefused.isEmpty() && typed == m_rateRefused;
+    m_rateRefused.clear();
+    const auto changed = session().service<services::SessionPump>().changeRate(
+        session().id(), typed, reason, again ? services::RateRead::Again : services::RateRead::Once);
+    if (!changed && changed.error().code == ErrorCode::RateAboveOrder) {
+        m_rateRefused = typed;
+        settle(changed);
+        emit rateToReadAgain();
+        return false;
+    }
+    return settle(changed);
 }
 
 bool InfusionViewModel::stopEarly(const QString& reason) {

@@ -55,8 +55,11 @@ public:
 signals:
     /// Tells that the clock or the record moved.
     void moved();
+    /// Tells that the new rate is above the order's: it is read off the pump and typed once more.
+    void rateToReadAgain();
 
 protected:
+    void begin() override { m_rateRefused.clear(); }
     void tick() override { emit moved(); }
 
 private:
@@ -65,6 +68,8 @@ private:
     [[nodiscard]] std::optional<Instant> emptyAt() const;
     [[nodiscard]] qint64 minutesSince(Instant at) const;
     [[nodiscard]] MillilitresPerHour presentRate() const;
+
+    QString m_rateRefused; ///< The rate above the order's that was typed once.
 };
 
 } // namespace tidemark::app

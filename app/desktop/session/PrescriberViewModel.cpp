@@ -19,11 +19,13 @@ namespace {
 
 using Mode = prescriber_mode::Code;
 
-const Reading* newestPressure(const SessionRecord& record) {
+/// The newest set with a pressure, or with another value that is severe.
+const Reading* newestForPrescriber(const SessionRecord& record, const ProtocolLimits& limits) {
     const Reading* newest = nullptr;
     for (const Reading& reading : record.readings) {
-        const bool pressure = (reading.systolic || reading.diastolic) && !reading.baseline;
-        if (pressure && rules::isCurrent(record.readings, reading) &&
+        const bool says = !reading.baseline && (reading.systolic || reading.diastolic ||
+                                                rules::isForPrescriber(record, reading, limits));
+        if (says && rules::isCurrent(record.readings, reading) &&
             (newest == nullptr || newest->stamp.eventAt <= reading.stamp.eventAt)) {
             newest = &reading;
         }
@@ -63,6 +65,10 @@ bool PrescriberViewModel::mayDecide() const {
 bool PrescriberViewModel::pumpRuns() const {
     return shown() && session().state() == SessionState::Dosing &&
            rules::pumpState(session().record().pump) == rules::PumpState::Running;
+}
+
+const ProtocolLimits& PrescriberViewModel::limits() const {
+    return session().view()->protocol.limits;
 }
 
 QStringList PrescriberViewModel::people() const {
@@ -109,10 +115,9 @@ QString PrescriberViewModel::question() const {
     if (reading == readings.end()) {
         return {};
     }
-    const QString pressure = pressureText(*reading);
+    const QString pressure = askedAboutText(session().record(), *reading, limits());
     const QString at = session().timeText(reading->stamp.eventAt);
-    const bool counts =
-        rules::unansweredPressure(session().record(), session().view()->protocol.limits) != nullptr;
+    const bool counts = rules::unansweredSevere(session().record(), limits()) != nullptr;
     return counts ? tr("%1 at %2 counts as severe: the prescriber decides.").arg(pressure, at)
                   : tr("%1 at %2").arg(pressure, at);
 }
@@ -121,7 +126,7 @@ QString PrescriberViewModel::standing() const {
     if (!shown() || !m_latest) {
         return {};
     }
-    QString words = pressureDecisionWords(session().record(), *m_latest) + QStringLiteral(" · ") +
+    QString words = pressureDecisionWords(session().record(), *m_latest, limits()) + QStringLiteral(" · ") +
                     session().timeText(m_latest->stamp.eventAt);
     if (m_mode == Mode::Asked) {
         const auto minutes =
@@ -164,7 +169,7 @@ bool PrescriberViewModel::record(ReleaseDecision decision, int minutes) {
     const StaffMember& person = m_people[static_cast<std::size_t>(m_person)];
     const services::PrescriberDecision word{m_about, person.id, decision, minutes, remark()};
     const QString said = pressureDecisionWords(
-        session().record(), {{}, m_about, person.id, person.displayName, decision, minutes});
+        session().record(), {{}, m_about, person.id, person.displayName, decision, minutes}, limits());
     const auto written = session().service<services::PressureDecisions>().record(session().id(), word, at);
     if (!settle(written)) {
         return false;
@@ -198,17 +203,17 @@ void PrescriberViewModel::refresh() {
 
 void PrescriberViewModel::judge() {
     const SessionRecord& record = session().record();
-    const ProtocolLimits& limits = session().view()->protocol.limits;
+    const ProtocolLimits& limits = this->limits();
     m_mode = Mode::None;
     m_about = {};
     m_latest.reset();
     if (!rules::allows(session().state(), rules::SessionStep::DecidePressure)) {
         return;
     }
-    const Reading* unanswered = rules::unansweredPressure(record, limits);
+    const Reading* unanswered = rules::unansweredSevere(record, limits);
     const PressureDecision* request = rules::openRequest(record);
     const PressureDecision* latest = rules::latestDecision(record);
-    const Reading* newest = newestPressure(record);
+    const Reading* newest = newestForPrescriber(record, limits);
     const auto waiting = rules::rechecks(record);
     if (request != nullptr) {
         m_mode = Mode::Asked;
@@ -227,7 +232,7 @@ void PrescriberViewModel::judge() {
     } else if (newest != nullptr && latest != nullptr && rules::answeredReading(record, *latest) == newest) {
         m_mode = Mode::Answered;
         m_latest = *latest;
-    } else if (newest != nullptr && rules::isAbnormalPressure(record, *newest, limits)) {
+    } else if (newest != nullptr && rules::isForPrescriber(record, *newest, limits)) {
         m_mode = Mode::Offered;
         m_about = idOf(newest);
     }

@@ -69,6 +69,7 @@ protected:
     void tick() override { emit moved(); }
 
 private:
+    [[nodiscard]] const ProtocolLimits& limits() const;
     [[nodiscard]] bool isPrescriber() const;
     [[nodiscard]] bool runsSession() const;
     void judge();

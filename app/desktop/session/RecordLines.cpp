@@ -181,8 +181,9 @@ std::vector<RecordLineRow> recordLines(const OpenSession& session) {
         return detail.isEmpty() ? name : name + QStringLiteral(" · ") + detail;
     });
     add(lines, session, record.notes, noteWords);
-    add(lines, session, record.decisions,
-        [&](const PressureDecision& decision) { return pressureDecisionWords(record, decision); });
+    add(lines, session, record.decisions, [&](const PressureDecision& decision) {
+        return pressureDecisionWords(record, decision, session.view()->protocol.limits);
+    });
     add(lines, session, record.leaving,
         [&](const DischargeEntry& entry) { return dischargeEntryWords(entry, record.session.route); });
     std::ranges::stable_sort(lines, {}, &TimedLine::at);

@@ -4,7 +4,9 @@
 #include "rules/dosing/Doses.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/dosing/PumpSegments.h"
+#include "rules/vitals/SevereValues.h"
 #include "text/DoseWords.h"
+#include "text/FieldWords.h"
 #include "text/LateWords.h"
 #include "text/PatientWords.h"
 #include "text/RiskWords.h"
@@ -56,6 +58,16 @@ QStringList SessionHeaderViewModel::contraindications() const {
 QStringList SessionHeaderViewModel::cautions() const {
     return shown() ? riskSigns(session().view()->chart, session().context().clinic().today()).cautions
                    : QStringList();
+}
+
+QStringList SessionHeaderViewModel::severe() const {
+    QStringList values;
+    if (shown() && !session().record().session.leftAt) {
+        for (const auto& each : rules::severeValues(session().record(), session().view()->protocol.limits)) {
+            values << fieldWords(each.field) + QLatin1Char(' ') + QString::number(each.value);
+        }
+    }
+    return values;
 }
 
 QString SessionHeaderViewModel::room() const {

@@ -19,6 +19,7 @@ class SessionHeaderViewModel final : public tidemark::app::SessionPart {
     Q_PROPERTY(bool allergiesAsked READ areAllergiesAsked NOTIFY changed)
     Q_PROPERTY(QStringList contraindications READ contraindications NOTIFY changed)
     Q_PROPERTY(QStringList cautions READ cautions NOTIFY changed)
+    Q_PROPERTY(QStringList severe READ severe NOTIFY changed)
     Q_PROPERTY(QString room READ room NOTIFY changed)
     Q_PROPERTY(QString stateName READ stateName NOTIFY changed)
     Q_PROPERTY(QString course READ course NOTIFY changed)
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] bool areAllergiesAsked() const;
     [[nodiscard]] QStringList contraindications() const;
     [[nodiscard]] QStringList cautions() const;
+    /// Returns every value that is severe now, whichever set has it: "SpO₂ 82".
+    [[nodiscard]] QStringList severe() const;
     /// Returns "Cancelled", "Entered in error".
     [[nodiscard]] QString stateName() const;
     [[nodiscard]] QString room() const;

@@ -77,13 +77,21 @@ QString orderBlockerWords(const Error& error, const Order& order, QDate today) {
 bool liftedByReason(ErrorCode code) {
     return rules::isPlaceBlocker(code) || code == ErrorCode::SyringeUnread ||
            code == ErrorCode::SyringeDiffers || code == ErrorCode::NotDiluted ||
-           code == ErrorCode::PreparationOld || code == ErrorCode::PumpRateDiffers;
+           code == ErrorCode::PreparationOld || code == ErrorCode::PumpRateDiffers ||
+           code == ErrorCode::DoseTooNear || code == ErrorCode::BaselineIncomplete;
 }
 
 /// Whether the place or the preparation still has this against it.
 bool stands(const services::SessionView& view, ErrorCode code, Instant now) {
     if (rules::isPlaceBlocker(code)) {
         return !rules::placeBlockers(view.place, view.record.session, view.protocol, now).empty();
+    }
+    if (code == ErrorCode::BaselineIncomplete) {
+        return !rules::baselineGaps(view.record).empty();
+    }
+    // What these are about does not change on this screen.
+    if (code == ErrorCode::PumpRateDiffers || code == ErrorCode::DoseTooNear) {
+        return true;
     }
     if (!view.prepared) {
         return false;
@@ -195,33 +203,49 @@ QString StartViewModel::placeReason() const {
     return lacks.empty() || !answered ? QString() : m_placeReason;
 }
 
-Result<void> StartViewModel::begun(const QString& rate, const QString& reason) {
+Result<void> StartViewModel::begun(const QString& rate) {
     const SessionId& id = session().id();
     const auto done = [](const DoseGiven&) {};
     services::DoseLot lot = m_devices.next();
     lot.placeReason = placeReason();
+    lot.reasons = m_reasons;
     switch (route()) {
     case Route::Nasal:
         return session().service<services::SessionDoses>().giveDevice(id, lot).map(done);
-    case Route::Intramuscular: {
-        lot.reason = reason;
+    case Route::Intramuscular:
         return session().service<services::SessionDoses>().giveBolus(id, lot).map(done);
-    }
     case Route::Intravenous:
         break;
     }
-    return session().service<services::SessionPump>().start(id, {rate, reason, placeReason()});
+    return session().service<services::SessionPump>().start(id, {rate, m_reasons, placeReason()});
+}
+
+/// A reason lifts what it was asked for, and a rate's reason only that rate.
+void StartViewModel::answer(const QString& rate, const QString& reason) {
+    if (rate != m_rateAnswered) {
+        std::erase_if(m_reasons, [](const services::StartReason& each) {
+            return each.against == ErrorCode::PumpRateDiffers;
+        });
+    }
+    if (!m_asked || reason.trimmed().isEmpty()) {
+        return;
+    }
+    if (rules::isPlaceBlocker(*m_asked)) {
+        m_placeReason = reason;
+        m_placeAnswered = m_placeAsked;
+        return;
+    }
+    m_rateAnswered = rate;
+    m_reasons.push_back({*m_asked, reason});
 }
 
 void StartViewModel::start(const QString& rate, const QString& reason) {
-    const bool ofPlace = m_asked && rules::isPlaceBlocker(*m_asked);
-    if (ofPlace) {
-        m_placeReason = reason;
-        m_placeAnswered = m_placeAsked;
-    }
+    answer(rate, reason);
     takeBack();
-    const auto started = begun(rate, ofPlace ? QString() : reason);
-    if (!settle(started)) {
+    const auto started = begun(rate);
+    if (settle(started)) {
+        m_reasons.clear();
+    } else {
         ask(started.error());
     }
 }
@@ -231,6 +255,7 @@ void StartViewModel::begin() {
     m_placeReason.clear();
     m_placeAsked.clear();
     m_placeAnswered.clear();
+    m_reasons.clear();
     m_rateError.clear();
     emit askedChanged();
 }
@@ -299,11 +324,14 @@ void StartViewModel::refresh() {
         }
     }
     m_blockers.show(rows);
-    // What was asked about has been put right.
-    if (m_asked && *m_asked != ErrorCode::PumpRateDiffers &&
-        !stands(*session().view(), *m_asked, session().context().clock().now())) {
+    // What was asked about has been put right, and so has what a reason was typed against.
+    const auto isOver = [this](ErrorCode code) {
+        return !stands(*session().view(), code, session().context().clock().now());
+    };
+    if (m_asked && isOver(*m_asked)) {
         takeBack();
     }
+    std::erase_if(m_reasons, [&](const services::StartReason& each) { return isOver(each.against); });
 }
 
 } // namespace tidemark::app

@@ -6,6 +6,7 @@
 #include "desktop/session/SessionPart.h"
 #include "desktop/session/SessionRows.h"
 #include "rules/dosing/Dosing.h"
+#include "services/sessions/StartReasons.h"
 
 namespace tidemark::app {
 
@@ -57,8 +58,8 @@ public:
     [[nodiscard]] bool isReasonAsked() const { return m_asked.has_value(); }
 
     /// Starts the pump at the rate that it shows, in mL/h, the first device or the injection. A rate is only
-    /// for the pump; a reason lets it start in spite of what was refused last: the clinic as a place, whose
-    /// reason is kept for the next press, or how the dose was prepared and what the pump shows.
+    /// for the pump; a reason lets it start in spite of what was refused last, and of nothing else. Reasons
+    /// are kept for the next press: one refusal after the other is asked about.
     Q_INVOKABLE void start(const QString& rate, const QString& reason);
     /// Takes the refusal back: the rate is typed anew, or nobody has a reason.
     Q_INVOKABLE void takeBack();
@@ -77,7 +78,8 @@ protected:
 
 private:
     [[nodiscard]] Route route() const;
-    [[nodiscard]] Result<void> begun(const QString& rate, const QString& reason);
+    [[nodiscard]] Result<void> begun(const QString& rate);
+    void answer(const QString& rate, const QString& reason);
     /// Returns what the clinic as a place lacks now, each once.
     [[nodiscard]] std::vector<ErrorCode> placeLacks() const;
     /// Returns the reason that was typed for the place; empty once nothing of the place is missing, and where
@@ -91,9 +93,11 @@ private:
     DevicesViewModel& m_devices;
     RowList m_blockers;
     QString m_rateError;
-    std::optional<ErrorCode> m_asked;       ///< What a reason is asked for.
-    std::vector<ErrorCode> m_placeAsked;    ///< What of the place the question has named.
-    std::vector<ErrorCode> m_placeAnswered; ///< What m_placeReason was typed for.
+    std::optional<ErrorCode> m_asked;             ///< What a reason is asked for.
+    std::vector<services::StartReason> m_reasons; ///< Why this dose starts in spite of each refusal so far.
+    QString m_rateAnswered;                       ///< The rate that the last of them was typed beside.
+    std::vector<ErrorCode> m_placeAsked;          ///< What of the place the question has named.
+    std::vector<ErrorCode> m_placeAnswered;       ///< What m_placeReason was typed for.
     QString m_placeReason; ///< Why this dose starts in spite of what the clinic lacks as a place today.
 };
 

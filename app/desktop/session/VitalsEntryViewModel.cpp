@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/VitalsEntryViewModel.h"
 
-#include "desktop/session/SessionRows.h"
 #include "desktop/session/UndoViewModel.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/vitals/ReadingPlan.h"
+#include "rules/vitals/SevereValues.h"
 #include "rules/vitals/VitalsFlags.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/sessions/SessionVitals.h"
@@ -31,6 +31,18 @@ std::optional<int> gradeOn(const QString& line, QLatin1Char letter) {
         }
     }
     return grade;
+}
+
+/// One Enter keeps all that is in doubt, so that all of it is asked.
+QString doubtsOf(const QString& line, const Error& first) {
+    const auto parsed = rules::parseVitalsLine(line);
+    QStringList sentences;
+    if (parsed) {
+        for (const Error& doubt : rules::doubts(*parsed)) {
+            sentences << messageFor(doubt).text;
+        }
+    }
+    return sentences.isEmpty() ? messageFor(first).text : sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -154,7 +166,7 @@ bool VitalsEntryViewModel::submit() {
         session().service<services::SessionVitals>().recordVitals(session().id(), line, keep, *at);
     if (!written && isAsked(written.error())) {
         setError({});
-        setQuestion(messageFor(written.error()).text);
+        setQuestion(doubtsOf(line, written.error()));
         return false;
     }
     setQuestion({});
@@ -229,11 +241,31 @@ void VitalsEntryViewModel::refresh() {
             const bool decision = flag.ruleId == QLatin1String("R-BP-1");
             rows.push_back({decision && !beforeDose ? message.text : message.sentence(), message.tone});
         }
+        addEarlierSevere(rows, *reading);
         if (const QString words = session().higherThanEver(*reading); !words.isEmpty()) {
             rows.push_back({words, Tone::Info});
         }
     }
     m_flags.show(rows);
+}
+
+/// A set that leaves a value out says nothing of it: what was severe before it still is.
+void VitalsEntryViewModel::addEarlierSevere(std::vector<FlagRow>& rows, const Reading& shownLast) const {
+    const SessionRecord& record = session().record();
+    const ProtocolLimits& limits = session().view()->protocol.limits;
+    for (const rules::SevereValue& severe : rules::severeValues(record, limits)) {
+        if (severe.reading == &shownLast) {
+            continue;
+        }
+        for (const auto& flag : rules::vitalsFlags(record, *severe.reading, limits)) {
+            if (flag.field == severe.field && flag.level == rules::FlagLevel::Red) {
+                const Message message = flagMessage(flag, session().context().clock().zone());
+                rows.push_back(
+                    {tr("%1 · %2").arg(session().timeText(severe.reading->stamp.eventAt), message.sentence()),
+                     message.tone});
+            }
+        }
+    }
 }
 
 Result<services::EventTime> VitalsEntryViewModel::eventTime() const {

@@ -4,6 +4,7 @@
 #include "desktop/models/RowList.h"
 #include "desktop/session/KeptDraft.h"
 #include "desktop/session/SessionPart.h"
+#include "desktop/session/SessionRows.h"
 #include "services/base/Stamps.h"
 
 namespace tidemark::app {
@@ -84,6 +85,7 @@ protected:
 private:
     [[nodiscard]] Result<services::EventTime> eventTime() const;
     [[nodiscard]] const Reading* latest() const;
+    void addEarlierSevere(std::vector<FlagRow>& rows, const Reading& shownLast) const;
     void typeGrade(QLatin1Char letter, int grade);
     void setQuestion(const QString& question);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/board/Attention.h"
 
-#include "fields/FieldKeys.h"
 #include "rules/courses/WearOff.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/drugs/DrugLedger.h"
@@ -11,10 +10,9 @@
 #include "rules/sessions/InterventionDetails.h"
 #include "rules/vitals/PressureDecisions.h"
 #include "rules/vitals/ReadingPlan.h"
-#include "rules/vitals/VitalsFlags.h"
+#include "rules/vitals/SevereValues.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -60,46 +58,11 @@ std::optional<RunningAttention> lateReading(const SessionRecord& record, const P
                             *late->plannedAt};
 }
 
-/// A value of a reading that can be severe.
-struct JudgedValue {
-    fields::FieldKey field;
-    std::optional<int> Reading::*value = nullptr;
-};
-
-constexpr std::array judgedValues{JudgedValue{fields::keys::spo2, &Reading::spo2},
-                                  JudgedValue{fields::keys::respiratoryRate, &Reading::respiratoryRate},
-                                  JudgedValue{fields::keys::sedation, &Reading::sedation},
-                                  JudgedValue{fields::keys::systolic, &Reading::systolic},
-                                  JudgedValue{fields::keys::diastolic, &Reading::diastolic},
-                                  JudgedValue{fields::keys::heartRate, &Reading::heartRate}};
-
-const Reading* lastWith(const SessionRecord& record, std::optional<int> Reading::*value) {
-    const Reading* last = nullptr;
-    for (const Reading& reading : record.readings) {
-        if (isCurrent(record.readings, reading) && reading.*value &&
-            (last == nullptr || reading.stamp.eventAt >= last->stamp.eventAt)) {
-            last = &reading;
-        }
-    }
-    return last;
-}
-
 std::vector<RunningAttention> severeReadings(const SessionRecord& record, const ProtocolLimits& limits) {
     std::vector<RunningAttention> all;
-    for (const JudgedValue& judged : judgedValues) {
-        const Reading* last = lastWith(record, judged.value);
-        if (last == nullptr) {
-            continue;
-        }
-        const auto flags = vitalsFlags(record, *last, limits);
-        const bool severe = std::ranges::any_of(flags, [&](const VitalsFlag& flag) {
-            return flag.level == FlagLevel::Red && flag.field == judged.field;
-        });
-        if (severe) {
-            all.push_back(
-                {{AttentionKind::SevereReading, AttentionLevel::Urgent, *(last->*judged.value), judged.field},
-                 last->stamp.eventAt});
-        }
+    for (const SevereValue& severe : severeValues(record, limits)) {
+        all.push_back({{AttentionKind::SevereReading, AttentionLevel::Urgent, severe.value, severe.field},
+                       severe.reading->stamp.eventAt});
     }
     return all;
 }

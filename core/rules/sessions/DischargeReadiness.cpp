@@ -80,7 +80,11 @@ public:
         }
         addFault(point.faults, **last, peak, &Reading::systolic, limit.systolic);
         addFault(point.faults, **last, peak, &Reading::diastolic, limit.diastolic);
-        point.state = point.faults.empty() ? PointState::Met : PointState::Unmet;
+        // Nothing to compare with is not a decline, unless the pressure is back at the baseline.
+        const bool isBack = isAtBaseline(*(*last)->systolic, &Reading::systolic) &&
+                            isAtBaseline(*(*last)->diastolic, &Reading::diastolic);
+        point.state =
+            point.faults.empty() && (peak != nullptr || isBack) ? PointState::Met : PointState::Unmet;
         return point;
     }
 

@@ -48,8 +48,8 @@ enum class ValuesFrom { EndOfStay, EndOfDose };
 /// person gives a reason. Until a value that counts is taken its point is Waiting. The pressure is met when
 /// each part is within releaseAbove or no higher than today's baseline (R-BP-4), and no higher than at the
 /// end of the infusion or at 40 minutes (R-BP-3, peakReading); after an infusion or an injection a part at
-/// the baseline's level need not be lower than that, and with nothing to compare with the limit alone
-/// decides; after a spray it is then unmet. Whatever came after, it is unmet while a severe pressure that
+/// the baseline's level need not be lower than that. With nothing to compare with it is unmet. Whatever came
+/// after, it is unmet while a severe pressure that
 /// counts waits for the prescriber's decision (R-BP-5). Dissociation is met at the baseline's level, by its
 /// grade and by CADSS-6 where that was taken. An effect still open at moderate or severe is unmet.
 /// Suicidality is met by an item 9 of 0 or a safe answer in the checklist, none of them unsafe. Only the

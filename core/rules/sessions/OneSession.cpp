@@ -31,6 +31,11 @@ const Session* runningBeside(std::span<const Session> ofPatient, const SessionId
     return found == ofPatient.end() ? nullptr : &*found;
 }
 
+int smallestGapDays(const Protocol& protocol, CoursePhase phase) {
+    const auto plan = std::ranges::find(protocol.phases, phase, &PhasePlan::phase);
+    return plan == protocol.phases.end() ? 1 : plan->minimumGapDays;
+}
+
 const Session* tooNearTo(std::span<const Session> ofPatient, const SessionId& session, QDate day,
                          int smallestGapDays, const QByteArray& zone) {
     const Session* nearest = nullptr;

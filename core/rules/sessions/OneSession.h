@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Protocol.h"
 #include "domain/Session.h"
 
 #include <span>
@@ -16,6 +17,9 @@ namespace tidemark::rules {
 /// day in `zone`. An arrival of an earlier day that came to no dose is over and keeps nobody out.
 [[nodiscard]] const Session* runningBeside(std::span<const Session> ofPatient, const SessionId& session,
                                            QDate today, const QByteArray& zone);
+
+/// Returns the fewest calendar days between two doses of the phase; 1 where the protocol has no such phase.
+[[nodiscard]] int smallestGapDays(const Protocol& protocol, CoursePhase phase);
 
 /// Finds another session of the patient that one on `day` would come too near to: on the same day, or fewer
 /// than `smallestGapDays` calendar days away, before or after. Called-off ones do not count. The nearest;

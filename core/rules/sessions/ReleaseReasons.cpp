@@ -41,6 +41,26 @@ std::optional<Instant> answeredSince(const SessionRecord& record, QLatin1String 
     return since;
 }
 
+/// The set with the values only that no later baseline set has again.
+Reading withoutRetaken(const SessionRecord& record, const Reading& taken) {
+    Reading reading = taken;
+    for (const Reading& later : record.readings) {
+        // Of two sets at one time the one that is further down counts, as baselineOf() has it.
+        const bool isLater = later.stamp.eventAt > taken.stamp.eventAt ||
+                             (later.stamp.eventAt == taken.stamp.eventAt && &later > &taken);
+        if (!later.baseline || !isLater || !isCurrent(record.readings, later)) {
+            continue;
+        }
+        for (const auto value : {&Reading::systolic, &Reading::diastolic, &Reading::heartRate, &Reading::spo2,
+                                 &Reading::respiratoryRate, &Reading::sedation, &Reading::dissociation}) {
+            if (later.*value) {
+                (reading.*value).reset();
+            }
+        }
+    }
+    return reading;
+}
+
 /// Collects the reasons in their order.
 class Reasons {
 public:
@@ -65,7 +85,15 @@ public:
     }
 
 private:
-    void add(const QString& key, Instant arose) { m_reasons.push_back({key, arose}); }
+    /// One reason a key, since the last of what gave it.
+    void add(const QString& key, Instant arose) {
+        const auto known = std::ranges::find(m_reasons, key, &ReleaseReason::key);
+        if (known == m_reasons.end()) {
+            m_reasons.push_back({key, arose});
+        } else {
+            known->arose = std::max(known->arose, arose);
+        }
+    }
 
     /// Since when an item that the protocol asks is answered so; none where it is not.
     [[nodiscard]] std::optional<Instant> answered(QLatin1String itemKey, bool yes) const {
@@ -100,20 +128,24 @@ private:
     }
 
     void addVitals() {
-        const Reading* baseline = baselineOf(m_record);
-        if (baseline == nullptr || baseline->notObtained) {
-            return;
+        for (const Reading& reading : m_record.readings) {
+            if (reading.baseline && !reading.notObtained && isCurrent(m_record.readings, reading)) {
+                addVitals(withoutRetaken(m_record, reading));
+            }
         }
-        const auto flags = vitalsFlags(*baseline, nullptr, m_protocol.limits);
+    }
+
+    void addVitals(const Reading& baseline) {
+        const auto flags = vitalsFlags(baseline, nullptr, m_protocol.limits);
         const auto isSevere = [](const VitalsFlag& flag) { return flag.level == FlagLevel::Red; };
         const bool severePressure = std::ranges::any_of(
             flags, [&](const VitalsFlag& flag) { return isSevere(flag) && isPressure(flag.field); });
-        if (severePressure || needsRelease(*baseline, m_protocol.limits)) {
-            add(release_keys::pressure, baseline->stamp.eventAt);
+        if (severePressure || needsRelease(baseline, m_protocol.limits)) {
+            add(release_keys::pressure, baseline.stamp.eventAt);
         }
         for (const VitalsFlag& flag : flags) {
             if (isSevere(flag) && !isPressure(flag.field)) {
-                add(flag.field, baseline->stamp.eventAt);
+                add(flag.field, baseline.stamp.eventAt);
             }
         }
     }

@@ -45,13 +45,13 @@ struct ReleaseFacts {
     bool newMedicineListed = false;
 };
 
-/// Returns everything that only a prescriber lifts before the dose, in a fixed order. Of the baseline: a
-/// pressure above the limit (R-BP-1) and every value that is severe by the protocol's limits. Of the
-/// checklist: thoughts of suicide, a possible pregnancy, an esketamine patient who is not enrolled at a first
-/// treatment (clinical reference 4.1), an MAOI or a CNS depressant that is new (3.1), by the checklist or by
-/// the medicine list; where the checklist asks no more than that, any new medicine that is not on the list by
-/// its class. Then item 9 and the contraindications of the chart. Each arose with the first of its answers
-/// that nothing safer has followed.
+/// Returns everything that only a prescriber lifts before the dose, in a fixed order. Of the baseline, each
+/// value by the newest set that has it: a pressure above the limit (R-BP-1) and every value that is severe by
+/// the protocol's limits. Of the checklist: thoughts of suicide, a possible pregnancy, an esketamine patient
+/// who is not enrolled at a first treatment (clinical reference 4.1), an MAOI or a CNS depressant that is new
+/// (3.1), by the checklist or by the medicine list; where the checklist asks no more than that, any new
+/// medicine that is not on the list by its class. Then item 9 and the contraindications of the chart. Each
+/// arose with the first of its answers that nothing safer has followed.
 [[nodiscard]] std::vector<ReleaseReason> releaseReasons(const SessionRecord& record, const Protocol& protocol,
                                                         const ReleaseFacts& facts = {});
 

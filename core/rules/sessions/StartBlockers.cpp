@@ -9,6 +9,7 @@
 #include "rules/sessions/InterventionDetails.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark::rules {
 
@@ -50,8 +51,12 @@ std::optional<Instant> preparedAt(const Intervention* diluted, const Interventio
     return read != nullptr ? std::optional(read->stamp.enteredAt) : std::nullopt;
 }
 
-bool hasPressure(const Reading* baseline) {
-    return baseline != nullptr && !baseline->notObtained && baseline->systolic && baseline->diastolic;
+/// Whether a baseline set has the value, newest or not.
+bool isInBaseline(const SessionRecord& record, std::optional<int> Reading::*value) {
+    return std::ranges::any_of(record.readings, [&](const Reading& reading) {
+        return reading.baseline && !reading.notObtained && reading.*value &&
+               isCurrent(record.readings, reading);
+    });
 }
 
 } // namespace
@@ -72,8 +77,7 @@ std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& pr
     if (!record.session.weight && protocol.dose.kind == DoseKind::PerKilogram) {
         blockers.push_back({ErrorCode::NoWeight, fields::keys::weight, {}});
     }
-    const Reading* baseline = baselineOf(record);
-    if (!hasPressure(baseline)) {
+    if (!isInBaseline(record, &Reading::systolic) || !isInBaseline(record, &Reading::diastolic)) {
         blockers.push_back({ErrorCode::BaselineMissing, fields::keys::systolic, {}});
     }
     if (record.session.route == Route::Intramuscular && injectionSiteIn(record.interventions) == nullptr) {
@@ -86,6 +90,18 @@ std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& pr
         blockers.push_back({ErrorCode::ReleaseRequired, {}, {}});
     }
     return blockers;
+}
+
+std::vector<Error> baselineGaps(const SessionRecord& record) {
+    std::vector<Error> gaps;
+    for (const auto& [field, value] : {std::pair(fields::keys::heartRate, &Reading::heartRate),
+                                       std::pair(fields::keys::spo2, &Reading::spo2),
+                                       std::pair(fields::keys::respiratoryRate, &Reading::respiratoryRate)}) {
+        if (!isInBaseline(record, value)) {
+            gaps.push_back({ErrorCode::BaselineIncomplete, field, {}});
+        }
+    }
+    return gaps;
 }
 
 const Intervention* syringeReadIn(const std::vector<Intervention>& interventions, const SyringeContent& due) {

@@ -22,6 +22,10 @@ namespace tidemark::rules {
 [[nodiscard]] std::vector<Error> startBlockers(const SessionRecord& record, const Protocol& protocol,
                                                const ReleaseFacts& facts = {});
 
+/// Returns BaselineIncomplete for each of pulse, SpO2 and breathing that no baseline set has. A typed reason
+/// lifts it, for a finger may be too cold to be measured (clinical reference 2.2, 3.2 line 6).
+[[nodiscard]] std::vector<Error> baselineGaps(const SessionRecord& record);
+
 /// Returns what the order says against Start on `today`: NoValidOrder (none, revoked, out of date, or for
 /// another drug or route; detail "route" for the last), OrderOnHold, NotAuthorised (detail: the first or last
 /// day, ISO 8601, that leaves `today` out). The list is empty where nothing does.

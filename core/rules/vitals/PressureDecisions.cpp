@@ -3,6 +3,7 @@
 
 #include "fields/FieldKeys.h"
 #include "rules/record/CurrentLines.h"
+#include "rules/vitals/SevereValues.h"
 #include "rules/vitals/TwoReadings.h"
 #include "rules/vitals/VitalsFlags.h"
 
@@ -26,6 +27,10 @@ bool isWord(const PressureDecision& decision) {
 bool isLater(const PressureDecision& decision, const PressureDecision& than) {
     return std::tuple(decision.stamp.eventAt, decision.stamp.enteredAt) >=
            std::tuple(than.stamp.eventAt, than.stamp.enteredAt);
+}
+
+bool isPressure(const QString& field) {
+    return field == fields::keys::systolic || field == fields::keys::diastolic;
 }
 
 Instant recheckAt(const PressureDecision& decision) {
@@ -61,6 +66,18 @@ std::vector<Counting> countingPressures(const SessionRecord& record, const Proto
     return counting;
 }
 
+/// The newest set of all; null before the first.
+const Reading* newestTaken(const SessionRecord& record) {
+    const Reading* newest = nullptr;
+    for (const Reading& reading : record.readings) {
+        if (isCurrent(record.readings, reading) &&
+            (newest == nullptr || newest->stamp.eventAt <= reading.stamp.eventAt)) {
+            newest = &reading;
+        }
+    }
+    return newest;
+}
+
 /// Whether one word answers one pressure that counts.
 bool answers(const PressureDecision& decision, const Reading& answered, const Counting& pressure,
              const std::vector<Counting>& counting) {
@@ -80,10 +97,10 @@ bool answers(const PressureDecision& decision, const Reading& answered, const Co
 
 } // namespace
 
-bool isAbnormalPressure(const SessionRecord& record, const Reading& reading, const ProtocolLimits& limits) {
+bool isForPrescriber(const SessionRecord& record, const Reading& reading, const ProtocolLimits& limits) {
     return !reading.baseline &&
            std::ranges::any_of(vitalsFlags(reading, baselineOf(record), limits), [](const VitalsFlag& flag) {
-               return flag.field == fields::keys::systolic || flag.field == fields::keys::diastolic;
+               return flag.level == FlagLevel::Red || isPressure(flag.field);
            });
 }
 
@@ -118,6 +135,25 @@ const Reading* unansweredPressure(const SessionRecord& record, const ProtocolLim
     };
     const auto newest = std::find_if_not(counting.rbegin(), counting.rend(), isAnswered);
     return newest == counting.rend() ? nullptr : newest->reading;
+}
+
+const Reading* unansweredSevere(const SessionRecord& record, const ProtocolLimits& limits) {
+    const Reading* newest = unansweredPressure(record, limits);
+    const Reading* latest = newestTaken(record);
+    for (const SevereValue& severe : severeValues(record, limits)) {
+        const bool isAnswered = std::ranges::any_of(record.decisions, [&](const PressureDecision& decision) {
+            const Reading* about = answeredReading(record, decision);
+            return isWord(decision) && isCurrent(record.decisions, decision) && about != nullptr &&
+                   about->stamp.eventAt >= severe.reading->stamp.eventAt &&
+                   (decision.decision != ReleaseDecision::Recheck ||
+                    latest->stamp.eventAt < recheckAt(decision));
+        });
+        if (!severe.reading->baseline && !isPressure(severe.field) && !isAnswered &&
+            (newest == nullptr || newest->stamp.eventAt <= severe.reading->stamp.eventAt)) {
+            newest = severe.reading;
+        }
+    }
+    return newest;
 }
 
 const PressureDecision* latestDecision(const SessionRecord& record) {

@@ -16,9 +16,9 @@ inline constexpr int usualRecheckMinutes = 5;
 
 /// Returns whether the prescriber may be asked about this set of the record, taken after Start: by the
 /// protocol's limits its pressure is above the limit, severe, or risen over today's baseline (R-BP-1, R-BP-6,
-/// R-BP-7).
-[[nodiscard]] bool isAbnormalPressure(const SessionRecord& record, const Reading& reading,
-                                      const ProtocolLimits& limits);
+/// R-BP-7), or another value of it is severe.
+[[nodiscard]] bool isForPrescriber(const SessionRecord& record, const Reading& reading,
+                                   const ProtocolLimits& limits);
 
 /// Returns the set that a decision answers, in its corrected form; null where that was taken back.
 [[nodiscard]] const Reading* answeredReading(const SessionRecord& record, const PressureDecision& decision);
@@ -28,6 +28,11 @@ inline constexpr int usualRecheckMinutes = 5;
 /// said of and no later one. A hold stays while the pressure stays severe without a break, unless it passes
 /// the higher limit of a two-reading rule; a recheck until its time.
 [[nodiscard]] const Reading* unansweredPressure(const SessionRecord& record, const ProtocolLimits& limits);
+
+/// Returns the newest set that waits for the prescriber: unansweredPressure(), or one with another value that
+/// is severe and still the newest of its field (rules::severeValues), and on which, or on a later set, nobody
+/// has decided; null for none. A recheck answers it until its time.
+[[nodiscard]] const Reading* unansweredSevere(const SessionRecord& record, const ProtocolLimits& limits);
 
 /// Returns the newest question to the prescriber that nothing answered yet; null for none.
 [[nodiscard]] const PressureDecision* openRequest(const SessionRecord& record);

@@ -199,14 +199,20 @@ QString temperatureText(int tenths) {
     return QString::number(static_cast<double>(tenths) / temperatureParts, 'f', 1);
 }
 
-Result<void> mayKeep(const ParsedVitals& parsed) {
+std::vector<Error> doubts(const ParsedVitals& parsed) {
+    std::vector<Error> all;
     if (parsed.maybeSwapped) {
-        return fail(ErrorCode::MayBeSwapped);
+        all.push_back({ErrorCode::MayBeSwapped, {}, {}});
     }
-    if (!parsed.implausible.empty()) {
-        return fail(ErrorCode::Implausible, parsed.implausible.front());
+    for (const QString& field : parsed.implausible) {
+        all.push_back({ErrorCode::Implausible, field, {}});
     }
-    return {};
+    return all;
+}
+
+Result<void> mayKeep(const ParsedVitals& parsed) {
+    const auto all = doubts(parsed);
+    return all.empty() ? Result<void>() : tl::unexpected(all.front());
 }
 
 QString toVitalsLine(const Reading& reading) {

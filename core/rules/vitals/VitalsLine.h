@@ -28,8 +28,10 @@ struct ParsedVitals {
 /// Impossible with the field.
 [[nodiscard]] Result<ParsedVitals> parseVitalsLine(QStringView line);
 
-/// Fails where a set cannot be recorded without a question, each of which a second Enter answers:
-/// MayBeSwapped; Implausible with the first field that is.
+/// Returns everything about a set that is asked before it is recorded, and that one second Enter answers, so
+/// that all of it has to be said: MayBeSwapped; Implausible with each field that is.
+[[nodiscard]] std::vector<Error> doubts(const ParsedVitals& parsed);
+/// Fails with the first of the doubts().
 [[nodiscard]] Result<void> mayKeep(const ParsedVitals& parsed);
 
 /// Returns "36.8", of tenths of a degree.

@@ -41,10 +41,8 @@ Result<std::optional<Error>> tooNear(const OpenClinic& clinic, const std::vector
                                      const Session& planned) {
     const QByteArray zone = clinic.clock().zone();
     const auto protocol = TIDEMARK_TRY(protocolOf(clinic, planned));
-    const auto phase = std::ranges::find(protocol.phases, planned.phase, &PhasePlan::phase);
-    const int gap = phase == protocol.phases.end() ? 1 : phase->minimumGapDays;
-    const Session* near =
-        rules::tooNearTo(sessions, planned.id, calendarDay(planned.plannedAt, zone), gap, zone);
+    const Session* near = rules::tooNearTo(sessions, planned.id, calendarDay(planned.plannedAt, zone),
+                                           rules::smallestGapDays(protocol, planned.phase), zone);
     if (near == nullptr) {
         return std::nullopt;
     }

@@ -19,9 +19,4 @@ Result<void> checkPlace(const OpenClinic& clinic, storage::Connection& connectio
     return blockers.empty() ? Result<void>() : tl::unexpected(blockers.front());
 }
 
-QString joinedReasons(const QString& place, const QString& preparation) {
-    return place.isEmpty() || preparation.isEmpty() ? place + preparation
-                                                    : place + QStringLiteral(" · ") + preparation;
-}
-
 } // namespace tidemark::services

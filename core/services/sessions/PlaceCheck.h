@@ -17,7 +17,5 @@ namespace tidemark::services {
 /// Fails with the first of rules::placeBlockers for a dose now.
 [[nodiscard]] Result<void> checkPlace(const OpenClinic& clinic, storage::Connection& connection,
                                       const Session& session, const Protocol& protocol);
-/// Returns two reasons as one text; either may be empty.
-[[nodiscard]] QString joinedReasons(const QString& place, const QString& preparation);
 
 } // namespace tidemark::services

@@ -48,7 +48,7 @@ Result<Reading> readingOf(const OpenClinic& clinic, const SessionRecord& record,
         return fail(ErrorCode::NotFound, fields::keys::reading);
     }
     const auto protocol = TIDEMARK_TRY(protocolOf(clinic, record.session));
-    return rules::isAbnormalPressure(record, *reading, protocol.limits)
+    return rules::isForPrescriber(record, *reading, protocol.limits)
                ? Result<Reading>(*reading)
                : fail(ErrorCode::NotOneOfTheChoices, fields::keys::reading);
 }

@@ -17,7 +17,6 @@
 #include "rules/sessions/DowntimeEntry.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
-#include "rules/vitals/PressureDecisions.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/drugs/DrugLines.h"
@@ -49,16 +48,16 @@ namespace {
 struct CheckedLot {
     QString lot;
     QDate expiry;
-    QString reason;
+    std::vector<StartReason> reasons;
     QString placeReason;
 
-    [[nodiscard]] QString reasons() const { return joinedReasons(placeReason, reason); }
+    [[nodiscard]] QString reason() const { return joinedReasons(placeReason, reasons); }
 };
 
 /// An expired device or vial is not given.
 Result<CheckedLot> checkLot(const DoseLot& lot, QDate today) {
     const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::lot, lot.lot));
-    const auto reason = TIDEMARK_TRY(optionalReason(lot.reason));
+    const auto reasons = TIDEMARK_TRY(checkedReasons(lot.reasons));
     const auto placeReason = TIDEMARK_TRY(optionalReason(lot.placeReason));
     QDate expiry;
     if (!lot.expiry.trimmed().isEmpty()) {
@@ -66,7 +65,7 @@ Result<CheckedLot> checkLot(const DoseLot& lot, QDate today) {
         expiry = TIDEMARK_TRY(
             fields::checkExpiry(fields::keys::expiry, lot.expiry, today, today.addYears(longestShelfYears)));
     }
-    return CheckedLot{name, expiry, reason, placeReason};
+    return CheckedLot{name, expiry, reasons, placeReason};
 }
 
 Result<void> openForm(OpenClinic& clinic, Connection& connection, const Session& session) {
@@ -152,26 +151,28 @@ Result<QByteArray> deviceRemoval(const OpenClinic& clinic, const Actor& actor, C
 Result<DoseGiven> SessionDoses::giveDevice(const SessionId& session, const DoseLot& lot) {
     const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
     const StepPlan plan{session, Command::RunSession, SessionStep::GiveDevice, actions::deviceGive,
-                        checked.reasons()};
+                        checked.reason()};
     return takeStep(
         m_clinic, m_actor, plan,
         [&](Connection& connection, Session& running, AuditLine& line) -> Result<DoseGiven> {
             const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
             const auto protocol = TIDEMARK_TRY(protocolOf(m_clinic, running));
             TIDEMARK_TRY(rules::allows(record, SessionStep::GiveDevice));
-            if (rules::isHeld(record)) {
-                return fail(ErrorCode::OnHold);
-            }
-            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, checked.reasons()));
+            TIDEMARK_TRY(nothingHolds(record, protocol.limits));
+            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, checked.reason()));
             const Instant at = stamp.eventAt;
             if (!running.startedAt) {
                 TIDEMARK_TRY(startSpray(m_clinic, m_actor, connection, record, protocol, at, running));
                 if (checked.placeReason.isEmpty() && !m_happenedAt) {
                     TIDEMARK_TRY(checkPlace(m_clinic, connection, running, protocol));
                 }
+                if (!m_happenedAt) {
+                    TIDEMARK_TRY(firstNotLifted(rules::baselineGaps(record), checked.reasons));
+                    TIDEMARK_TRY(checkGap(m_clinic, connection, running, protocol, checked.reasons));
+                }
             }
             const auto before = rules::deviceProgress(record, protocol, running.dose);
-            if (before.nextFrom && at < *before.nextFrom && checked.reason.isEmpty()) {
+            if (before.nextFrom && at < *before.nextFrom && !isLifted(checked.reasons, ErrorCode::TooEarly)) {
                 return tl::unexpected(tooEarly(*before.nextFrom, at));
             }
             stamp.plannedAt = before.nextFrom;
@@ -202,7 +203,7 @@ Result<DoseLot> SessionDoses::lastLot(const SessionId& session) const {
     return m_clinic.store().read([&](Connection& connection) -> Result<DoseLot> {
         const auto present = TIDEMARK_TRY(SessionRepository::load(connection, session));
         const auto dose = TIDEMARK_TRY(DoseRepository::newestWithLot(connection, present, m_clinic.today()));
-        return dose ? DoseLot{dose->lot, dose->expiry.toString(Qt::ISODate), {}} : DoseLot();
+        return dose ? DoseLot{dose->lot, dose->expiry.toString(Qt::ISODate)} : DoseLot();
     });
 }
 
@@ -234,7 +235,7 @@ Result<void> SessionDoses::stopDevices(const SessionId& session, const QString& 
 Result<DoseGiven> SessionDoses::giveBolus(const SessionId& session, const DoseLot& lot) {
     const auto checked = TIDEMARK_TRY(checkLot(lot, m_clinic.today()));
     const StepPlan plan{session, Command::RunSession, SessionStep::GiveBolus, actions::bolusGive,
-                        checked.reasons()};
+                        checked.reason()};
     return takeStep(
         m_clinic, m_actor, plan,
         [&](Connection& connection, Session& running, AuditLine& line) -> Result<DoseGiven> {
@@ -245,10 +246,13 @@ Result<DoseGiven> SessionDoses::giveBolus(const SessionId& session, const DoseLo
             if (checked.placeReason.isEmpty() && !m_happenedAt) {
                 TIDEMARK_TRY(checkPlace(m_clinic, connection, running, protocol));
             }
-            if (checked.reason.isEmpty() && !m_happenedAt) {
-                TIDEMARK_TRY(checkPreparation(connection, record, order, protocol.dose, m_clinic.now()));
+            if (!m_happenedAt) {
+                TIDEMARK_TRY(firstNotLifted(rules::baselineGaps(record), checked.reasons));
+                TIDEMARK_TRY(checkGap(m_clinic, connection, running, protocol, checked.reasons));
+                TIDEMARK_TRY(checkPreparation(connection, record, order, protocol.dose, m_clinic.now(),
+                                              checked.reasons));
             }
-            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, checked.reasons()));
+            auto stamp = TIDEMARK_TRY(doseStamp(m_clinic, m_actor, record, m_happenedAt, checked.reason()));
             const auto vial = TIDEMARK_TRY(lotTakenOut(connection, session));
             const auto dose = rules::knownDose(order, running.weight);
             if (!dose) {

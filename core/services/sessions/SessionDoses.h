@@ -5,8 +5,10 @@
 #include "domain/Session.h"
 #include "services/base/OpenClinic.h"
 #include "services/base/Stamps.h"
+#include "services/sessions/StartReasons.h"
 
 #include <utility>
+#include <vector>
 
 namespace tidemark::services {
 
@@ -14,8 +16,9 @@ namespace tidemark::services {
 struct DoseLot {
     QString lot;    ///< May be empty.
     QString expiry; ///< ISO 8601; may be empty. A day that has passed is refused.
-    QString reason; ///< For a device before its five minutes are over, and for an injection in spite of how
-                    ///< it was prepared.
+    /// Why the dose is given in spite of each thing that was refused: a device before its minutes are over,
+    /// how an injection was prepared, how near the last dose is, what the baseline lacks.
+    std::vector<StartReason> reasons{};
     DrugLotId fromSafe{};  ///< The safe's lot that a device is removed from; lot and expiry are then its own.
     QString placeReason{}; ///< Why the first dose is given in spite of rules::placeBlockers; may be empty.
 };
@@ -37,10 +40,11 @@ public:
 
     /// Gives the next device. The first one starts the session: it fails with the first of
     /// rules::startBlockers, then of rules::orderBlockers, and without a reason of its own of
-    /// rules::placeBlockers. The last device of the dose ends the dosing. Fails with TooEarly (the detail is
-    /// the number of seconds) before the protocol's gap is over and without a reason, and with OnHold while
-    /// the prescriber's newest decision on a pressure is to hold. A device out of the safe is removed from it
-    /// in the same transaction: DrugExpired and NotEnoughStock on "drug-lot".
+    /// rules::placeBlockers, rules::baselineGaps and checkGap(). The last device of the dose ends the dosing.
+    /// Fails with TooEarly (the detail is the number of seconds) before the protocol's gap is over and
+    /// without a reason, with OnHold while the prescriber's newest decision is to hold, and with
+    /// SevereUndecided (rules::severeNotDecided). A device out of the safe is removed from it in the same
+    /// transaction: DrugExpired and NotEnoughStock on "drug-lot".
     [[nodiscard]] Result<DoseGiven> giveDevice(const SessionId& session, const DoseLot& lot);
     /// Returns lot and expiry of the last dose of this kind in the clinic; they are empty where there is
     /// none.
@@ -48,7 +52,8 @@ public:
     /// Records that no further device is given. The reason is kept as a note. Fails with ReasonRequired.
     [[nodiscard]] Result<void> stopDevices(const SessionId& session, const QString& reason);
     /// Gives the whole injection at once. Without a reason for each it fails with the first of
-    /// rules::placeBlockers and of rules::preparationBlockers; from paper the preparation is not looked at.
+    /// rules::placeBlockers, of rules::baselineGaps, checkGap() and rules::preparationBlockers; from paper
+    /// none of the last three is looked at.
     /// Where a vial was removed from the safe for the session, lot and expiry are those of the vial.
     [[nodiscard]] Result<DoseGiven> giveBolus(const SessionId& session, const DoseLot& lot);
 

@@ -15,7 +15,6 @@
 #include "rules/sessions/BagChecks.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
-#include "rules/vitals/PressureDecisions.h"
 #include "services/base/Reasons.h"
 #include "services/base/Stamps.h"
 #include "services/orders/Orders.h"
@@ -50,6 +49,7 @@ struct PumpStep {
     QString reason;
     /// Nullopt: as before the pause.
     std::optional<MillilitresPerHour> rate;
+    RateRead read = RateRead::Once;
 };
 
 MillilitresPerHour lastRunningRate(const std::vector<PumpChange>& changes) {
@@ -71,10 +71,25 @@ bool isBeforeLastChange(const std::vector<PumpChange>& changes, Instant at) {
     return std::ranges::any_of(changes, [&](const PumpChange& each) { return each.stamp.eventAt > at; });
 }
 
-/// The prescriber's newest word on a pressure is to hold.
-Result<bool> isHeld(Connection& connection, const SessionId& session) {
-    const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
-    return rules::isHeld(record);
+/// More of the drug: not while the prescriber holds, nor while something severe waits for a decision.
+Result<void> mayGiveMore(OpenClinic& clinic, Connection& connection, const Session& session) {
+    const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session.id));
+    const auto protocol = TIDEMARK_TRY(protocolOf(clinic, session));
+    return nothingHolds(record, protocol.limits);
+}
+
+/// A rate above the order's is read off the pump and typed twice: 250 was keyed for 25.
+Result<void> checkRate(OpenClinic& clinic, const Actor& actor, const Session& session,
+                       MillilitresPerHour rate, RateRead read) {
+    const auto order = TIDEMARK_TRY(Orders(clinic, actor).ofSession(session));
+    const auto dose = rules::knownDose(order, session.weight);
+    const bool above =
+        dose && rate.value > dose->pumpRate.value && !rules::isOrderedRate(rate, dose->pumpRate);
+    if (above && read == RateRead::Once) {
+        return fail(ErrorCode::RateAboveOrder, fields::keys::pumpRate,
+                    QString::number(dose->pumpRate.value, 'f', 1));
+    }
+    return {};
 }
 
 /// The rate that was read off the pump; none where nothing was typed.
@@ -97,11 +112,12 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
             record.session = running;
             record.pump = std::move(changes);
             TIDEMARK_TRY(rules::allows(record, pump.step));
-            if (pump.step == SessionStep::Resume) {
-                const auto held = TIDEMARK_TRY(isHeld(connection, session));
-                if (held) {
-                    return fail(ErrorCode::OnHold);
-                }
+            const bool faster = pump.rate && pump.rate->value > lastRunningRate(record.pump).value;
+            if (pump.step == SessionStep::Resume || faster) {
+                TIDEMARK_TRY(mayGiveMore(clinic, connection, running));
+            }
+            if (pump.step == SessionStep::ChangeRate && faster && !happenedAt) {
+                TIDEMARK_TRY(checkRate(clinic, actor, running, *pump.rate, pump.read));
             }
             auto stamp = TIDEMARK_TRY(stampOf(clinic.now(), actor, running, happenedAt, pump.reason));
             if (isBeforeLastChange(record.pump, stamp.eventAt)) {
@@ -124,10 +140,10 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
 
 Result<void> SessionPump::start(const SessionId& session, const PumpSetting& setting) {
     const auto shown = TIDEMARK_TRY(rateShown(setting.rate));
-    const auto reason = TIDEMARK_TRY(optionalReason(setting.reason));
+    const auto reasons = TIDEMARK_TRY(checkedReasons(setting.reasons));
     const auto placeReason = TIDEMARK_TRY(optionalReason(setting.placeReason));
-    const QString reasons = joinedReasons(placeReason, reason);
-    const StepPlan plan{session, Command::RunSession, SessionStep::Start, actions::pumpStart, reasons};
+    const QString reason = joinedReasons(placeReason, reasons);
+    const StepPlan plan{session, Command::RunSession, SessionStep::Start, actions::pumpStart, reason};
     return takeStep(
         m_clinic, m_actor, plan,
         [&](Connection& connection, Session& starting, AuditLine& line) -> Result<void> {
@@ -146,17 +162,20 @@ Result<void> SessionPump::start(const SessionId& session, const PumpSetting& set
             if (placeReason.isEmpty() && !m_happenedAt) {
                 TIDEMARK_TRY(checkPlace(m_clinic, connection, starting, protocol));
             }
-            if (reason.isEmpty() && !m_happenedAt) {
-                TIDEMARK_TRY(checkPreparation(connection, record, order, protocol.dose, m_clinic.now()));
+            if (!m_happenedAt) {
+                TIDEMARK_TRY(firstNotLifted(rules::baselineGaps(record), reasons));
+                TIDEMARK_TRY(checkGap(m_clinic, connection, starting, protocol, reasons));
+                TIDEMARK_TRY(
+                    checkPreparation(connection, record, order, protocol.dose, m_clinic.now(), reasons));
             }
             if (!shown && !m_happenedAt) {
                 return fail(ErrorCode::Empty, fields::keys::pumpRate);
             }
-            if (reason.isEmpty() && shown && !rules::isOrderedRate(*shown, dose->pumpRate)) {
+            if (!isLifted(reasons, ErrorCode::PumpRateDiffers) && shown &&
+                !rules::isOrderedRate(*shown, dose->pumpRate)) {
                 return fail(ErrorCode::PumpRateDiffers, fields::keys::pumpRate);
             }
-            const auto stamp =
-                TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, starting, m_happenedAt, reasons));
+            const auto stamp = TIDEMARK_TRY(stampOf(m_clinic.now(), m_actor, starting, m_happenedAt, reason));
             starting.order = order.id;
             starting.dose = dose->dose;
             starting.startedAt = stamp.eventAt;
@@ -184,7 +203,7 @@ Result<void> SessionPump::resume(const SessionId& session) {
 }
 
 Result<void> SessionPump::changeRate(const SessionId& session, const QString& millilitresPerHour,
-                                     const QString& reason) {
+                                     const QString& reason, RateRead read) {
     const auto rate = TIDEMARK_TRY(fields::checkNumber(fields::keys::pumpRate, millilitresPerHour));
     if (rate.plausibility == fields::Plausibility::Implausible) {
         return fail(ErrorCode::Implausible, fields::keys::pumpRate, QString::number(rate.value));
@@ -192,7 +211,7 @@ Result<void> SessionPump::changeRate(const SessionId& session, const QString& mi
     return optionalReason(reason).and_then([&](const QString& checked) {
         return changePump(m_clinic, m_actor, session,
                           {SessionStep::ChangeRate, PumpChangeKind::Rate, actions::pumpRate, checked,
-                           MillilitresPerHour{rate.value}},
+                           MillilitresPerHour{rate.value}, read},
                           m_happenedAt);
     });
 }

@@ -4,18 +4,24 @@
 #include "domain/Session.h"
 #include "services/base/OpenClinic.h"
 #include "services/base/Stamps.h"
+#include "services/sessions/StartReasons.h"
 
 #include <utility>
+#include <vector>
 
 namespace tidemark::services {
 
 /// PumpSetting says how an infusion is started.
 struct PumpSetting {
     QString rate; ///< Read off the pump, in mL/h.
-    QString
-        reason; ///< Why the dose starts in spite of how it was prepared or what the pump shows; may be empty.
+    /// Why the dose starts in spite of each thing that was refused: how it was prepared, what the pump shows,
+    /// how near the last dose is, what the baseline lacks.
+    std::vector<StartReason> reasons{};
     QString placeReason{}; ///< Why it starts in spite of rules::placeBlockers; may be empty.
 };
+
+/// RateRead says how often a new rate was read off the pump and typed.
+enum class RateRead { Once, Again };
 
 /// SessionPump is the pump of an infusion. The dose that was given is never stored: it is always computed
 /// from these changes.
@@ -34,19 +40,22 @@ public:
 
     /// Starts the dose of the order in force with the session's weight, at the rate that the pump shows.
     /// Fails with the first of rules::startBlockers, then of rules::orderBlockers, and with NoWeight; without
-    /// a reason of its own with the first of rules::placeBlockers; without a reason also with the first of
-    /// rules::preparationBlockers, and with PumpRateDiffers on "pump-rate" where the pump shows another rate
-    /// than the order's (rules::isOrderedRate). It also fails with the errors of field "pump-rate", Empty
-    /// among them. From paper the preparation is not looked at, for it is long over, and without a rate it is
-    /// the order's.
+    /// a reason of its own with the first of rules::placeBlockers; without a reason typed against each also
+    /// with rules::baselineGaps, checkGap(), the first of rules::preparationBlockers, and PumpRateDiffers on
+    /// "pump-rate" where the pump shows another rate than the order's (rules::isOrderedRate). It also fails
+    /// with the errors of field "pump-rate", Empty among them. From paper none of these is looked at, for it
+    /// is long over, and without a rate it is the order's.
     [[nodiscard]] Result<void> start(const SessionId& session, const PumpSetting& setting);
     [[nodiscard]] Result<void> pause(const SessionId& session, const QString& reason = {});
-    /// Goes on at the rate before the pause. Fails with OnHold while the prescriber's newest decision on a
-    /// pressure is to hold.
+    /// Goes on at the rate before the pause. Fails with OnHold while the prescriber's newest decision is to
+    /// hold, and with SevereUndecided (rules::severeNotDecided).
     [[nodiscard]] Result<void> resume(const SessionId& session);
-    /// Sets the rate, typed in mL/h. Errors are those of field "pump-rate", Implausible among them.
+    /// Sets the rate, typed in mL/h. Errors are those of field "pump-rate", Implausible among them. A rate
+    /// above the order's fails with RateAboveOrder until it was read off the pump and typed once more, `read`
+    /// Again; a higher rate than now fails with OnHold and SevereUndecided as resume() does. A lower one
+    /// never does.
     [[nodiscard]] Result<void> changeRate(const SessionId& session, const QString& millilitresPerHour,
-                                          const QString& reason = {});
+                                          const QString& reason = {}, RateRead read = RateRead::Once);
     /// Ends the infusion before all of it was given. Fails with ReasonRequired.
     [[nodiscard]] Result<void> stopEarly(const SessionId& session, const QString& reason);
     [[nodiscard]] Result<void> completeInfusion(const SessionId& session);

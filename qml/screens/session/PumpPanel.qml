@@ -34,6 +34,14 @@ Card {
             why.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    Connections {
+        target: panel.viewModel
+        function onRateToReadAgain(): void {
+            rate.text = "";
+            rate.fieldItem.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
     visible: step !== PumpPanel.None
     padding: Theme.space.m
     ReasonEntry {

@@ -61,6 +61,19 @@ Item {
                 text: head.viewModel.room
                 tone: Tone.Active
             }
+            // What is severe now stays here until it was measured again and is not.
+            Repeater {
+                model: head.viewModel.severe
+                HeaderPill {
+                    required property string modelData
+                    objectName: "severeNow"
+                    height: Math.max(name.height, implicitHeight)
+                    room: words.width
+                    text: qsTr("Severe: %1").arg(modelData)
+                    tone: Tone.Bad
+                    inFull: true
+                }
+            }
             HeaderPill {
                 objectName: "noAllergy"
                 height: name.height

@@ -83,6 +83,8 @@ Rectangle {
             run.stand.viewModel.checkIn.arrive();
             run.stand.answerAll();
             record("128/82 71 98 14 s0 d0");
+            // The first press is refused: a reason is asked for.
+            run.stand.viewModel.starting.start("150", "");
             run.stand.viewModel.starting.start("150", "Nobody else here");
             wait(0);
             const before = item("chart").height;
@@ -114,6 +116,8 @@ Rectangle {
             run.stand.viewModel.checkIn.arrive();
             run.stand.answerAll();
             record("128/82 71 98 14 s0 d0");
+            // The first press is refused: a reason is asked for.
+            run.stand.viewModel.starting.start("150", "");
             run.stand.viewModel.starting.start("150", "Nobody else here");
             tryVerify(() => item("pause").visible);
         }

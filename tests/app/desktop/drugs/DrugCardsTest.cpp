@@ -38,6 +38,8 @@ TEST(DrugCards, aClinicWithoutStockStartsAsBefore) {
     EXPECT_TRUE(drugs.isDrawOpen());
     EXPECT_TRUE(drugs.isStockless());
     EXPECT_TRUE(desk.session.starting()->isReady());
+    // The first press is refused: a reason is asked for.
+    desk.session.starting()->start(QStringLiteral("150"), QString());
     desk.session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else here"));
     desk.wait(40);
     desk.session.infusion()->complete();
@@ -56,6 +58,8 @@ TEST(DrugCards, theVolumeIsShownAndTheRemainderDiscardedBeforeAColleague) {
     EXPECT_EQ(drugs.arithmetic(), QStringLiteral("0.7 mL = 35 mg out of 1 vial (100 mg)"));
     drugs.draw({});
     EXPECT_EQ(drugs.drawn().size(), 1);
+    // The first press is refused: a reason is asked for.
+    desk.session.starting()->start(QStringLiteral("150"), QString());
     desk.session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else here"));
     EXPECT_FALSE(drugs.isWasteOpen());
     desk.wait(40);

@@ -78,6 +78,8 @@ void SessionDesk::bringToStart(const char* baseline) {
 
 void SessionDesk::bringToDosing() {
     bringToStart();
+    // The first press is refused: a reason is asked for.
+    session.starting()->start(QStringLiteral("150"), QString());
     session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else in the house"));
 }
 

@@ -38,6 +38,8 @@ TEST_F(SessionFlow, ShowsWhoItIsAndTheArithmeticInFull) {
 
 TEST_F(SessionFlow, SaysInTheHeaderWhatThePumpDoesNow) {
     m_desk.bringToStart();
+    // The first press is refused: a reason is asked for.
+    m_session.starting()->start(QStringLiteral("150"), QString());
     m_session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else here"));
     EXPECT_EQ(m_session.header()->pumpNow(), QString()) << "as ordered";
     m_desk.wait(10);
@@ -57,6 +59,8 @@ TEST_F(SessionFlow, RunsFromArrivalToSignature) {
     ASSERT_TRUE(m_session.checkIn()->canArrive());
     m_desk.bringToStart();
     ASSERT_TRUE(m_session.starting()->isReady());
+    // The first press is refused: a reason is asked for.
+    m_session.starting()->start(QStringLiteral("150"), QString());
     m_session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else here"));
     ASSERT_EQ(m_session.state(), app::session_state::Code::Dosing);
 
@@ -138,6 +142,8 @@ TEST_F(SessionFlow, ANoteStartsNothingThatOnlyAPrescriberLifts) {
     EXPECT_FALSE(m_session.starting()->isReady());
     EXPECT_EQ(m_session.starting()->blockers()->rowAs<app::BlockerRow>(0).words,
               QStringLiteral("The prescriber decides: possible pregnancy"));
+    // The first press is refused: a reason is asked for.
+    m_session.starting()->start(QStringLiteral("150"), QString());
     m_session.starting()->start(QStringLiteral("150"), QStringLiteral("Nobody else here"));
     EXPECT_EQ(m_session.state(), app::session_state::Code::Arrived);
     EXPECT_FALSE(m_session.starting()->error().isEmpty());

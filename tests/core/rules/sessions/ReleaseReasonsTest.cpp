@@ -206,5 +206,20 @@ TEST(ReleaseReasons, areAskedUntilSomethingIsWrittenAfterTheQuestion) {
     EXPECT_EQ(openReleaseRequest(builder.build()), nullptr) << "told before it was asked, written down after";
 }
 
+TEST(ReleaseReasons, ofTheBaselineStayUntilTheSameValueIsTakenAgain) {
+    const auto low =
+        SessionRecordBuilder().baseline(-20, {.systolic = 150, .diastolic = 92, .heartRate = 76, .spo2 = 82});
+    EXPECT_THAT(keysOf(low, ivKetamineProtocol()), ElementsAre(u"pressure"_s, u"spo2"_s));
+    auto pressureAgain = low;
+    pressureAgain.baseline(-15, {.systolic = 136, .diastolic = 84});
+    EXPECT_THAT(keysOf(pressureAgain, ivKetamineProtocol()), ElementsAre(u"spo2"_s));
+    EXPECT_EQ(releaseReasons(pressureAgain.build(), ivKetamineProtocol()).front().arose, atMinute(-20));
+    EXPECT_THAT(keysOf(pressureAgain.baseline(-12, {.spo2 = 97}), ivKetamineProtocol()), IsEmpty());
+    auto oneHalf = low;
+    oneHalf.baseline(-15, {.systolic = 136, .spo2 = 97});
+    EXPECT_THAT(keysOf(oneHalf, ivKetamineProtocol()), ElementsAre(u"pressure"_s))
+        << "92 was not taken again";
+}
+
 } // namespace
 } // namespace tidemark::rules

@@ -128,5 +128,22 @@ TEST(StartBlockers, askAgainWhenThePressureIsTakenAgainAfterTheRelease) {
     EXPECT_THAT(codesOf(released().baseline(-5, {.systolic = 132, .diastolic = 80})), IsEmpty());
 }
 
+TEST(BaselineGaps, areThePulseTheOxygenAndTheBreathingThatNoSetHas) {
+    const auto fieldsOf = [](const SessionRecordBuilder& builder) {
+        std::vector<QString> fields;
+        for (const Error& gap : baselineGaps(builder.build())) {
+            EXPECT_EQ(gap.code, ErrorCode::BaselineIncomplete);
+            fields.push_back(gap.field);
+        }
+        return fields;
+    };
+    const auto pressure = SessionRecordBuilder().baseline(-20, {.systolic = 124, .diastolic = 78});
+    EXPECT_THAT(fieldsOf(pressure), testing::ElementsAre(QStringLiteral("heart-rate"), QStringLiteral("spo2"),
+                                                         QStringLiteral("respiratory-rate")));
+    auto whole = pressure;
+    whole.baseline(-15, {.heartRate = 72, .spo2 = 98}).baseline(-10, {.respiratoryRate = 14});
+    EXPECT_THAT(fieldsOf(whole), testing::IsEmpty()) << "each of another set";
+}
+
 } // namespace
 } // namespace tidemark::rules

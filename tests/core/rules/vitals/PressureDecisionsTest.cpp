@@ -49,8 +49,7 @@ TEST(PressureDecisions, mayBeAskedForFromTheProtocolsLimitsOn) {
     for (const AbnormalCase& each : cases) {
         const auto record =
             running().reading(10, {.systolic = each.systolic, .diastolic = each.diastolic}).build();
-        EXPECT_EQ(isAbnormalPressure(record, record.readings.back(), protocolWith(false).limits),
-                  each.abnormal)
+        EXPECT_EQ(isForPrescriber(record, record.readings.back(), protocolWith(false).limits), each.abnormal)
             << testing::PrintToString(each.systolic) << '/' << testing::PrintToString(each.diastolic);
     }
     const auto risen = SessionRecordBuilder()
@@ -59,9 +58,9 @@ TEST(PressureDecisions, mayBeAskedForFromTheProtocolsLimitsOn) {
                            .reading(10, {.systolic = 136, .diastolic = 70})
                            .reading(20, {.systolic = 135, .diastolic = 70})
                            .build();
-    EXPECT_TRUE(isAbnormalPressure(risen, risen.readings[1], protocolWith(false).limits));
-    EXPECT_FALSE(isAbnormalPressure(risen, risen.readings[2], protocolWith(false).limits));
-    EXPECT_FALSE(isAbnormalPressure(risen, risen.readings[0], protocolWith(false).limits)) << "the baseline";
+    EXPECT_TRUE(isForPrescriber(risen, risen.readings[1], protocolWith(false).limits));
+    EXPECT_FALSE(isForPrescriber(risen, risen.readings[2], protocolWith(false).limits));
+    EXPECT_FALSE(isForPrescriber(risen, risen.readings[0], protocolWith(false).limits)) << "the baseline";
 }
 
 struct CountingCase {

@@ -280,5 +280,23 @@ TEST(VitalsLine, takesWhatIsLeftInTheBagBesideASet) {
     EXPECT_EQ(parseVitalsLine(u"138/84 b6000").error().code, ErrorCode::Impossible);
 }
 
+TEST(VitalsLine, saysEverythingThatIsInDoubt) {
+    const auto fieldsOf = [](const char* line) {
+        std::vector<std::pair<ErrorCode, QString>> all;
+        for (const Error& doubt : doubts(parseVitalsLine(QString::fromLatin1(line)).value())) {
+            all.emplace_back(doubt.code, doubt.field);
+        }
+        return all;
+    };
+    using Doubt = std::pair<ErrorCode, QString>;
+    EXPECT_THAT(fieldsOf("142/88 76 98 14"), testing::IsEmpty());
+    EXPECT_THAT(fieldsOf("142/88 225 98 3"),
+                testing::ElementsAre(Doubt{ErrorCode::Implausible, QStringLiteral("heart-rate")},
+                                     Doubt{ErrorCode::Implausible, QStringLiteral("respiratory-rate")}));
+    EXPECT_THAT(fieldsOf("270/88 98 76"),
+                testing::ElementsAre(Doubt{ErrorCode::MayBeSwapped, QString()},
+                                     Doubt{ErrorCode::Implausible, QStringLiteral("systolic")}));
+}
+
 } // namespace
 } // namespace tidemark::rules

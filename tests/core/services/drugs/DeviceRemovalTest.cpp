@@ -137,9 +137,11 @@ TEST(InjectionRemoval, NamesTheVialThatWasDrawnUp) {
     const DrugLotId lot = services::DrugStock(clinic.clinic.open(), clinic.nurse()).receive(vials).value().id;
     clinic.arrived();
     (void)services::DrugUse(clinic.clinic.open(), clinic.nurse()).draw(clinic.session, lot).value();
-    const DoseGiven given = clinic.run<services::SessionDoses>(clinic.nurse())
-                                .giveBolus(clinic.session, {{}, {}, QStringLiteral("Nobody else here")})
-                                .value();
+    const DoseGiven given =
+        clinic.run<services::SessionDoses>(clinic.nurse())
+            .giveBolus(clinic.session,
+                       {{}, {}, {{ErrorCode::SyringeUnread, QStringLiteral("Nobody else here")}}})
+            .value();
     EXPECT_EQ(given.lot, QStringLiteral("KT-1"));
     EXPECT_EQ(given.expiry, QDate(2027, 3, 31));
 }

@@ -24,8 +24,8 @@ struct DosePreparationTest : testing::Test {
     Result<EntryId> read(const QString& typed, const QString& reason = {}) {
         return preparation().readSyringe(clinic.session, typed, clinic.witness(), reason);
     }
-    Result<void> start(const QString& rate = u"150"_s, const QString& reason = {}) {
-        return clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, {rate, reason});
+    Result<void> start(const QString& rate = u"150"_s, const std::vector<StartReason>& reasons = {}) {
+        return clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, {rate, reasons});
     }
     ErrorCode refusal(const QString& rate = u"150"_s) {
         const auto started = start(rate);
@@ -120,7 +120,7 @@ TEST_F(DosePreparationTest, refusesADilutionThatIsNotTheOrders) {
 }
 
 TEST_F(DosePreparationTest, isOverOnceTheDoseHasBegun) {
-    ASSERT_TRUE(start(u"150"_s, u"Nobody else in the house"_s));
+    ASSERT_TRUE(start(u"150"_s, {{ErrorCode::SyringeUnread, u"Nobody else in the house"_s}}));
     EXPECT_EQ(read(u"0.7 50"_s).error().code, ErrorCode::WrongState);
     EXPECT_EQ(preparation().dilute(clinic.session, u"saline"_s, u"100"_s).error().code,
               ErrorCode::WrongState);
@@ -134,7 +134,7 @@ TEST_F(DosePreparationTest, comparesTheRateOfThePump) {
     for (const auto& slip : {u"15"_s, u"1500"_s, u"75"_s, u"300"_s, u"141"_s}) {
         EXPECT_EQ(refusal(slip), ErrorCode::PumpRateDiffers) << slip.toStdString();
     }
-    ASSERT_TRUE(start(u"75"_s, u"Half the rate for the first ten minutes"_s));
+    ASSERT_TRUE(start(u"75"_s, {{ErrorCode::PumpRateDiffers, u"Half the rate for the first ten minutes"_s}}));
     EXPECT_EQ(clinic.record().pump.front().rate.value, 75) << "what the pump does";
     EXPECT_EQ(clinic.record().pump.front().stamp.reason, u"Half the rate for the first ten minutes"_s);
 }
@@ -146,7 +146,7 @@ TEST_F(DosePreparationTest, lastsAsLongAsTheProtocolSays) {
     const auto started = start();
     ASSERT_FALSE(started);
     EXPECT_EQ(started.error(), (Error{ErrorCode::PreparationOld, u"syringe"_s, u"60"_s}));
-    EXPECT_TRUE(start(u"150"_s, u"Kept cold and covered"_s));
+    EXPECT_TRUE(start(u"150"_s, {{ErrorCode::PreparationOld, u"Kept cold and covered"_s}}));
 }
 
 TEST_F(DosePreparationTest, asksWhyAVialHasAnotherStrengthThanOrdered) {

@@ -18,7 +18,9 @@ protected:
     }
     Result<DoseGiven> give(int minutesAgo, const QString& reason = {}) {
         return paper<services::SessionDoses>(m_clinic.nurse(), minutesAgo)
-            .giveDevice(m_clinic.session, {QStringLiteral("A123"), QStringLiteral("2027-01-31"), reason});
+            .giveDevice(
+                m_clinic.session,
+                {QStringLiteral("A123"), QStringLiteral("2027-01-31"), {{ErrorCode::TooEarly, reason}}});
     }
     template <class T>
     static void expectRefused(const Result<T>& result) {

@@ -27,7 +27,7 @@ protected:
     }
     Result<DoseGiven> spray(const DrugLotId& lot = {}, const QString& reason = {}) {
         services::DoseLot from;
-        from.reason = reason;
+        from.reasons = {{ErrorCode::TooEarly, reason}};
         from.fromSafe = lot;
         return m_clinic.run<services::SessionDoses>(m_clinic.nurse()).giveDevice(m_clinic.session, from);
     }

@@ -57,5 +57,22 @@ TEST_F(OneRunningSessionTest, anotherPatientsSessionIsNoHindrance) {
     EXPECT_TRUE(arriveFor(theirs).has_value());
 }
 
+TEST_F(OneRunningSessionTest, aDoseNearerToTheLastOneThanTheProtocolAllowsNeedsAReasonOfItsOwn) {
+    clinic.started();
+    test::must(clinic.run<Discharge>(clinic.nurse())
+                   .recordEarly(clinic.session, DischargeKind::AgainstAdvice, QStringLiteral("wants to go")));
+    const QDate first = clinic.clinic.open().today();
+    clinic.wait(60);
+    clinic.session = clinic.plan();
+    clinic.arrived().checked().vitals("124/78 72 98 14");
+    services::PumpSetting setting{QStringLiteral("150"),
+                                  {{ErrorCode::SyringeUnread, QStringLiteral("Nobody else in the house")}}};
+    EXPECT_EQ(clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, setting).error(),
+              (Error{ErrorCode::DoseTooNear, QStringLiteral("reason"), first.toString(Qt::ISODate)}))
+        << "the day on which it was given counts, whatever was planned";
+    setting.reasons.push_back({ErrorCode::DoseTooNear, QStringLiteral("The first bag was hardly begun")});
+    EXPECT_TRUE(clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, setting));
+}
+
 } // namespace
 } // namespace tidemark::services

@@ -29,7 +29,8 @@ struct PlaceStart : testing::Test {
         clinic.arrived().checked().vitals("124/78 72 98 14 s0 d0");
     }
     Result<void> start(const QString& placeReason = {}, const QString& reason = u"Nobody else here"_s) {
-        return clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, {u"150"_s, reason, placeReason});
+        return clinic.run<SessionPump>(clinic.nurse())
+            .start(clinic.session, {u"150"_s, {{ErrorCode::SyringeUnread, reason}}, placeReason});
     }
     void say(const ClinicDayForm& form) {
         ASSERT_TRUE(ClinicDay(clinic.clinic.open(), clinic.nurse()).record(form));
@@ -91,7 +92,7 @@ struct PlaceOfSpray : testing::Test {
                         .record(answer(clinic.clinic.psychiatrist, from, until)));
     }
     Result<DoseGiven> device(const QString& placeReason = {}) {
-        DoseLot lot{u"A123"_s, u"2027-01-31"_s, {}};
+        DoseLot lot{u"A123"_s, u"2027-01-31"_s};
         lot.placeReason = placeReason;
         return clinic.run<SessionDoses>(clinic.nurse()).giveDevice(clinic.session, lot);
     }

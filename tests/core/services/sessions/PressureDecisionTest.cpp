@@ -243,5 +243,36 @@ TEST(PressureDecisionInASpray, holdKeepsTheNextDeviceBackUntilAnotherWord) {
     EXPECT_TRUE(spray.device());
 }
 
+TEST(PressureDecisionInASpray, aSevereValueOfAnyKindKeepsTheNextDeviceBack) {
+    for (const QString severe : {u"128/82 72 76 14 s0"_s, u"210/130 80 97 14 s0"_s, u"o97 s5"_s}) {
+        test::SprayClinic spray;
+        spray.arrived();
+        ASSERT_TRUE(spray.device());
+        spray.wait(5);
+        spray.vitals(severe.toUtf8().constData());
+        ASSERT_FALSE(spray.device()) << severe.toStdString();
+        EXPECT_EQ(spray.device().error().code, ErrorCode::SevereUndecided);
+        ASSERT_TRUE(spray.run<services::PressureDecisions>(spray.nurse())
+                        .record(spray.session, {spray.record().readings.back().stamp.id,
+                                                spray.clinic.psychiatrist.id,
+                                                ReleaseDecision::Proceed,
+                                                0,
+                                                {}}))
+            << "the prescriber may be asked about " << severe.toStdString();
+        EXPECT_TRUE(spray.device()) << severe.toStdString();
+    }
+}
+
+TEST(PressureDecisionInASpray, aSevereValueThatIsOverKeepsNothingBack) {
+    test::SprayClinic spray;
+    spray.arrived();
+    ASSERT_TRUE(spray.device());
+    spray.wait(4);
+    spray.vitals("128/82 72 76 14 s0");
+    spray.wait(1);
+    spray.vitals("o97");
+    EXPECT_TRUE(spray.device());
+}
+
 } // namespace
 } // namespace tidemark::services

@@ -119,7 +119,7 @@ TEST(InjectionSiteOfASession, isChosenBeforeTheDoseAndOfferedNextTime) {
         clinic.run<SessionCare>(clinic.nurse()).recordInjectionSite(clinic.session, u"arm"_s).error().code,
         ErrorCode::NotOneOfTheChoices);
     (void)clinic.run<services::SessionDoses>(clinic.nurse())
-        .giveBolus(clinic.session, {{}, {}, u"Nobody else here"_s})
+        .giveBolus(clinic.session, {{}, {}, {{ErrorCode::SyringeUnread, u"Nobody else here"_s}}})
         .value();
     Session next = clinic.record().session;
     next.id = SessionId(u"next"_s);

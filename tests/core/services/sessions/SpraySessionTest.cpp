@@ -276,7 +276,9 @@ TEST(Injection, isGivenAtOnce) {
     clinic.arrived();
     const auto given =
         clinic.run<services::SessionDoses>(clinic.nurse())
-            .giveBolus(clinic.session, {QStringLiteral("V9"), {}, QStringLiteral("Nobody else here")});
+            .giveBolus(
+                clinic.session,
+                {QStringLiteral("V9"), {}, {{ErrorCode::SyringeUnread, QStringLiteral("Nobody else here")}}});
     ASSERT_TRUE(given);
     EXPECT_EQ(given->amount, Milligrams{35}) << "0.5 mg/kg of 70 kg";
     const SessionRecord record = clinic.record();

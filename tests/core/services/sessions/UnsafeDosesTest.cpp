@@ -34,6 +34,12 @@ std::vector<Cell> allCells() {
     return cells;
 }
 
+std::vector<Cell> cellsByVein() {
+    auto cells = allCells();
+    std::erase_if(cells, [](const Cell& cell) { return !cell.byVein; });
+    return cells;
+}
+
 struct UnsafeDose : testing::TestWithParam<Cell> {
     Cell cell = GetParam();
     test::SprayClinic clinic{cell.byVein ? u"iv-induction-3x2"_s : u"im-induction"_s};
@@ -61,12 +67,12 @@ struct UnsafeDose : testing::TestWithParam<Cell> {
         const QString typed = u"%1 %2"_s.arg(35.0 / strength * factor).arg(strength);
         return clinic.run<DosePreparation>(clinic.nurse()).readSyringe(clinic.session, typed, second);
     }
-    Result<void> start(const QString& reason = {}) {
+    Result<void> start(const std::vector<StartReason>& reasons = {}, const QString& rate = u"150"_s) {
         if (cell.byVein) {
-            return clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, {u"150"_s, reason});
+            return clinic.run<SessionPump>(clinic.nurse()).start(clinic.session, {rate, reasons});
         }
         return clinic.run<SessionDoses>(clinic.nurse())
-            .giveBolus(clinic.session, {{}, {}, reason})
+            .giveBolus(clinic.session, {{}, {}, reasons})
             .map([](const DoseGiven&) {});
     }
 };
@@ -93,20 +99,43 @@ TEST_P(UnsafeDose, neverStartsWithoutATypedReason) {
         const auto undiluted = start();
         ASSERT_FALSE(undiluted);
         EXPECT_EQ(undiluted.error().code, ErrorCode::NotDiluted);
-        EXPECT_TRUE(start(u"Into the running line"_s));
+        EXPECT_EQ(start({{ErrorCode::SyringeUnread, u"Into the running line"_s}}).error().code,
+                  ErrorCode::NotDiluted)
+            << "said of something else";
+        EXPECT_TRUE(start({{ErrorCode::NotDiluted, u"Into the running line"_s}}));
     } else {
         EXPECT_TRUE(start());
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(UnsafeDoses, UnsafeDose, testing::ValuesIn(allCells()), [](const auto& info) {
-    const Cell& cell = info.param;
+struct UnsafeRate : UnsafeDose {};
+
+TEST_P(UnsafeRate, isNotLiftedByAReasonForGoingWithoutTheSecondPerson) {
+    std::vector<StartReason> alone{{ErrorCode::SyringeUnread, u"Nobody else in the house"_s}};
+    if (cell.diluted) {
+        ASSERT_TRUE(
+            clinic.run<DosePreparation>(clinic.nurse()).dilute(clinic.session, u"saline"_s, u"100"_s));
+    } else if (cell.ordered >= 100) {
+        ASSERT_EQ(start(alone).error().code, ErrorCode::NotDiluted);
+        alone.push_back({ErrorCode::NotDiluted, u"Into the running line"_s});
+    }
+    for (const QString rate : {u"15"_s, u"30"_s, u"75"_s, u"300"_s, u"750"_s}) {
+        EXPECT_EQ(start(alone, rate).error().code, ErrorCode::PumpRateDiffers) << rate.toStdString();
+    }
+    EXPECT_TRUE(start(alone));
+}
+
+QString nameOf(const Cell& cell) {
     return QStringLiteral("stocked%1ordered%2%3%4")
         .arg(cell.stocked)
         .arg(cell.ordered)
-        .arg(cell.byVein ? u"vein"_s : u"muscle"_s, cell.diluted ? u"diluted"_s : QString())
-        .toStdString();
-});
+        .arg(cell.byVein ? u"vein"_s : u"muscle"_s, cell.diluted ? u"diluted"_s : QString());
+}
+
+INSTANTIATE_TEST_SUITE_P(UnsafeDoses, UnsafeDose, testing::ValuesIn(allCells()),
+                         [](const auto& info) { return nameOf(info.param).toStdString(); });
+INSTANTIATE_TEST_SUITE_P(UnsafeRates, UnsafeRate, testing::ValuesIn(cellsByVein()),
+                         [](const auto& info) { return nameOf(info.param).toStdString(); });
 
 } // namespace
 } // namespace tidemark::services

@@ -157,6 +157,8 @@ Item {
             bench.workplace.openSession(test.session);
             SessionRoot.viewModel.vitals.text = "124/78 72 98 14 s0 d0";
             SessionRoot.viewModel.vitals.submit();
+            // The first press is refused: a reason is asked for.
+            SessionRoot.viewModel.starting.start("150", "");
             SessionRoot.viewModel.starting.start("150", "Nobody else here");
             compare(SessionRoot.viewModel.state, SessionState.Dosing);
             wait(0);
