@@ -108,10 +108,11 @@ Result<void> AuditLog::load(Connection& connection) {
 Result<AuditHead> AuditLog::append(Connection& connection, const AuditLine& line) const {
     AuditEntry entry;
     entry.sequence = m_head.length + 1;
-    entry.at = m_clock.now();
+    const ClockReading time = m_actAt.value_or(m_clock.reading());
+    entry.at = time.wall;
     entry.zone = m_clock.zone();
-    entry.bootId = m_clock.bootId();
-    entry.sinceBoot = m_clock.sinceBoot();
+    entry.bootId = time.bootId;
+    entry.sinceBoot = time.sinceBoot;
     entry.device = m_device;
     entry.line = line;
     entry.previousHash = m_head.hash;

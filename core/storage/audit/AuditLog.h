@@ -7,6 +7,7 @@
 #include "storage/engine/Connection.h"
 
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -29,8 +30,11 @@ public:
     /// Reads the head; needed once after opening.
     [[nodiscard]] Result<void> load(Connection& connection);
     /// Adds one entry to the open transaction and returns the head that it makes. The audit log's own head
-    /// moves on with accept(), when the commit is durable.
+    /// moves on with accept(), when the commit is durable. It has the time of the clock, or that of actAt().
     [[nodiscard]] Result<AuditHead> append(Connection& connection, const AuditLine& line) const;
+    /// Gives what is appended from here on the time at which it was done, where that was earlier; without a
+    /// reading, the time of the clock again.
+    void actAt(std::optional<ClockReading> reading) { m_actAt = std::move(reading); }
     void accept(AuditHead head) { m_head = std::move(head); }
     [[nodiscard]] const AuditHead& head() const { return m_head; }
 
@@ -60,6 +64,7 @@ public:
 private:
     const Clock& m_clock;
     QString m_device;
+    std::optional<ClockReading> m_actAt;
     AuditHead m_head;
 };
 
