@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/OnlyReadFolder.h"
 #include "system/Program.h"
 
 #include <gmock/gmock.h>
@@ -117,15 +116,6 @@ TEST_F(DemoClinicOnDisk, SavesTheDaysPaperSheetsAndSaysNothingOnStandardError) {
     EXPECT_GT(QFileInfo(file).size(), 10'000);
     EXPECT_EQ(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
               QFile::Permissions());
-}
-
-TEST_F(DemoClinicOnDisk, SaysThatTheAuditLogDoesNotHaveWhatWasDoneWhereTheClinicIsOnlyRead) {
-    const test::OnlyReadFolder medium(clinic());
-    const QTemporaryDir out;
-    const Ended saved = as(u"nurse"_s, {u"sheets"_s, u"--out"_s, out.path()});
-    EXPECT_EQ(saved.exitCode, 4) << "the sheets are there, and no entry says so";
-    EXPECT_EQ(QDir(out.path()).entryList(QDir::Files).size(), 1);
-    EXPECT_EQ(as(u"nurse"_s, {u"status"_s}).exitCode, 0) << "what only reads is no worse for it";
 }
 
 TEST_F(DemoClinicOnDisk, RefusesAFolderForThePaperSheetsThatIsNotThere) {
