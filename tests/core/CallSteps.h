@@ -7,7 +7,7 @@
 namespace tidemark::test {
 
 // Every system call by which this process changes a file is counted here: CallSteps.cpp comes before
-// the C library for the whole test binary, for the program's own code as for Qt and SQLCipher.
+// the calls of the C library in the whole test binary, for the program's own code as for Qt and SQLCipher.
 
 /// Where in the work a process of its own is killed.
 struct KillStep {
