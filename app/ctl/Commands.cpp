@@ -11,6 +11,7 @@
 #include "demo/DemoClinic.h"
 #include "domain/ClinicFileState.h"
 #include "exchange/ReadingsCsv.h"
+#include "services/clinic/ClinicFile.h"
 #include "services/clinic/ClinicStatus.h"
 #include "services/patients/Patients.h"
 #include "services/sessions/AuditLogCheck.h"
@@ -279,12 +280,19 @@ Result<Outcome> runCommand(const Options& options) {
             options.command == "audit"_L1 && exitCodeFor(context.error()) == ExitCode::FoundWrong;
         return isFound ? foundWrong(context.error()) : Result<Outcome>(tl::unexpected(context.error()));
     }
+    const qint64 before = services::entriesOf(*context->clinic);
     auto outcome = atTheDesk(*context, options);
-    const auto closed = services::signOut(std::move(*context));
+    const bool wrote = services::entriesOf(*context->clinic) != before;
+    const ClinicFileState state = services::fileStateOf(*context->clinic);
+    auto closed = services::signOut(std::move(*context));
+    if (closed && wrote && state != ClinicFileState::TakesEntries) {
+        closed = tl::unexpected(refusalBy(state));
+    }
     // What was found wrong is the answer, also where the damage lets nobody sign out.
-    // So is what was found on a full disk, which does not take the sign-out.
-    const bool isAnswer =
-        closed || isRefusedByDisk(closed.error()) || !outcome || outcome->exitCode != ExitCode::Done;
+    // So is what was only read on a full disk, which does not take the sign-out. What a command did there,
+    // or was to enter later, is not all in the audit log: whoever called it is told.
+    const bool isAnswer = closed || (isRefusedByDisk(closed.error()) && !wrote) || !outcome ||
+                          outcome->exitCode != ExitCode::Done;
     return isAnswer ? std::move(outcome) : Result<Outcome>(tl::unexpected(closed.error()));
 }
 

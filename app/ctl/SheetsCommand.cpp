@@ -3,6 +3,7 @@
 
 #include "base/Try.h"
 #include "printing/DaySheetsPdf.h"
+#include "reports/DaySheetsState.h"
 
 namespace tidemark::ctl {
 
@@ -19,7 +20,8 @@ Result<Outcome> sheetsCommand(services::SignedIn& context, const Options& option
         outcome.text = u"Nobody is expected today; no file was written."_s;
         return outcome;
     }
-    auto file = TIDEMARK_TRY(app::prepareDaySheets(day, clinic.now(), options.outFolder));
+    auto file =
+        TIDEMARK_TRY(app::stageDaySheets(day, app::daySheetsPdf(day, clinic.now()), options.outFolder));
     // Nothing leaves without its entry in the audit log.
     TIDEMARK_TRY(reports::noteDaySheets(clinic, context.actor, day));
     if (!file->commit()) {

@@ -31,10 +31,12 @@ void paintRow(SheetFlow& flow, const reports::DaySheets& day, const reports::Day
     const PdfPage::Style small{7.5, false, ink::muted};
     page.text(timeAt, y, clockWords(session.plannedAt, day.zone), {10, true}, roomAt - timeAt - 4);
     page.text(roomAt, y, session.room, {9, false}, nameAt - roomAt - 6);
-    page.text(nameAt, y, listName(patient), {9.5, true}, orderAt - nameAt - 6);
-    page.text(nameAt, y + 10,
-              Words::tr("born %1 · No. %2").arg(patient.birthDate.toString(Qt::ISODate), patient.number),
-              small, orderAt - nameAt - 6);
+    page.text(nameAt, y, sheetName(sheet), {9.5, true}, orderAt - nameAt - 6);
+    if (!patient.id.isNull()) {
+        page.text(nameAt, y + 10,
+                  Words::tr("born %1 · No. %2").arg(patient.birthDate.toString(Qt::ISODate), patient.number),
+                  small, orderAt - nameAt - 6);
+    }
     const double room = PdfPage::width - PdfPage::margin - orderAt;
     page.text(orderAt, y, shortOrderWords(sheet), {8.5, false}, room);
     page.text(orderAt, y + 10, ordinalWords(session) + u" · "_s + stateWords(session.state), small, room);

@@ -147,9 +147,36 @@ void paintLeaving(SheetFlow& flow, const reports::DaySheet& sheet) {
     paintPoints(flow, points);
 }
 
+/// The sheet of somebody whose record could not be read: why, and room to write.
+void paintUnreadable(SheetFlow& flow, const reports::DaySheets& day, const reports::DaySheet& sheet) {
+    const Patient& patient = sheet.view.chart.patient;
+    flow.begin(sheetName(sheet));
+    PdfPage& page = flow.page();
+    page.text(PdfPage::margin, 46, day.clinicName, {8.5, true, ink::systolic}, 330);
+    page.text(PdfPage::margin, 66, sheetName(sheet), {16, true}, 330);
+    page.text(right, 66, dayWords(day.day), {11, true, ink::text, PdfPage::Align::Right});
+    if (!patient.id.isNull()) {
+        page.text(PdfPage::margin, 80,
+                  Words::tr("born %1 · No. %2").arg(patient.birthDate.toString(Qt::ISODate), patient.number),
+                  {8.5, false, ink::muted}, 330);
+    }
+    page.text(right, 80, timeAndRoomWords(day, sheet), {11, true, ink::text, PdfPage::Align::Right}, 190);
+    flow.down(92 + 2 - flow.y());
+    for (const QString& line : unreadableLines(*sheet.unreadable)) {
+        flow.write(line, {9.5, true, ink::alert}, 12.5);
+    }
+    paintGrid(flow, day, sheet);
+    paintDoseLines(flow, sheet);
+    paintSignature(flow);
+}
+
 } // namespace
 
 void paintDaySheet(SheetFlow& flow, const reports::DaySheets& day, const reports::DaySheet& sheet) {
+    if (sheet.unreadable) {
+        paintUnreadable(flow, day, sheet);
+        return;
+    }
     paintHead(flow, day, sheet);
     paintKnown(flow, day, sheet);
     flow.title(Words::tr("Order"));

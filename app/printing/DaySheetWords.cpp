@@ -11,6 +11,7 @@
 #include "text/MedicineWords.h"
 #include "text/Message.h"
 #include "text/OrderWords.h"
+#include "text/PatientWords.h"
 #include "text/PressureWords.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,19 @@ QString timeAndRoomWords(const reports::DaySheets& day, const reports::DaySheet&
     return session.room.isEmpty() ? time : time + u" · "_s + session.room;
 }
 
+QString sheetName(const reports::DaySheet& sheet) {
+    const Patient& patient = sheet.view.chart.patient;
+    return sheet.unreadable && patient.id.isNull() ? Words::tr("Name could not be read") : listName(patient);
+}
+
+QStringList unreadableLines(const Error& why) {
+    return {Words::tr("This patient's record could not be read: order, weight, allergies and medicines are "
+                      "not known here."),
+            messageFor(why).sentence(),
+            Words::tr("By this sheet nothing is given. Ask the prescriber, and take allergies and medicines "
+                      "from the patient.")};
+}
+
 QStringList orderLines(const reports::DaySheets& day, const reports::DaySheet& sheet) {
     QStringList lines;
     for (const Error& fault : sheet.orderFaults) {
@@ -118,6 +132,9 @@ QStringList orderLines(const reports::DaySheets& day, const reports::DaySheet& s
 }
 
 QString shortOrderWords(const reports::DaySheet& sheet) {
+    if (sheet.unreadable) {
+        return Words::tr("Could not be read");
+    }
     return sheet.orderFaults.empty() ? orderDoseWords(sheet.view.order)
                                      : messageFor(sheet.orderFaults.front()).text;
 }

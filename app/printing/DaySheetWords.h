@@ -11,6 +11,10 @@ namespace tidemark::app {
 
 /// Returns "10:00 · Room 1".
 [[nodiscard]] QString timeAndRoomWords(const reports::DaySheets& day, const reports::DaySheet& sheet);
+/// Returns the patient's name; where not even that was read, that the name could not be read.
+[[nodiscard]] QString sheetName(const reports::DaySheet& sheet);
+/// Returns why a sheet is empty, and what is done then.
+[[nodiscard]] QStringList unreadableLines(const Error& why);
 /// Returns the order with its arithmetic, what was given already, and who wrote it; where nothing may start
 /// today, why, and no dose.
 [[nodiscard]] QStringList orderLines(const reports::DaySheets& day, const reports::DaySheet& sheet);

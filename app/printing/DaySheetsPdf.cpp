@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace tidemark::app {
 namespace {
@@ -73,14 +74,15 @@ QByteArray daySheetsPdf(const reports::DaySheets& day, Instant printedAt) {
     return withLanguage(bytes, "en");
 }
 
-Result<std::unique_ptr<QSaveFile>> prepareDaySheets(const reports::DaySheets& day, Instant printedAt,
-                                                    const QString& folder) {
-    auto file = std::make_unique<QSaveFile>(QDir(folder).filePath(daySheetsFileName(day)));
-    if (!file->open(QIODevice::WriteOnly) || !file->setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+Result<std::unique_ptr<QSaveFile>> stageDaySheets(const reports::DaySheets& day, const QByteArray& pdf,
+                                                  const QString& folder) {
+    const QString name = QDir(folder).filePath(daySheetsFileName(day));
+    auto file = std::make_unique<QSaveFile>(name);
+    if (QFileInfo(name).isDir() || !file->open(QIODevice::WriteOnly) ||
+        !file->setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         return fail(ErrorCode::FolderNotWritable);
     }
-    const QByteArray bytes = daySheetsPdf(day, printedAt);
-    if (file->write(bytes) != bytes.size() || !file->flush()) {
+    if (file->write(pdf) != pdf.size() || !file->flush()) {
         return fail(ErrorCode::DiskFull);
     }
     return file;

@@ -21,10 +21,11 @@ namespace tidemark::app {
 /// Returns the same pages as a file, with a title and its language.
 [[nodiscard]] QByteArray daySheetsPdf(const reports::DaySheets& day, Instant printedAt);
 
-/// Writes the file whole, readable by its owner only, without its name: QSaveFile::commit() gives it that,
-/// and without it nothing stays. So the audit log's entry can come before the file is there. It fails with
-/// FolderNotWritable and DiskFull.
-[[nodiscard]] Result<std::unique_ptr<QSaveFile>> prepareDaySheets(const reports::DaySheets& day,
-                                                                  Instant printedAt, const QString& folder);
+/// Writes these bytes whole into the folder, readable by their owner only, without a name:
+/// QSaveFile::commit() gives it that, and without it nothing stays. So the audit log's entry can come before
+/// the file is there. It is made on the window's thread, between two events: a lock in between would leave
+/// it behind. It fails with FolderNotWritable and DiskFull.
+[[nodiscard]] Result<std::unique_ptr<QSaveFile>> stageDaySheets(const reports::DaySheets& day,
+                                                                const QByteArray& pdf, const QString& folder);
 
 } // namespace tidemark::app

@@ -23,6 +23,7 @@ constexpr double checkWidth = 44;
 constexpr double timeWidth = 44;
 constexpr double headHeight = 20;
 constexpr int emptyRows = 2; // For sets that the protocol does not ask for.
+constexpr int rowsWithoutAPlan = 12;
 constexpr double right = PdfPage::width - PdfPage::margin;
 constexpr PdfPage::Style label{7.5, false, ink::muted};
 
@@ -129,7 +130,7 @@ void paintTimes(SheetFlow& flow, const reports::DaySheet& sheet) {
 
 void paintGrid(SheetFlow& flow, const reports::DaySheets& day, const reports::DaySheet& sheet) {
     std::vector<reports::SheetCheck> rows = sheet.checks;
-    rows.resize(rows.size() + emptyRows);
+    rows.resize(rows.empty() ? rowsWithoutAPlan : rows.size() + emptyRows);
     // As high as a hand needs, and lower where a long plan would not leave room for the rest.
     constexpr std::size_t few = 12;
     constexpr std::size_t many = 18;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/DaySheets.h"
 
-#include "base/CanonicalBytes.h"
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
 #include "rules/board/StaggeredStart.h"
@@ -12,10 +11,11 @@
 #include "rules/sessions/ReleaseReasons.h"
 #include "rules/sessions/StartBlockers.h"
 #include "rules/vitals/ReadingPlan.h"
-#include "services/base/AuditLines.h"
 #include "services/base/DayOfClinic.h"
 #include "services/orders/Orders.h"
+#include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
+#include "storage/Store.h"
 
 #include <algorithm>
 
@@ -27,21 +27,9 @@ using services::SessionView;
 using storage::Connection;
 using storage::SessionRepository;
 
-constexpr auto dayEntity = "clinic-day";
-
 bool needsASheet(const Session& session) {
     return session.state == SessionState::Planned || session.state == SessionState::Arrived ||
            session.state == SessionState::Dosing || session.state == SessionState::Monitoring;
-}
-
-Result<std::vector<Session>> sessionsOfToday(OpenClinic& clinic) {
-    const services::DaySpan span = services::daySpan(clinic.today(), clinic.clock().zone());
-    auto sessions = TIDEMARK_TRY(clinic.store().read([&](Connection& connection) {
-        return SessionRepository::plannedBetweenOrRunning(connection, span.from, span.until);
-    }));
-    std::erase_if(sessions, [](const Session& each) { return !needsASheet(each); });
-    std::ranges::stable_sort(sessions, {}, &Session::plannedAt);
-    return sessions;
 }
 
 /// The session as if it started now, so that the plan of its checks has times.
@@ -146,15 +134,11 @@ std::optional<Error> releaseFault(const SessionView& view) {
                                                    : std::optional(Error{ErrorCode::ReleaseRequired, {}, {}});
 }
 
-Result<DaySheet> sheetOf(OpenClinic& clinic, const Actor& actor, const Session& session) {
+Result<DaySheet> readSheet(OpenClinic& clinic, const Actor& actor, const Session& session) {
     DaySheet sheet;
     sheet.view = TIDEMARK_TRY(services::SessionViews(clinic, actor).view(session.id));
     if (!session.startedAt) {
-        const auto order = TIDEMARK_TRY(services::Orders(clinic, actor).inForce(session.patient));
-        sheet.orderFaults = rules::orderBlockers(order ? &*order : nullptr, session, clinic.today());
-        if (const auto held = releaseFault(sheet.view)) {
-            sheet.orderFaults.push_back(*held);
-        }
+        sheet.orderFaults = TIDEMARK_TRY(sheetFaults(clinic, actor, sheet.view));
     }
     sheet.weight = weightOf(sheet.view);
     sheet.dose =
@@ -170,52 +154,50 @@ Result<DaySheet> sheetOf(OpenClinic& clinic, const Actor& actor, const Session& 
     return sheet;
 }
 
+/// What is known of a session whose sheet cannot be read.
+DaySheet unreadableSheet(OpenClinic& clinic, const Session& session, const Error& why) {
+    DaySheet sheet;
+    sheet.unreadable = why;
+    sheet.view.record.session = session;
+    const auto patient = clinic.store().read([&](Connection& connection) {
+        return storage::PatientRepository::load(connection, session.patient);
+    });
+    sheet.view.chart.patient = patient.value_or(Patient());
+    return sheet;
+}
+
 } // namespace
+
+Result<std::vector<Session>> sessionsWithSheets(OpenClinic& clinic) {
+    const services::DaySpan span = services::daySpan(clinic.today(), clinic.clock().zone());
+    auto sessions = TIDEMARK_TRY(clinic.store().read([&](Connection& connection) {
+        return SessionRepository::plannedBetweenOrRunning(connection, span.from, span.until);
+    }));
+    std::erase_if(sessions, [](const Session& each) { return !needsASheet(each); });
+    std::ranges::stable_sort(sessions, {}, &Session::plannedAt);
+    return sessions;
+}
+
+Result<std::vector<Error>> sheetFaults(OpenClinic& clinic, const Actor& actor, const SessionView& view) {
+    const Session& session = view.record.session;
+    const auto order = TIDEMARK_TRY(services::Orders(clinic, actor).inForce(session.patient));
+    auto faults = rules::orderBlockers(order ? &*order : nullptr, session, clinic.today());
+    if (const auto held = releaseFault(view)) {
+        faults.push_back(*held);
+    }
+    return faults;
+}
 
 Result<DaySheets> daySheets(OpenClinic& clinic, const Actor& actor) {
     TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
     DaySheets day{clinic.store().clinic().name, clinic.clock().zone(), clinic.today(), {}};
-    const auto sessions = TIDEMARK_TRY(sessionsOfToday(clinic));
+    const auto sessions = TIDEMARK_TRY(sessionsWithSheets(clinic));
     day.sheets.reserve(sessions.size());
     for (const Session& session : sessions) {
-        auto sheet = TIDEMARK_TRY(sheetOf(clinic, actor, session));
-        day.sheets.push_back(std::move(sheet));
+        auto sheet = readSheet(clinic, actor, session);
+        day.sheets.push_back(sheet ? *std::move(sheet) : unreadableSheet(clinic, session, sheet.error()));
     }
     return day;
-}
-
-Result<DaySheetsState> daySheetsState(OpenClinic& clinic, const Actor& actor) {
-    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
-    const auto sessions = TIDEMARK_TRY(sessionsOfToday(clinic));
-    DaySheetsState state{static_cast<int>(sessions.size()), false};
-    if (sessions.empty()) {
-        return state;
-    }
-    const QDate today = clinic.today();
-    const Instant from = services::daySpan(today, clinic.clock().zone()).from;
-    const qint64 length = clinic.store().auditHead().length;
-    const auto find = [&](Connection& connection) -> Result<std::vector<QString>> {
-        const auto before = TIDEMARK_TRY(storage::AuditLog::lengthBefore(connection, length, from));
-        return storage::AuditLog::entitiesAfter(connection, before, actions::sheetsPrint);
-    };
-    const auto days = TIDEMARK_TRY(clinic.store().read(find));
-    state.made = std::ranges::find(days, today.toString(Qt::ISODate)) != days.end();
-    return state;
-}
-
-Result<void> noteDaySheets(OpenClinic& clinic, const Actor& actor, const DaySheets& sheets) {
-    TIDEMARK_TRY(rules::authorize(actor, rules::Command::ReadSession));
-    storage::AuditLine line{actor.id,
-                            code(actor.role),
-                            actions::sheetsPrint,
-                            QLatin1String(dayEntity),
-                            sheets.day.toString(Qt::ISODate),
-                            1,
-                            std::nullopt,
-                            CanonicalBytes().add(static_cast<qint64>(sheets.sheets.size())).bytes()};
-    return clinic.store().writeOrOwe([line = std::move(line)](storage::Store& store) {
-        return store.write(line, [](Connection&) -> Result<void> { return {}; });
-    });
 }
 
 } // namespace tidemark::reports

@@ -28,6 +28,9 @@ struct LastSession {
 /// A DaySheet is what is printed for one patient of the day, so that a session can be run without the
 /// program.
 struct DaySheet {
+    /// This is why nothing more than the session is known: what belongs to it could not be read. The sheet
+    /// says so, gives no dose and leaves room to write; the patient is named where at least that was read.
+    std::optional<Error> unreadable;
     services::SessionView view;
     /// These are what the order says against a start today, as rules::orderBlockers() gives them, and OnHold
     /// or ReleaseRequired where the prescriber decides first. Where they are not empty, the sheet gives no
@@ -49,20 +52,13 @@ struct DaySheets {
     std::vector<DaySheet> sheets;
 };
 
-/// DaySheetsState says whether today's sheets are still to be printed.
-struct DaySheetsState {
-    int people = 0;    ///< Who would have a sheet now.
-    bool made = false; ///< They were printed or saved today.
-};
-
-/// Reads the sheets of the clinic's present day; they may be empty. It fails with NotPermitted for whoever
-/// may not read the day.
+/// Reads the sheets of the clinic's present day; they may be empty. A patient who cannot be read stops nobody
+/// else's sheet. It fails with NotPermitted for whoever may not read the day.
 [[nodiscard]] Result<DaySheets> daySheets(services::OpenClinic& clinic, const Actor& actor);
-/// Reads the state of the clinic's present day. It fails as daySheets() does.
-[[nodiscard]] Result<DaySheetsState> daySheetsState(services::OpenClinic& clinic, const Actor& actor);
-/// Leaves the entry in the audit log that these sheets were printed or saved, with how many patients they are
-/// of. It succeeds on a full disk too, where paper is most needed: the entry is then owed.
-[[nodiscard]] Result<void> noteDaySheets(services::OpenClinic& clinic, const Actor& actor,
-                                         const DaySheets& sheets);
+/// Returns the sessions of the clinic's present day that have a sheet, in order of time.
+[[nodiscard]] Result<std::vector<Session>> sessionsWithSheets(services::OpenClinic& clinic);
+/// Returns DaySheet::orderFaults of a session that has not started.
+[[nodiscard]] Result<std::vector<Error>> sheetFaults(services::OpenClinic& clinic, const Actor& actor,
+                                                     const services::SessionView& view);
 
 } // namespace tidemark::reports

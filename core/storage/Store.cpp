@@ -201,7 +201,9 @@ Result<void> Store::settleOwed() {
     m_settling = true;
     Result<void> settled;
     while (settled && !m_owed.empty()) {
-        settled = m_owed.front()(*this);
+        m_auditLog.actAt(m_owed.front().since);
+        settled = m_owed.front().work(*this);
+        m_auditLog.actAt(std::nullopt);
         // What fails for another reason than its place or the disk fails for good: no entry waits for it.
         if (!settled && !isRefusedByDisk(settled.error()) && settled.error().field != clinicFileField) {
             log::write(log::Event::Failed, settled.error().code);
@@ -220,7 +222,7 @@ Result<void> Store::writeOrOwe(std::function<Result<void>(Store&)> work) {
     if (written || !isRefusedByDisk(written.error())) {
         return written;
     }
-    m_owed.push_back(std::move(work));
+    m_owed.push_back({std::move(work), m_clock.reading()});
     return {};
 }
 

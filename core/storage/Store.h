@@ -83,7 +83,7 @@ public:
 
     /// Does what a person who only reads owes to the audit log: a sign-in, a page that was opened. Where the
     /// disk does not take it, it succeeds all the same, and `work` is done again before the next write and by
-    /// tick().
+    /// tick(); its entries then have the time of this call.
     [[nodiscard]] Result<void> writeOrOwe(std::function<Result<void>(Store&)> work);
     /// Returns how many of these the audit log does not have yet.
     [[nodiscard]] std::size_t owed() const { return m_owed.size(); }
@@ -172,7 +172,11 @@ private:
     ClinicRecord m_clinic;
     HighWaterMark m_mark;
     AuditHead m_marked;
-    std::vector<std::function<Result<void>(Store&)>> m_owed;
+    struct Owed {
+        std::function<Result<void>(Store&)> work;
+        ClockReading since; ///< When it was done.
+    };
+    std::vector<Owed> m_owed;
     ClinicFileState m_refused = ClinicFileState::TakesEntries; ///< By the last write.
     qint64 m_failedBefore = 0;                                 ///< Reads of the connection before this one.
     bool m_settling = false;

@@ -5,6 +5,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/access/Authorization.h"
 #include "services/drugs/DrugStock.h"
+#include "text/Message.h"
 
 #include <cmath>
 
@@ -25,7 +26,9 @@ void DrugChecksViewModel::show(const QString& lotId, const QString& openCase) {
     m_case = openCase;
     m_errors.clear();
     m_problem.clear();
-    m_witness.refresh();
+    if (const auto read = m_witness.refresh(); !read) {
+        m_problem = messageFor(read.error()).sentence();
+    }
     emit changed();
 }
 

@@ -14,13 +14,15 @@ class WitnessChoice {
 public:
     explicit WitnessChoice(SignedInContext& context) : m_context(context) {}
 
-    void refresh() {
+    /// Reads them again. Where that fails nobody can be chosen, and whoever shows the list says why.
+    [[nodiscard]] Result<void> refresh() {
         m_people.clear();
-        if (m_context.isSeated()) {
-            m_people = services::WitnessPins(m_context.clinic(), m_context.actor())
-                           .colleagues()
-                           .value_or(std::vector<StaffMember>());
+        if (!m_context.isSeated()) {
+            return {};
         }
+        return services::WitnessPins(m_context.clinic(), m_context.actor())
+            .colleagues()
+            .map([this](std::vector<StaffMember>&& people) { m_people = std::move(people); });
     }
     [[nodiscard]] QStringList names() const {
         QStringList names;

@@ -23,11 +23,12 @@ void PlanFormViewModel::open(const QString& patientId) {
     m_id = PatientId(patientId);
     m_patientName.clear();
     m_room.clear();
-    m_rooms = roomChoices(m_context);
+    const RoomChoices rooms = roomChoices(m_context);
+    m_rooms = rooms.names;
     m_reason.clear();
     m_asked.clear();
     m_errors.clear();
-    m_problem.clear();
+    m_problem = rooms.problem;
     if (m_context.isSeated() && !m_id.isNull()) {
         m_day = m_context.clinic().today().toString(Qt::ISODate);
         m_time = clockWords(m_context.clock().now(), m_context.clock().zone());

@@ -35,20 +35,30 @@ void ScalesViewModel::open(const QString& scale, const QString& patientId, const
     begin(known == nullptr ? scales.all().front() : *known, PatientId(patientId), SessionId(sessionId));
     const services::UnfinishedScales unfinished(m_context.clinic(), m_context.actor());
     if (!m_session.isNull()) {
-        m_filled = unfinished.load(m_session, m_filled.scale).value_or(m_filled);
+        if (auto kept = unfinished.load(m_session, m_filled.scale)) {
+            m_filled = *std::move(kept);
+        } else {
+            refuseAnswers(kept.error());
+        }
     }
     tellOpened();
 }
 
 void ScalesViewModel::openRecorded(const PatientId& patient, const ScaleResultId& result) {
-    const auto all = services::Scales(m_context.clinic(), m_context.actor())
-                         .ofPatient(patient)
-                         .value_or(std::vector<services::ScoredResult>());
-    const auto wanted = std::ranges::find_if(
-        all, [&](const services::ScoredResult& each) { return each.result.id == result; });
-    const rules::Scale* known =
-        wanted == all.end() ? nullptr : m_context.clinic().scales().find(wanted->result.scale);
+    const auto all = services::Scales(m_context.clinic(), m_context.actor()).ofPatient(patient);
+    const rules::Scale* known = nullptr;
+    std::optional<services::ScoredResult> wanted;
+    for (const services::ScoredResult& each : all ? *all : std::vector<services::ScoredResult>()) {
+        if (each.result.id == result) {
+            wanted = each;
+            known = m_context.clinic().scales().find(each.result.scale);
+        }
+    }
     if (known == nullptr) {
+        // Nothing of another questionnaire stays on the screen.
+        begin(m_form, patient, {});
+        refuseAnswers(all ? Error{ErrorCode::NotFound, {}, {}} : all.error());
+        tellOpened();
         return;
     }
     begin(*known, patient, wanted->result.session);
@@ -64,6 +74,7 @@ void ScalesViewModel::begin(const rules::Scale& scale, const PatientId& patient,
     m_form = scale;
     m_filled = {scale.id, std::vector<std::optional<int>>(scale.items.size()), std::nullopt};
     m_recorded = ScaleResultId();
+    m_unread.clear();
     m_result.clear();
     m_item9Open = false;
     m_item9Line.clear();
@@ -71,6 +82,11 @@ void ScalesViewModel::begin(const rules::Scale& scale, const PatientId& patient,
     m_patientName = chart ? listName(chart->patient) : QString();
     setError(chart ? QString() : messageFor(chart.error()).sentence());
     judgePatientMode();
+}
+
+void ScalesViewModel::refuseAnswers(const Error& error) {
+    m_unread = messageFor(error).sentence();
+    setError(m_unread);
 }
 
 void ScalesViewModel::tellOpened() {
@@ -99,6 +115,10 @@ void ScalesViewModel::answer(int item, int choice) {
     if (!known || isFinished()) {
         return;
     }
+    if (!m_unread.isEmpty()) {
+        setError(m_unread);
+        return;
+    }
     std::optional<int>& answer = m_filled.answers[static_cast<std::size_t>(item)];
     answer = answer == choice ? std::nullopt : std::optional(choice);
     keepUnfinished();
@@ -107,7 +127,7 @@ void ScalesViewModel::answer(int item, int choice) {
 }
 
 void ScalesViewModel::answerFunction(int choice) {
-    if (isFinished()) {
+    if (isFinished() || !m_unread.isEmpty()) {
         return;
     }
     m_filled.functionAnswer = m_filled.functionAnswer == choice ? std::nullopt : std::optional(choice);
@@ -128,6 +148,10 @@ QStringList ScalesViewModel::missingItems() const {
 bool ScalesViewModel::finish(bool keepIncomplete) {
     if (isFinished()) {
         return true;
+    }
+    if (!m_unread.isEmpty()) {
+        setError(m_unread);
+        return false;
     }
     const QString missing = missingItems().join(u", "_s);
     if (!missing.isEmpty() && !keepIncomplete) {

@@ -92,6 +92,8 @@ signals:
 private:
     [[nodiscard]] const rules::Scale& form() const { return m_form; }
     void begin(const rules::Scale& scale, const PatientId& patient, const SessionId& session);
+    /// Says why the answers that are kept could not be read; none can be given over them.
+    void refuseAnswers(const Error& error);
     void tellOpened();
     void keepUnfinished();
     void showResult(const services::ScoredResult& recorded);
@@ -111,6 +113,7 @@ private:
     bool m_item9Open = false;
     QString m_item9Line;
     QString m_error;
+    QString m_unread; ///< Why no answer is taken: what was answered before could not be read.
 };
 
 class ScalesRoot final : public tidemark::app::Root {

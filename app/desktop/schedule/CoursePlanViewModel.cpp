@@ -10,6 +10,7 @@
 #include "services/protocols/ClinicProtocols.h"
 #include "text/CourseWords.h"
 #include "text/DateWords.h"
+#include "text/Message.h"
 
 #include <algorithm>
 
@@ -48,17 +49,24 @@ void CoursePlanViewModel::open(const QString& patientId) {
     m_protocol = 0;
     m_option = 0;
     m_room.clear();
-    m_rooms = roomChoices(m_context);
+    const RoomChoices rooms = roomChoices(m_context);
+    m_rooms = rooms.names;
+    m_roomProblem = rooms.problem;
+    m_unread.clear();
     m_reason.clear();
     if (m_context.isSeated() && !m_patient.isNull()) {
         const Actor& actor = m_context.actor();
         if (const auto chart = services::Patients(m_context.clinic(), actor).chart(m_patient)) {
             m_patientName = listName(chart->patient);
         }
-        m_offered =
-            services::ClinicProtocols(m_context.clinic(), actor).present().value_or(std::vector<Protocol>());
-        m_order =
-            services::Orders(m_context.clinic(), actor).inForce(m_patient).value_or(std::optional<Order>());
+        auto offered = services::ClinicProtocols(m_context.clinic(), actor).present();
+        auto order = services::Orders(m_context.clinic(), actor).inForce(m_patient);
+        if (offered && order) {
+            m_offered = *std::move(offered);
+            m_order = *std::move(order);
+        } else {
+            m_unread = messageFor(offered ? order.error() : offered.error()).sentence();
+        }
         // What the order is for comes first: its drug, its route, an induction.
         std::ranges::stable_sort(m_offered, std::greater{}, [&](const Protocol& protocol) {
             const bool fits = m_order && m_order->drug == protocol.drug && m_order->route == protocol.route;
@@ -119,6 +127,9 @@ QStringList CoursePlanViewModel::options() const {
 }
 
 QString CoursePlanViewModel::orderFault() const {
+    if (!m_unread.isEmpty()) {
+        return m_unread;
+    }
     if (chosen() == nullptr || m_patient.isNull()) {
         return {};
     }
@@ -173,12 +184,12 @@ services::CourseRequest CoursePlanViewModel::request() const {
 
 void CoursePlanViewModel::propose() {
     m_errors.clear();
-    m_problem.clear();
+    m_problem = m_roomProblem;
     m_notes.clear();
     services::PlanQuestions questions;
     std::vector<PlannedSessionRow> rows;
     const services::CourseRequest wanted = request();
-    if (m_context.isSeated() && !m_patient.isNull()) {
+    if (m_context.isSeated() && !m_patient.isNull() && m_unread.isEmpty()) {
         if (!wanted.start.isValid()) {
             m_errors.insert(u"start"_s, tr("This is not a day of the calendar. Type it as 2026-05-12."));
         }

@@ -58,8 +58,8 @@ public:
     [[nodiscard]] QStringList options() const;
     [[nodiscard]] int option() const { return m_option; }
     void setOption(int index);
-    /// Says why the plan cannot be kept yet: there is no order for this drug and route. It is empty where
-    /// there is.
+    /// Says why the plan cannot be kept yet: there is no order for this drug and route, or what it is planned
+    /// by could not be read. It is empty where nothing is in the way.
     [[nodiscard]] QString orderFault() const;
     [[nodiscard]] const QString& start() const { return m_start; }
     void setStart(const QString& start);
@@ -100,6 +100,8 @@ private:
     QString m_time;
     QString m_room;
     QStringList m_rooms;
+    QString m_roomProblem;
+    QString m_unread; ///< Why the protocols or the order could not be read.
     RowList m_sessions;
     QStringList m_notes;
     FieldErrors m_errors;

@@ -2,18 +2,23 @@
 #include "desktop/schedule/RoomChoices.h"
 
 #include "services/clinic/Rooms.h"
+#include "text/Message.h"
 
 namespace tidemark::app {
 
-QStringList roomChoices(SignedInContext& context) {
-    QStringList names;
+RoomChoices roomChoices(SignedInContext& context) {
+    RoomChoices choices;
     if (context.isSeated()) {
         const auto rooms = services::Rooms(context.clinic(), context.actor()).all();
-        for (const Room& room : rooms.value_or(std::vector<Room>())) {
-            names << room.name;
+        if (!rooms) {
+            choices.problem = messageFor(rooms.error()).sentence();
+            return choices;
+        }
+        for (const Room& room : *rooms) {
+            choices.names << room.name;
         }
     }
-    return names;
+    return choices;
 }
 
 } // namespace tidemark::app

@@ -8,6 +8,12 @@
 namespace tidemark::app {
 
 /// Returns the names of the clinic's rooms, for choosing one; they are empty while nobody is at the desk.
-[[nodiscard]] QStringList roomChoices(SignedInContext& context);
+/// RoomChoices are the rooms of the clinic that one is chosen of.
+struct RoomChoices {
+    QStringList names;
+    QString problem; ///< Why they could not be read; then there may be rooms that are not in the list.
+};
+
+[[nodiscard]] RoomChoices roomChoices(SignedInContext& context);
 
 } // namespace tidemark::app

@@ -17,7 +17,7 @@ void VisitRoomViewModel::show(const services::ScheduledVisit* visit) {
     m_room = visit == nullptr ? QString() : visit->session.room;
     const bool open = visit != nullptr && visit->session.state == SessionState::Planned &&
                       rules::roleMay(m_context.actor().role, rules::Command::PlanSession);
-    m_rooms = open ? roomChoices(m_context) : QStringList();
+    m_rooms = open ? roomChoices(m_context).names : QStringList();
     emit changed();
 }
 

@@ -17,8 +17,10 @@ DrugUseViewModel::DrugUseViewModel(OpenSession& session)
 
 void DrugUseViewModel::begin() {
     m_offer = 0;
-    m_witness.refresh();
     clearErrors();
+    if (const auto read = m_witness.refresh(); !read) {
+        refuse(read.error());
+    }
 }
 
 void DrugUseViewModel::refresh() {

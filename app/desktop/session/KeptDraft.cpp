@@ -35,21 +35,36 @@ void KeptDraft::forget() {
     setText({});
     m_timer.stop();
     m_pending = false;
+    m_unread = false;
 }
 
 void KeptDraft::restore() {
     m_timer.stop();
     m_pending = false;
-    m_text = services::SessionDrafts(m_session.context().clinic())
-                 .load(m_session.id(), m_field)
-                 .value_or(QString());
+    m_text.clear();
+    m_unread = !readKept().has_value();
     emit textChanged();
+}
+
+Result<void> KeptDraft::readKept() {
+    return services::SessionDrafts(m_session.context().clinic())
+        .load(m_session.id(), m_field)
+        .map([this](const QString& kept) {
+            m_text = QStringList{kept, m_text}.join(u' ').trimmed();
+        });
 }
 
 void KeptDraft::keepNow() {
     m_timer.stop();
     if (!m_pending || !m_session.isShown() || !m_session.context().isSeated()) {
         return;
+    }
+    if (m_unread) {
+        if (!readKept()) {
+            return;
+        }
+        m_unread = false;
+        emit textChanged();
     }
     // A draft that could not be kept is still on the screen; the next key tries again.
     m_pending = !services::SessionDrafts(m_session.context().clinic())

@@ -21,7 +21,8 @@ public:
     void clear();
     /// Forgets it where recording the text removed its draft: nothing is written.
     void forget();
-    /// Reads what was kept for the session now shown.
+    /// Reads what was kept for the session now shown. Where that fails nothing is written over it: what is
+    /// typed meanwhile is put behind it as soon as it can be read.
     void restore();
     void keepNow();
 
@@ -29,10 +30,13 @@ signals:
     void textChanged();
 
 private:
+    [[nodiscard]] Result<void> readKept();
+
     OpenSession& m_session;
     QString m_field;
     QString m_text;
     bool m_pending = false;
+    bool m_unread = false; ///< What was kept may be more than what is shown.
     QTimer m_timer;
 };
 

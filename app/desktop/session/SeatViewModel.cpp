@@ -46,7 +46,11 @@ void SeatViewModel::forget() {
 
 void SeatViewModel::refresh() {
     // Nothing is read for it once the dose has begun.
-    m_rooms = !isOpen() ? QStringList() : roomChoices(session().context());
+    const RoomChoices choices = isOpen() ? roomChoices(session().context()) : RoomChoices();
+    m_rooms = choices.names;
+    if (!choices.problem.isEmpty()) {
+        setError(choices.problem);
+    }
 }
 
 } // namespace tidemark::app

@@ -15,8 +15,10 @@ SyringeViewModel::SyringeViewModel(OpenSession& session)
 
 void SyringeViewModel::begin() {
     m_asked = false;
-    m_witness.refresh();
     clearErrors();
+    if (const auto read = m_witness.refresh(); !read) {
+        refuse(read.error());
+    }
 }
 
 const Intervention* SyringeViewModel::present() const {

@@ -46,7 +46,7 @@ void SignedInContext::followClock() {
         return;
     }
     // Before anything else is written by the new time.
-    const auto noted = services::noteClockChange(m_signedIn->clinic->store(), actor(), m_clock);
+    const auto noted = services::noteClockChange(m_signedIn->clinic->store(), actor(), m_clock.reading());
     if (!noted) {
         emit clockNotNoted(noted.error());
     }

@@ -4,7 +4,6 @@
 #include "printing/DaySheetsPdf.h"
 #include "text/Message.h"
 
-#include <QFileInfo>
 #include <QPointer>
 
 #include <utility>
@@ -15,12 +14,7 @@ DaySheetsViewModel::DaySheetsViewModel(SignedInContext& context, QObject* parent
     : QObject(parent), m_context(context), m_folder(proposedFolder()) {
     connect(&m_context, &SignedInContext::seatedChanged, this, &DaySheetsViewModel::begin);
     connect(&m_context, &SignedInContext::ticked, this, &DaySheetsViewModel::tick);
-    // Once they are made, nothing that is written changes that.
-    const auto note = [this] {
-        if (!m_state.made) {
-            m_reading.noteChange();
-        }
-    };
+    const auto note = [this] { m_reading.noteChange(); };
     connect(&m_context, &SignedInContext::patientChanged, this, note);
     connect(&m_context, &SignedInContext::sessionChanged, this, note);
 }
@@ -32,7 +26,7 @@ void DaySheetsViewModel::use(std::function<Result<bool>(const PaintPage&)> print
 
 void DaySheetsViewModel::setShown(bool shown) {
     // Another program may have saved them, and sessions are planned on other pages.
-    if (shown && !m_reading.isShown() && !m_state.made) {
+    if (shown && !m_reading.isShown()) {
         m_reading.noteChange();
     }
     m_reading.setShown(shown);
@@ -51,6 +45,7 @@ void DaySheetsViewModel::tick() {
 }
 
 void DaySheetsViewModel::refresh() {
+    const bool wasDue = isDue();
     m_state = {};
     m_readOn = {};
     if (m_context.isSeated()) {
@@ -58,12 +53,20 @@ void DaySheetsViewModel::refresh() {
         // Who may not read the day, and a day that cannot be read, have no line: the board says why.
         m_state = reports::daySheetsState(m_context.clinic(), m_context.actor()).value_or(m_state);
     }
+    if (isDue() && !wasDue) {
+        say({}, {}); // what was said was of the sheets before
+    }
     emit changed();
 }
 
 QString DaySheetsViewModel::line() const {
-    return isDue() ? tr("Today's paper sheets were not printed yet.")
-                   : tr("Paper sheets of today, for %n patient(s).", nullptr, m_state.people);
+    if (!isDue()) {
+        return tr("Paper sheets of today, for %n patient(s).", nullptr, m_state.people);
+    }
+    return m_state.made ? tr("Today's paper sheets are out of date for %n patient(s). Print them again, and "
+                             "destroy the old ones.",
+                             nullptr, m_state.changed)
+                        : tr("Today's paper sheets were not printed yet.");
 }
 
 DaySheetsViewModel::Day DaySheetsViewModel::read() {
@@ -123,37 +126,30 @@ void DaySheetsViewModel::save(const QString& folder) {
         return;
     }
     say({}, tr("Saving…"));
-    const auto write = [day, place = *place, now = m_context.clock().now()] {
-        return prepareDaySheets(*day, now, place);
-    };
+    // A lock ends the process where it is: on another thread it would leave a piece of a file behind.
+    const auto paint = [day, now = m_context.clock().now()] { return daySheetsPdf(*day, now); };
     const auto tell = [self = QPointer(this), actor = m_context.actor(), day,
-                       place = *place](Result<std::unique_ptr<QSaveFile>> file) {
-        // After a lock nobody can enter it in the audit log: the file is then gone with its last holder.
-        if (self == nullptr || !self->m_context.isSeated()) {
-            return;
+                       place = *place](const QByteArray& pdf) {
+        // After a lock nobody can enter it in the audit log: nothing is written then.
+        if (self != nullptr && self->m_context.isSeated()) {
+            self->publish(pdf, actor, *day, place);
         }
-        if (!file) {
-            self->say(messageFor(file.error()).sentence(), {});
-            return;
-        }
-        self->publish(**file, actor, *day, place);
     };
-    m_context.background().run(write, tell);
+    m_context.background().run(paint, tell);
 }
 
-void DaySheetsViewModel::publish(QSaveFile& file, const Actor& actor, const reports::DaySheets& day,
+void DaySheetsViewModel::publish(const QByteArray& pdf, const Actor& actor, const reports::DaySheets& day,
                                  const QString& folder) {
-    const QString name = file.fileName();
-    // What is in its way is seen before the entry says that it was saved.
-    if (QFileInfo(name).isDir()) {
-        say(messageFor({ErrorCode::FolderNotWritable, {}, {}}).sentence(), {});
+    const auto file = stageDaySheets(day, pdf, folder);
+    if (!file) {
+        say(messageFor(file.error()).sentence(), {});
         return;
     }
     if (const auto noted = reports::noteDaySheets(m_context.clinic(), actor, day); !noted) {
         say(messageFor(noted.error()).sentence(), {});
         return;
     }
-    if (!file.commit()) {
+    if (!(*file)->commit()) {
         say(messageFor({ErrorCode::DiskFull, {}, {}}).sentence(), {});
         refresh();
         return;
@@ -162,7 +158,7 @@ void DaySheetsViewModel::publish(QSaveFile& file, const Actor& actor, const repo
         m_folder = folder;
         emit folderChanged();
     }
-    say({}, tr("Saved as %1. The file contains patient data.").arg(name));
+    say({}, tr("Saved as %1. The file contains patient data.").arg((*file)->fileName()));
     refresh();
     emit saved();
 }

@@ -6,9 +6,8 @@
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
 #include "desktop/shell/SignedInContext.h"
-#include "reports/DaySheets.h"
+#include "reports/DaySheetsState.h"
 
-#include <QSaveFile>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -36,9 +35,9 @@ public:
     void use(std::function<Result<bool>(const PaintPage&)> print, AskFolder askFolder);
     void setShown(bool shown);
 
-    /// Says whether somebody comes today, and nobody has printed or saved today's sheets.
-    [[nodiscard]] bool isDue() const { return m_state.people > 0 && !m_state.made; }
-    /// Returns what is said of today's sheets: not printed yet, or for how many they would be.
+    /// Says whether somebody comes today, and today's sheets were not printed or saved as they are now.
+    [[nodiscard]] bool isDue() const { return m_state.isDue(); }
+    /// Returns what is said of today's sheets: not printed yet, out of date, or for how many they would be.
     [[nodiscard]] QString line() const;
     /// Returns the folder used last, or one that is there: proposedFolder().
     [[nodiscard]] const QString& folder() const { return m_folder; }
@@ -71,7 +70,8 @@ private:
     void refresh();
     /// Reads the sheets; null where there are none, which is said.
     [[nodiscard]] Day read();
-    void publish(QSaveFile& file, const Actor& actor, const reports::DaySheets& day, const QString& folder);
+    void publish(const QByteArray& pdf, const Actor& actor, const reports::DaySheets& day,
+                 const QString& folder);
     void say(const QString& error, const QString& told);
 
     SignedInContext& m_context;

@@ -24,9 +24,10 @@ WalkInViewModel::WalkInViewModel(SignedInContext& context, QObject* parent)
 
 void WalkInViewModel::open() {
     m_room.clear();
-    m_rooms = roomChoices(m_context);
+    const RoomChoices rooms = roomChoices(m_context);
+    m_rooms = rooms.names;
     m_problem.clear();
-    m_roomError.clear();
+    m_roomError = rooms.problem;
     m_refused.clear();
     m_reason.clear();
     m_asked.clear();

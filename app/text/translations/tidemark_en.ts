@@ -575,6 +575,13 @@
             <numerusform>Paper sheets of today, for %n patients.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Today's paper sheets are out of date for %n patient(s). Print them again, and destroy the old ones.</source>
+        <translation>
+            <numerusform>Today's paper sheets are out of date for %n patient. Print them again, and destroy the old ones.</numerusform>
+            <numerusform>Today's paper sheets are out of date for %n patients. Print them again, and destroy the old ones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::app::KeyChangeViewModel</name>

@@ -8,6 +8,7 @@
 #include "fields/FieldKeys.h"
 #include "services/base/AuditLines.h"
 #include "services/clinic/Administrators.h"
+#include "services/clinic/InterruptedRecovery.h"
 #include "services/clinic/NewPersonCheck.h"
 #include "services/clinic/Seating.h"
 #include "storage/repositories/clinic/StaffRepository.h"
@@ -126,8 +127,13 @@ Result<SignedIn> signIn(const QString& folder, const QString& signInName, const 
         return refuse(person.error());
     }
     const Actor actor = actorOf(*person);
+    const qint64 before = store.auditHead().length;
     if (const auto noted = noteSignIn(store, *held, actor, actions::signIn, clock); !noted) {
         return refuse(noted.error());
+    }
+    // Nobody is kept out by it: whoever cannot sign has the recovery sheet still.
+    if (const auto ended = endInterruptedRecovery(store, *vault, *person, before); !ended) {
+        log::write(log::Event::Failed, ended.error().code);
     }
     auto seated = seatWithKey(std::move(*held), std::move(*opened), std::move(*vault), *person, clock);
     return seated ? std::move(seated) : refuse(seated.error());

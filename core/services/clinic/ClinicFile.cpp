@@ -9,6 +9,10 @@ ClinicFileState fileStateOf(const OpenClinic& clinic) {
     return clinic.store().fileState();
 }
 
+qint64 entriesOf(const OpenClinic& clinic) {
+    return clinic.store().auditHead().length + static_cast<qint64>(clinic.store().owed());
+}
+
 qint64 failedReadsOf(const OpenClinic& clinic) {
     return clinic.store().failedReads();
 }

@@ -15,6 +15,10 @@ namespace tidemark::services {
     return state != ClinicFileState::Gone && state != ClinicFileState::Replaced;
 }
 
+/// Returns how many entries the audit log has, with those that it does not have yet because the disk was full
+/// (storage::Store::owed()): a number that grew says that something was done.
+[[nodiscard]] qint64 entriesOf(const OpenClinic& clinic);
+
 /// Returns how many times something of the record could not be read since the clinic was opened: a number
 /// that grew says that what somebody was shown as empty may not be.
 [[nodiscard]] qint64 failedReadsOf(const OpenClinic& clinic);

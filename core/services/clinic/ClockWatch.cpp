@@ -32,7 +32,7 @@ bool belongsToComing(const QString& action) {
 
 } // namespace
 
-Result<void> noteClockChange(storage::Store& store, const Actor& actor, const Clock& clock) {
+Result<void> noteClockChange(storage::Store& store, const Actor& actor, const ClockReading& now) {
     const auto last = TIDEMARK_TRY(
         store.read([](storage::Connection& connection) { return storage::AuditLog::last(connection, 1); }));
     if (last.empty()) {
@@ -40,7 +40,6 @@ Result<void> noteClockChange(storage::Store& store, const Actor& actor, const Cl
     }
     const storage::AuditEntry& entry = last.front();
     const ClockReading before{entry.at, entry.bootId, entry.sinceBoot};
-    const ClockReading now = clock.reading();
     const auto change = clockChange(before, now);
     if (!change) {
         return {};

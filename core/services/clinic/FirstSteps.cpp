@@ -20,7 +20,7 @@ Result<std::vector<FirstStep>> firstSteps(OpenClinic& clinic, const Actor& actor
     if (found.session) {
         return std::vector<FirstStep>{};
     }
-    const bool pin = WitnessPins(clinic, actor).hasPin().value_or(false);
+    const bool pin = TIDEMARK_TRY(WitnessPins(clinic, actor).hasPin());
     const auto may = [&](Command command) { return rules::roleMay(actor.role, command); };
     return std::vector<FirstStep>{
         {FirstStepKind::AddNurse, found.nurse, may(Command::ManageStaff)},

@@ -67,8 +67,8 @@ Result<void> noteWrongPins(storage::Store& store, const storage::ClinicFolder& f
 
 Result<void> noteSignIn(storage::Store& store, const storage::ClinicFolder::Held& folder, const Actor& actor,
                         AuditAction action, const Clock& clock) {
-    return store.writeOrOwe([folder, actor, action, &clock](storage::Store& open) {
-        return noteClockChange(open, actor, clock)
+    return store.writeOrOwe([folder, actor, action, now = clock.reading()](storage::Store& open) {
+        return noteClockChange(open, actor, now)
             .and_then([&] { return noteWrongPins(open, *folder); })
             .and_then([&] { return noteComing(open, actor, action); })
             // The passphrase, or the right PIN, opens a PIN that wrong tries had locked.

@@ -10,6 +10,7 @@
 #include "rules/sessions/SessionLifeCycle.h"
 #include "services/base/AuditLines.h"
 #include "services/sessions/SessionStep.h"
+#include "services/sessions/SignatureByLog.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/sessions/SessionVersionRepository.h"
@@ -186,7 +187,9 @@ Result<std::vector<CheckedSignature>> Signing::check(const SessionId& session) c
     const QByteArray present = rules::canonicalBytes(record);
     std::vector<CheckedSignature> checked;
     for (const SignatureLine& line : record.signatures) {
-        checked.push_back({line, stands(line, record, present)});
+        const bool logged = TIDEMARK_TRY(m_clinic.store().read(
+            [&](Connection& connection) { return isSignedByLog(connection, session, line); }));
+        checked.push_back({line, logged && stands(line, record, present)});
     }
     return checked;
 }

@@ -53,8 +53,9 @@ public:
     [[nodiscard]] Result<SignatureLine> finish(const QString& signInName, const Result<SignBytes>& opened,
                                                const SessionId& session);
 
-    /// Returns every signature of the session, oldest first. A valid one was made with its public key over
-    /// its version's bytes, and for the newest version those bytes are what the record says today.
+    /// Returns every signature of the session, oldest first. A valid one is as the audit log has it, with the
+    /// key that the log had given its signer (isSignedByLog()); it was made over its version's bytes, and for
+    /// the newest version those bytes are what the record says today.
     [[nodiscard]] Result<std::vector<CheckedSignature>> check(const SessionId& session) const;
     /// Returns whether the newest version carries a signature; false before the first.
     [[nodiscard]] static bool isSigned(const SessionRecord& record);

@@ -23,8 +23,10 @@ constexpr auto selectChain = sql("SELECT ", columns, " FROM audit_event WHERE se
 constexpr auto selectChainOn =
     sql("SELECT ", columns, " FROM audit_event WHERE seq > :after ORDER BY seq LIMIT :most");
 
-constexpr std::string_view selectEntitiesAfter = R"sql(
-SELECT entity_id FROM audit_event WHERE seq > :after AND action = :action ORDER BY seq)sql";
+constexpr std::string_view selectTouchesAfter = R"sql(
+SELECT seq, action, entity, entity_id FROM audit_event WHERE seq > :after ORDER BY seq)sql";
+
+constexpr auto selectEntry = sql("SELECT ", columns, " FROM audit_event WHERE seq = :seq");
 
 constexpr auto selectLast = sql("SELECT ", columns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
 
@@ -106,10 +108,11 @@ Result<void> AuditLog::load(Connection& connection) {
 Result<AuditHead> AuditLog::append(Connection& connection, const AuditLine& line) const {
     AuditEntry entry;
     entry.sequence = m_head.length + 1;
-    entry.at = m_clock.now();
+    const ClockReading time = m_actAt.value_or(m_clock.reading());
+    entry.at = time.wall;
     entry.zone = m_clock.zone();
-    entry.bootId = m_clock.bootId();
-    entry.sinceBoot = m_clock.sinceBoot();
+    entry.bootId = time.bootId;
+    entry.sinceBoot = time.sinceBoot;
     entry.device = m_device;
     entry.line = line;
     entry.previousHash = m_head.hash;
@@ -182,10 +185,16 @@ Result<AuditHead> AuditLog::verifyOn(Connection& connection, const AuditHead& fr
     }
 }
 
-Result<std::vector<QString>> AuditLog::entitiesAfter(Connection& connection, qint64 sequence,
-                                                     const QString& action) {
-    return allRows(connection.prepare(selectEntitiesAfter).bind(":after", sequence).bind(":action", action),
-                   onlyColumn<QString>);
+Result<std::vector<AuditTouch>> AuditLog::touchesAfter(Connection& connection, qint64 sequence) {
+    return allRows(connection.prepare(selectTouchesAfter).bind(":after", sequence), [](RowReader& row) {
+        AuditTouch touch;
+        row.read(touch.sequence, touch.action, touch.entity, touch.entityId);
+        return touch;
+    });
+}
+
+Result<AuditEntry> AuditLog::entry(Connection& connection, qint64 sequence) {
+    return oneRow(connection.prepare(selectEntry).bind(":seq", sequence), entryOf);
 }
 
 Result<qint64> AuditLog::lengthBefore(Connection& connection, qint64 length, Instant at) {

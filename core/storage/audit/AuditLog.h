@@ -7,10 +7,19 @@
 #include "storage/engine/Connection.h"
 
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace tidemark::storage {
+
+/// An AuditTouch is the part of an entry that says what was done to which record.
+struct AuditTouch {
+    qint64 sequence = 0;
+    QString action;
+    QString entity;
+    QString entityId;
+};
 
 /// AuditLog is the append-only chain in table audit_event; AuditHash.h says how each entry is hashed onto the
 /// one before. An entry is added inside the transaction of the write it tells of.
@@ -21,8 +30,11 @@ public:
     /// Reads the head; needed once after opening.
     [[nodiscard]] Result<void> load(Connection& connection);
     /// Adds one entry to the open transaction and returns the head that it makes. The audit log's own head
-    /// moves on with accept(), when the commit is durable.
+    /// moves on with accept(), when the commit is durable. It has the time of the clock, or that of actAt().
     [[nodiscard]] Result<AuditHead> append(Connection& connection, const AuditLine& line) const;
+    /// Gives what is appended from here on the time at which it was done, where that was earlier; without a
+    /// reading, the time of the clock again.
+    void actAt(std::optional<ClockReading> reading) { m_actAt = std::move(reading); }
     void accept(AuditHead head) { m_head = std::move(head); }
     [[nodiscard]] const AuditHead& head() const { return m_head; }
 
@@ -34,9 +46,11 @@ public:
     using TakeEntry = std::function<void(const AuditEntry&)>;
     [[nodiscard]] static Result<AuditHead> verifyOn(Connection& connection, const AuditHead& from, int most,
                                                     const TakeEntry& take);
-    /// Returns the ids of the records that an action was done to in the entries after a sequence number.
-    [[nodiscard]] static Result<std::vector<QString>> entitiesAfter(Connection& connection, qint64 sequence,
-                                                                    const QString& action);
+    /// Returns what was done to which record in the entries after a sequence number, in their order.
+    [[nodiscard]] static Result<std::vector<AuditTouch>> touchesAfter(Connection& connection,
+                                                                      qint64 sequence);
+    /// Returns one entry. It fails with NotFound.
+    [[nodiscard]] static Result<AuditEntry> entry(Connection& connection, qint64 sequence);
     /// Returns how many entries a log of `length` had before that moment, found by halves because entries are
     /// in the order of time. Where the clock was set back in between, it may be a few more or fewer.
     [[nodiscard]] static Result<qint64> lengthBefore(Connection& connection, qint64 length, Instant at);
@@ -50,6 +64,7 @@ public:
 private:
     const Clock& m_clock;
     QString m_device;
+    std::optional<ClockReading> m_actAt;
     AuditHead m_head;
 };
 

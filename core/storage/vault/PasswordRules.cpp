@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -35,30 +36,50 @@ bool isRepetitive(const QList<uint>& points) {
     return false;
 }
 
-bool areNeighbours(QChar left, QChar right) {
-    static const std::array rows{QStringLiteral("1234567890"), QStringLiteral("qwertyuiop"),
-                                 QStringLiteral("asdfghjkl"), QStringLiteral("zxcvbnm")};
-    if (left.isLetterOrNumber() && right.isLetterOrNumber() &&
-        std::abs(left.unicode() - right.unicode()) <= 1) {
-        return true;
-    }
-    for (const QString& row : rows) {
-        const qsizetype first = row.indexOf(left);
-        const qsizetype second = row.indexOf(right);
-        if (first >= 0 && second >= 0 && std::abs(first - second) == 1) {
-            return true;
+using Keyboard = std::array<QString, 4>; ///< Its rows from the top; each a little to the right of the last.
+
+const std::array<Keyboard, 3>& keyboards() {
+    static const std::array<Keyboard, 3> known{{{QStringLiteral("1234567890"), QStringLiteral("qwertyuiop"),
+                                                 QStringLiteral("asdfghjkl"), QStringLiteral("zxcvbnm")},
+                                                {QStringLiteral("1234567890"), QStringLiteral("qwertzuiop"),
+                                                 QStringLiteral("asdfghjkl"), QStringLiteral("yxcvbnm")},
+                                                {QStringLiteral("1234567890"), QStringLiteral("azertyuiop"),
+                                                 QStringLiteral("qsdfghjklm"), QStringLiteral("wxcvbn")}}};
+    return known;
+}
+
+/// Keys touch beside each other, and with the two of the next row that are under them.
+bool touch(const Keyboard& keyboard, QChar left, QChar right) {
+    for (std::size_t row = 0; row < keyboard.size(); ++row) {
+        const qsizetype at = keyboard[row].indexOf(left);
+        if (at < 0) {
+            continue;
         }
+        const qsizetype beside = keyboard[row].indexOf(right);
+        const qsizetype below = row + 1 < keyboard.size() ? keyboard[row + 1].indexOf(right) : -1;
+        return (beside >= 0 && std::abs(at - beside) == 1) ||
+               (below >= 0 && (below == at || below == at - 1));
     }
     return false;
 }
 
-/// Three quarters of the steps go to the next letter, digit or key.
+bool areNeighbours(QChar left, QChar right) {
+    if (left.isLetterOrNumber() && right.isLetterOrNumber() &&
+        std::abs(left.unicode() - right.unicode()) <= 1) {
+        return true;
+    }
+    return std::ranges::any_of(keyboards(), [&](const Keyboard& keyboard) {
+        return touch(keyboard, left, right) || touch(keyboard, right, left);
+    });
+}
+
+/// Two thirds of the steps go to the next letter or digit, or to a key that touches: a walk over the keys.
 bool isSequence(const QString& folded) {
     qsizetype steps = 0;
     for (qsizetype i = 1; i < folded.size(); ++i) {
         steps += areNeighbours(folded[i - 1], folded[i]) ? 1 : 0;
     }
-    return 4 * steps >= 3 * (folded.size() - 1);
+    return 3 * steps >= 2 * (folded.size() - 1);
 }
 
 QString withoutSpaces(const QString& text) {

@@ -337,9 +337,14 @@ Result<MasterKey> Vault::beginKeyChange(const MasterKey& key, const std::vector<
 }
 
 Result<void> Vault::giveUpKeyChange(const MasterKey& keyBefore) {
-    const Keyring& keyring = m_state->copies.front();
-    return keyring.changing ? m_state->save(withoutNextEpoch(keyring), keyBefore)
-                            : Result<void>(fail(ErrorCode::WrongState));
+    if (!isKeyChanging()) {
+        return fail(ErrorCode::WrongState);
+    }
+    // What is on the disk may be put there by somebody: only what the key of before confirms, or what was
+    // written here, gets the seal of that key again.
+    auto keyring = TIDEMARK_TRY(m_state->written ? Result<Keyring>(m_state->copies.front())
+                                                 : m_state->confirmed(keyBefore));
+    return m_state->save(withoutNextEpoch(std::move(keyring)), keyBefore);
 }
 
 Result<void> Vault::completeKeyChange(const MasterKey& key, const std::vector<StaffId>& administrators) {

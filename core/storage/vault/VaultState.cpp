@@ -55,6 +55,7 @@ Result<void> VaultState::save(Keyring keyring, const MasterKey& key) {
     keyring.mac = keyringMac(keyring, key);
     TIDEMARK_TRY(file.write(keyring));
     copies.assign(1, keyring);
+    written = true;
     return {};
 }
 

@@ -31,6 +31,7 @@ struct VaultState {
     std::vector<Keyring> copies; ///< Newest first, at least one.
     std::optional<MasterKey> created;
     std::optional<OpenedKeys> opened; ///< By the last unlock.
+    bool written = false;             ///< The copies are what save() wrote, not what was on the disk.
 
     VaultState(const ClinicFolder::Held& held, const Clock& usedClock, KdfCost kdfCost);
 

@@ -2,7 +2,10 @@
 #include "reports/DaySheets.h"
 
 #include "base/CanonicalBytes.h"
+#include "reports/DaySheetsState.h"
 #include "services/orders/Orders.h"
+#include "services/patients/ChartEntries.h"
+#include "services/patients/Medicines.h"
 #include "services/sessions/CheckIn.h"
 #include "services/sessions/SessionEvents.h"
 #include "support/SessionClinic.h"
@@ -209,6 +212,124 @@ TEST(DaySheets, areDueUntilTheyAreMadeAndAgainTheNextDay) {
     EXPECT_FALSE(stateOf(clinic).made);
 }
 
+using Change = std::function<void(SessionClinic&)>;
+
+/// Whether a change after the printing makes the sheets due again.
+bool isDueAfter(
+    const Change& change, const Change& before = [](SessionClinic&) {}) {
+    SessionClinic clinic;
+    before(clinic);
+    must(reports::noteDaySheets(clinic.clinic.open(), clinic.nurse(), sheetsOf(clinic)));
+    if (stateOf(clinic).isDue()) {
+        throw std::runtime_error("due though nothing was changed");
+    }
+    clinic.wait(1);
+    change(clinic);
+    const auto state = stateOf(clinic);
+    return state.made && state.changed == 1 && state.isDue();
+}
+
+TEST(DaySheets, areDueAgainWhereAnOrderIsChanged) {
+    const auto orders = [](SessionClinic& clinic) {
+        return services::Orders(clinic.clinic.open(), clinic.clinic.psychiatrist);
+    };
+    const auto order = [&](SessionClinic& clinic) {
+        return orders(clinic).inForce(clinic.patient.id).value().value().id;
+    };
+    const Change hold = [&](SessionClinic& clinic) {
+        must(orders(clinic).hold(order(clinic), u"Liver values"_s));
+    };
+    EXPECT_TRUE(isDueAfter(hold));
+    EXPECT_TRUE(
+        isDueAfter([&](SessionClinic& clinic) { must(orders(clinic).liftHold(order(clinic))); }, hold));
+    EXPECT_TRUE(isDueAfter(
+        [&](SessionClinic& clinic) { must(orders(clinic).revoke(order(clinic), u"Other treatment"_s)); }));
+}
+
+TEST(DaySheets, areDueAgainWhereThePrescriberDecidesFirstOrDidSo) {
+    const Change high = [](SessionClinic& clinic) { clinic.vitals("168/98 80 97 14 s0 d0"); };
+    const auto decide = [](ReleaseDecision decision) -> Change {
+        return [decision](SessionClinic& clinic) {
+            must(clinic.run<services::CheckIn>(clinic.clinic.psychiatrist)
+                     .decideRelease(clinic.session, decision, u"Seen by me"_s));
+        };
+    };
+    const Change ready = [](SessionClinic& clinic) { clinic.arrived().checked(); };
+    const Change waiting = [&](SessionClinic& clinic) {
+        ready(clinic);
+        high(clinic);
+    };
+    EXPECT_TRUE(isDueAfter(high, ready));
+    EXPECT_TRUE(isDueAfter(decide(ReleaseDecision::Proceed), waiting));
+    EXPECT_TRUE(isDueAfter(decide(ReleaseDecision::Hold), [&](SessionClinic& clinic) {
+        waiting(clinic);
+        decide(ReleaseDecision::Proceed)(clinic);
+    }));
+}
+
+TEST(DaySheets, areDueAgainWhereAPatientOnThemIsChanged) {
+    const auto chart = [](SessionClinic& clinic) {
+        return services::ChartEntries(clinic.clinic.open(), clinic.nurse());
+    };
+    EXPECT_TRUE(isDueAfter([&](SessionClinic& clinic) {
+        must(chart(clinic).setAllergies(clinic.patient.id, {{u"ondansetron"_s, u"rash"_s}}));
+    }));
+    EXPECT_TRUE(isDueAfter([](SessionClinic& clinic) {
+        (void)services::Medicines(clinic.clinic.open(), clinic.nurse())
+            .add(clinic.patient.id,
+                 {u"Lorazepam"_s, u"1 mg at night"_s, MedicineClass::Benzodiazepine, u"2025-11-01"_s, {}})
+            .value();
+    }));
+}
+
+TEST(DaySheets, areDueAgainForWhoeverIsPlannedOrSeatedElsewhereAfterwards) {
+    EXPECT_TRUE(isDueAfter([](SessionClinic& clinic) {
+        must(clinic.run<services::SessionPlanning>(clinic.nurse())
+                 .seat(clinic.session, u"Room 2"_s, u"Window side"_s));
+    }));
+    EXPECT_TRUE(isDueAfter([](SessionClinic& clinic) {
+        const Patient later = clinic.clinic.orderedPatient();
+        (void)services::SessionPlanning(clinic.clinic.open(), clinic.nurse())
+            .plan({later.id, clinic.clinic.clock.now() + 30min, u"Room 2"_s, u"As agreed"_s})
+            .value();
+    }));
+}
+
+TEST(DaySheets, areNotDueAgainByTheWorkOfASessionNorByWhoIsNotOnThem) {
+    EXPECT_FALSE(isDueAfter([](SessionClinic& clinic) { clinic.started(); }));
+    EXPECT_FALSE(isDueAfter([](SessionClinic& clinic) { (void)clinic.clinic.orderedPatient(); }));
+    EXPECT_FALSE(isDueAfter([](SessionClinic& clinic) { clinic.left(); }));
+}
+
+/// The session names a version of its protocol that nobody has: what belongs to it cannot be read.
+void makeUnreadable(SessionClinic& clinic, const SessionId& session) {
+    must(
+        clinic.clinic.store().write(TempClinic::line(), [&](storage::Connection& connection) -> Result<void> {
+            return connection.prepare("UPDATE treatment_session SET protocol_version = 99 WHERE id = :id")
+                .bind(":id", session)
+                .run();
+        }));
+}
+
+TEST(DaySheets, ofAPatientWhoCannotBeReadStopNobodyElses) {
+    SessionClinic clinic;
+    const Patient other = clinic.clinic.orderedPatient();
+    (void)services::SessionPlanning(clinic.clinic.open(), clinic.nurse())
+        .plan({other.id, clinic.clinic.clock.now() + 30min, u"Room 2"_s, u"As agreed"_s})
+        .value();
+    makeUnreadable(clinic, clinic.session);
+    const auto day = sheetsOf(clinic);
+    ASSERT_EQ(day.sheets.size(), 2U);
+    EXPECT_TRUE(day.sheets[0].unreadable);
+    EXPECT_FALSE(day.sheets[0].dose);
+    EXPECT_EQ(day.sheets[0].view.chart.patient.number, clinic.patient.number) << "the name at least";
+    EXPECT_EQ(day.sheets[0].view.record.session.id, clinic.session);
+    EXPECT_FALSE(day.sheets[1].unreadable);
+    EXPECT_TRUE(day.sheets[1].dose);
+    must(reports::noteDaySheets(clinic.clinic.open(), clinic.nurse(), day));
+    EXPECT_FALSE(stateOf(clinic).isDue());
+}
+
 TEST(DaySheets, leaveAnEntryWithWhoTheDayAndHowMany) {
     SessionClinic clinic;
     must(reports::noteDaySheets(clinic.clinic.open(), clinic.nurse(), sheetsOf(clinic)));
@@ -220,7 +341,10 @@ TEST(DaySheets, leaveAnEntryWithWhoTheDayAndHowMany) {
     EXPECT_EQ(newest.line.action, QString(actions::sheetsPrint));
     EXPECT_EQ(newest.line.actor, clinic.nurse().id);
     EXPECT_EQ(newest.line.entityId, u"2026-03-02"_s);
-    EXPECT_EQ(newest.line.body, CanonicalBytes().add(1).bytes());
+    const auto body = canonicalFields(newest.line.body);
+    ASSERT_TRUE(body && body->size() == 3);
+    EXPECT_EQ((*body)[0], (*canonicalFields(CanonicalBytes().add(1).bytes()))[0]);
+    EXPECT_EQ((*body)[1], clinic.session.text().toUtf8());
 }
 
 TEST(DaySheets, areReadByWhoeverMayReadTheDay) {

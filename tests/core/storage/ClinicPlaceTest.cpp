@@ -146,6 +146,7 @@ TEST_F(ClinicPlace, WhatIsOwedOnAFullDiskIsWrittenBeforeTheNextEntry) {
         const test::FileSizeLimit full(static_cast<rlim_t>(QFileInfo(clinic.file("clinic.db-wal")).size()));
         EXPECT_TRUE(clinic.store->writeOrOwe(owe).has_value());
         EXPECT_EQ(clinic.store->owed(), 1U);
+        clinic.clock.advance(std::chrono::minutes(10));
         EXPECT_EQ(enter().error().code, ErrorCode::DiskFull);
         EXPECT_EQ(state(), ClinicFileState::DiskFull);
     }
@@ -157,6 +158,9 @@ TEST_F(ClinicPlace, WhatIsOwedOnAFullDiskIsWrittenBeforeTheNextEntry) {
     ASSERT_EQ(last.size(), 2U);
     EXPECT_EQ(last[1].line.action, QStringLiteral("test.owed"));
     EXPECT_EQ(last[0].line.action, QStringLiteral("test.write"));
+    EXPECT_EQ(last[0].at - last[1].at, std::chrono::minutes(10)) << "it has the time at which it was done";
+    EXPECT_EQ(last[0].sinceBoot - last[1].sinceBoot, std::chrono::minutes(10));
+    EXPECT_TRUE(clinic.store->verify().has_value());
 }
 
 TEST_F(ClinicPlace, WhatIsOwedAndFailsForGoodKeepsNobodyFromWriting) {

@@ -102,11 +102,16 @@ Result<void> copyDatabaseFile(const QString& file, const SecretBytes& key, const
 
 Result<void> gatherIntoOneFile(const QString& file, const SecretBytes& key, int newestSchema) {
     installWipingMemory();
-    const auto handle = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file)));
-    TIDEMARK_TRY(applyOpenRecipe(handle, key, {OpenPlan::File::MustExist, newestSchema, true}, false));
-    // Only where no other connection is left does the engine give up its log.
-    const auto mode = TIDEMARK_TRY(handle.answer("PRAGMA journal_mode = DELETE"));
-    return mode == "delete" ? Result<void>() : fail(ErrorCode::Busy);
+    {
+        const auto handle = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file)));
+        TIDEMARK_TRY(applyOpenRecipe(handle, key, {OpenPlan::File::MustExist, newestSchema, true}, false));
+        // Another journal mode would write the first page under a rollback journal: where the power is cut
+        // in the middle of that page, the file is not opened any more by whoever only looks at it.
+        TIDEMARK_TRY(handle.must(sqlite3_wal_checkpoint_v2(handle.native(), nullptr,
+                                                           SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)));
+    }
+    // Only where no other connection is left does the engine take its log away at the end.
+    return QFile::exists(file + QStringLiteral("-wal")) ? fail(ErrorCode::Busy) : Result<void>();
 }
 
 } // namespace tidemark::storage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/engine/sqlcipher/SqlcipherStatement.h"
 
+#include <cstring>
+
 namespace tidemark::storage {
 
 SqlcipherStatement::SqlcipherStatement(const DatabaseHandle& database, std::string_view sql)
@@ -99,8 +101,11 @@ Result<bool> SqlcipherStatement::step() {
         sqlite3_reset(m_native.get());
         return false;
     }
-    // SQLCipher answers a second page whose check value is wrong by an error of no particular kind.
-    const bool isPage = code == SQLITE_ERROR && sqlite3_column_count(m_native.get()) > 0;
+    m_failed = true;
+    // SQLCipher answers a second page whose check value is wrong by an error of no particular kind, without
+    // words of its own. A fault of the program - a function's argument, a table that is not there - has them.
+    const bool isPage = code == SQLITE_ERROR && sqlite3_column_count(m_native.get()) > 0 &&
+                        std::strcmp(sqlite3_errmsg(m_database.native()), sqlite3_errstr(SQLITE_ERROR)) == 0;
     // Before the reset, which forgets what the operating system said.
     Error error = m_database.error(isPage ? SQLITE_CORRUPT : code);
     sqlite3_reset(m_native.get());
@@ -108,7 +113,8 @@ Result<bool> SqlcipherStatement::step() {
 }
 
 bool SqlcipherStatement::reset() noexcept {
-    if (m_native == nullptr) {
+    // One that failed may not be what its text says any more: it is parsed again.
+    if (m_native == nullptr || m_failed) {
         return false;
     }
     sqlite3_reset(m_native.get());

@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -46,10 +47,11 @@ private:
 
     const DatabaseHandle& m_database;
     std::unique_ptr<sqlite3_stmt, Finalize> m_native;
-    std::vector<std::string_view> m_parameters; // SQLite's own texts
-    std::vector<QByteArray> m_held;             // the texts and bytes bound, by parameter
+    std::vector<std::string> m_parameters; // copied: SQLite's own end when it parses a statement again
+    std::vector<QByteArray> m_held;        // the texts and bytes bound, by parameter
     std::size_t m_nextParameter = 0;
     int m_fault = SQLITE_OK; // the first result code that was not OK
+    bool m_failed = false;   // step() did
 };
 
 } // namespace tidemark::storage

@@ -28,7 +28,8 @@ protected:
     template <class Clinic>
     void print(Clinic& clinic) {
         const auto day = reports::daySheets(clinic.clinic.open(), clinic.nurse()).value();
-        const auto file = app::prepareDaySheets(day, clinic.clinic.clock.now(), m_folder.path()).value();
+        const QByteArray pdf = app::daySheetsPdf(day, clinic.clinic.clock.now());
+        const auto file = app::stageDaySheets(day, pdf, m_folder.path()).value();
         ASSERT_TRUE(file->commit());
         m_file = file->fileName();
         m_text = pdfText(m_file).simplified();
@@ -166,11 +167,13 @@ TEST_F(DaySheetsOnPaper, ThatAreNotPublishedLeaveNothing) {
     SessionClinic clinic;
     const auto day = reports::daySheets(clinic.clinic.open(), clinic.nurse()).value();
     {
-        const auto file = app::prepareDaySheets(day, clinic.clinic.clock.now(), m_folder.path()).value();
+        const QByteArray pdf = app::daySheetsPdf(day, clinic.clinic.clock.now());
+        const auto file = app::stageDaySheets(day, pdf, m_folder.path()).value();
         EXPECT_FALSE(QFileInfo::exists(file->fileName()));
     }
     EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
-    const auto refused = app::prepareDaySheets(day, clinic.clinic.clock.now(), m_folder.filePath(u"none"_s));
+    const auto refused = app::stageDaySheets(day, app::daySheetsPdf(day, clinic.clinic.clock.now()),
+                                             m_folder.filePath(u"none"_s));
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::FolderNotWritable);
 }
@@ -184,6 +187,24 @@ TEST(DaySheetColumns, areThoseOfTheScreensGridInItsOrder) {
         const QString onPaper = app::vitalsRows()[static_cast<std::size_t>(i)].words();
         EXPECT_EQ(onPaper.left(4), i == 0 ? u"BP m"_s : onScreen[i].left(4)) << onPaper.toStdString();
     }
+}
+
+TEST_F(DaySheetsOnPaper, OfAPatientWhoCannotBeReadSayItAndLeaveRoomToWrite) {
+    SessionClinic clinic;
+    must(
+        clinic.clinic.store().write(TempClinic::line(), [&](storage::Connection& connection) -> Result<void> {
+            return connection.prepare("UPDATE treatment_session SET protocol_version = 99 WHERE id = :id")
+                .bind(":id", clinic.session)
+                .run();
+        }));
+    print(clinic);
+    EXPECT_EQ(pdfPages(m_file), 2);
+    says({u"Brandt, Ida"_s, u"Could not be read"_s}, page(1));
+    const QString sheet = page(2);
+    says({u"Brandt, Ida"_s, u"record could not be read"_s, u"By this sheet nothing is given"_s, u"Checks"_s,
+          u"Signature"_s},
+         sheet);
+    EXPECT_FALSE(sheet.contains(u"35.0 mg"_s));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/desktop/session/SessionDesk.h"
 #include "desktop/today/DaySheetsViewModel.h"
 #include "services/courses/SessionPlanning.h"
+#include "services/patients/ChartEntries.h"
 #include "storage/Store.h"
 
 #include <gtest/gtest.h>
@@ -60,6 +61,33 @@ TEST_F(PaperSheets, AreDueUntilTheyAreSavedAndAgainOnTheNextDayWithSessions) {
     EXPECT_TRUE(m_sheets.told().isEmpty()) << "what was said was of yesterday";
     plan();
     EXPECT_TRUE(m_sheets.isDue());
+}
+
+TEST_F(PaperSheets, AreDueAgainWhenWhatTheySayHasChanged) {
+    m_sheets.save(m_folder.path());
+    ASSERT_FALSE(m_sheets.isDue());
+    ASSERT_TRUE(services::ChartEntries(m_desk.desk.clinic(), m_desk.desk.actor())
+                    .setAllergies(m_desk.patientId, {{u"ondansetron"_s, u"rash"_s}})
+                    .has_value());
+    m_desk.desk.tellPatientChanged(m_desk.patientId);
+    EXPECT_TRUE(m_sheets.isDue());
+    EXPECT_TRUE(m_sheets.told().isEmpty()) << "it is not of the sheets that are due now";
+    EXPECT_TRUE(m_sheets.line().startsWith(u"Today's paper sheets are out of date for 1 patient."_s))
+        << m_sheets.line().toStdString();
+    m_sheets.save(m_folder.path());
+    EXPECT_FALSE(m_sheets.isDue());
+}
+
+TEST_F(PaperSheets, LeaveNoPieceOfAFileWhereTheProgramEndsWhileTheyArePainted) {
+    app::Background beside{app::Background::Mode::Threaded};
+    m_desk.desk.workIn(&beside);
+    m_sheets.save(m_folder.path());
+    beside.join();
+    // Here the lock would replace the process: nothing more is run, no destructor either.
+    EXPECT_TRUE(files().isEmpty());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(files().size(), 1);
+    m_desk.desk.workIn(nullptr);
 }
 
 TEST_F(PaperSheets, StayMadeForWhoeverSignsInLater) {

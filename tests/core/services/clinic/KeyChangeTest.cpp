@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/clinic/KeyChange.h"
 
+#include "core/CallSteps.h"
+
 #include "services/clinic/Staff.h"
 #include "storage/vault/Vault.h"
 #include "support/BackupStand.h"
@@ -11,9 +13,6 @@
 
 #include <gmock/gmock.h>
 
-#include <csignal>
-#include <sys/time.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace tidemark::services {
@@ -209,55 +208,48 @@ PatientForm formOf(const QString& family) {
     return form;
 }
 
-/// The last that it said, and how long it went on from the removal.
+/// The last that it said, and how many of its calls changed a file from the removal on.
 struct Ended {
     Said said = Nothing;
-    std::chrono::microseconds took{0};
+    long calls = 0;
+    bool killed = false;
+    std::string last; ///< The name of the last call.
 };
 
-/// Works in a process of its own, which the kernel ends so long after the removal was begun.
-Ended killedAfter(std::chrono::microseconds delay, const SignedInClinic& clinic, const QString& folder) {
+/// Works in a process of its own, which is killed at that step of the removal and the change of the key.
+Ended killedAtStep(const test::KillStep& step, const SignedInClinic& clinic, const QString& folder) {
     int ends[2];
     EXPECT_EQ(pipe(ends), 0);
-    const pid_t child = fork();
-    if (child == 0) {
-        const auto say = [&](char what) { (void)!write(ends[1], &what, 1); };
+    const auto work = [&] {
+        const auto say = [&](char what) { (void)!::write(ends[1], &what, 1); };
         auto administrator = signedIn(folder, "admin", clinic.clock);
         const auto add = [&](OpenClinic& open, const QString& family) {
             return Patients(open, clinic.nurse).create(formOf(family)).has_value();
         };
         if (!administrator || !add(*administrator->clinic, u"Before"_s)) {
-            _exit(1);
+            return false;
         }
         say(PatientBefore);
-        itimerval timer{};
-        timer.it_value.tv_sec = delay.count() / 1'000'000;
-        timer.it_value.tv_usec = delay.count() % 1'000'000;
-        (void)std::signal(SIGALRM, SIG_DFL);
-        setitimer(ITIMER_REAL, &timer, nullptr);
+        test::beginSteps();
         test::must(Staff(*administrator->clinic, administrator->actor).remove(clinic.nurse.id));
         say(Removed);
         auto changed = changeKey(std::move(*administrator), clinic.clock);
         if (!changed || changed->fault) {
-            _exit(1);
+            return false;
         }
         say(Changed);
         const bool added = add(*changed->signedIn.clinic, u"After"_s);
         say(PatientAfter);
-        _exit(added ? 0 : 1);
-    }
+        return added;
+    };
+    const test::EndedWork ended = test::killedAt(step, work, test::StepsFrom::BeginSteps);
+    EXPECT_TRUE(ended.killed || ended.done) << "the work failed by itself";
     close(ends[1]);
     char said = Nothing;
-    auto begun = std::chrono::steady_clock::now();
     while (read(ends[0], &said, 1) == 1) {
-        begun = said == PatientBefore ? std::chrono::steady_clock::now() : begun;
     }
-    const auto took = std::chrono::steady_clock::now() - begun;
     close(ends[0]);
-    int status = 0;
-    waitpid(child, &status, 0);
-    EXPECT_TRUE(WIFSIGNALED(status) || WEXITSTATUS(status) == 0) << "the work failed by itself";
-    return {static_cast<Said>(said), std::chrono::duration_cast<std::chrono::microseconds>(took)};
+    return {static_cast<Said>(said), ended.calls, ended.killed, ended.last};
 }
 
 void copyFolder(const QString& from, const QString& to) {
@@ -278,24 +270,25 @@ TEST(Kill, duringAChangeOfTheKeyLosesNothingAndLetsNobodyBackIn) {
     test::must(clinic.signOut());
     QTemporaryDir directory;
     const QString folder = directory.filePath(u"clinic"_s);
-    // The quickest of three, so that a slow beginning does not put the kills behind the work.
-    auto whole = std::chrono::microseconds::max();
-    for (int run = 0; run < 3; ++run) {
-        copyFolder(clinic.folder(), folder);
-        const Ended ended = killedAfter(std::chrono::minutes(5), clinic, folder);
-        ASSERT_EQ(ended.said, PatientAfter);
-        whole = std::min(whole, ended.took);
-    }
+    copyFolder(clinic.folder(), folder);
+    const Ended whole = killedAtStep({}, clinic, folder);
+    ASSERT_EQ(whole.said, PatientAfter);
     // The long run: TIDEMARK_KILLS=500.
     const int kills = std::max(1, qEnvironmentVariable("TIDEMARK_KILLS", u"60"_s).toInt());
     int unfinished = 0;
+    int killed = 0;
     for (int kill = 0; kill < kills; ++kill) {
         copyFolder(clinic.folder(), folder);
-        const Said said = killedAfter(whole * (kill + 1) / kills, clinic, folder).said;
+        const test::KillStep step = test::stepOf(kill, kills, whole.calls);
+        const Ended ended = killedAtStep(step, clinic, folder);
+        const Said said = ended.said;
+        killed += ended.killed ? 1 : 0;
         unfinished += said < Changed ? 1 : 0;
         const auto opened = signedIn(folder, "admin", clinic.clock);
         ASSERT_TRUE(opened.has_value())
-            << "kill " << kill << ": " << errorName(opened.error().code).toStdString();
+            << "kill " << kill << " at call " << step.call
+            << (step.how == test::KillStep::How::Half ? " half " : " ") << ended.last << ", " << int(said)
+            << ": " << errorName(opened.error().code).toStdString();
         OpenClinic& open = *opened->clinic;
         EXPECT_TRUE(open.store().verify().has_value()) << kill;
         const Patients patients(open, clinic.nurse);
@@ -311,6 +304,7 @@ TEST(Kill, duringAChangeOfTheKeyLosesNothingAndLetsNobodyBackIn) {
         EXPECT_TRUE(nora->active || !open.key().key().equals(before.key())) << kill;
         EXPECT_EQ(QDir(folder).entryList({u"clinic.db.new*"_s}, QDir::Files), QStringList()) << kill;
     }
+    EXPECT_GE(killed, kills * 9 / 10);
     EXPECT_GT(unfinished, kills / 10) << "else the kills came too late";
 }
 

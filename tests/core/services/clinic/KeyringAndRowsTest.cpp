@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keyring and the rows are two files: whatever is refused between them, both say the same afterwards, and
 // nobody is locked out by a change that "was not recorded".
+#include "services/base/AuditLines.h"
 #include "services/clinic/Accounts.h"
 #include "services/clinic/Activation.h"
 #include "services/clinic/KeyChange.h"
+#include "services/clinic/NewPersonCheck.h"
 #include "services/clinic/OwnPassphrase.h"
+#include "services/clinic/StaffKeys.h"
+#include "storage/repositories/clinic/PersonEntries.h"
+#include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/vault/Vault.h"
 #include "support/ClinicBuilder.h"
 #include "support/FileSizeLimit.h"
@@ -15,6 +20,7 @@ namespace tidemark::services {
 namespace {
 
 using namespace Qt::StringLiterals;
+using storage::StaffRepository;
 using test::SignedInClinic;
 
 const QString chosen = u"seven herons over the marsh"_s;
@@ -118,6 +124,51 @@ TEST_F(KeyringAndRows, aSheetIsGoodUntilItsRecoveryIsRecorded) {
     ASSERT_TRUE(clinic.signInAs(u"admin"_s).has_value()) << "the passphrase of before";
     ASSERT_TRUE(clinic.signOut().has_value());
     EXPECT_TRUE(recover().has_value());
+}
+
+TEST_F(KeyringAndRows, aRecoveryKilledBeforeTheKeyringHasItIsEndedByThePassphraseOfBefore) {
+    const auto row = [&](const StaffId& id) {
+        return clinic.store()
+            .read([&](storage::Connection& connection) { return StaffRepository::load(connection, id); })
+            .value();
+    };
+    const auto killAfterTheRow = [&] {
+        StaffMember person = row(clinic.nurse.id);
+        person.publicKey = QByteArray(32, 'k');
+        ASSERT_TRUE(
+            clinic.store()
+                .write(auditLine(clinic.nurse, actions::clinicRecover, "staff", person.id, staffBody(person)),
+                       [&](storage::Connection& connection) {
+                           return StaffRepository::update(connection, person);
+                       })
+                .has_value());
+    };
+    const QByteArray own = row(clinic.nurse.id).publicKey;
+    killAfterTheRow();
+    ASSERT_TRUE(clinic.signInAs(u"nora"_s).has_value());
+    EXPECT_EQ(row(clinic.nurse.id).publicKey, own);
+    const auto check = [&] {
+        StaffKeys keys;
+        const auto entries = clinic.store()
+                                 .read([&](storage::Connection& connection) {
+                                     return storage::PersonEntries::ofPerson(connection, clinic.nurse.id);
+                                 })
+                                 .value();
+        for (const auto& each : entries) {
+            keys.take(each);
+        }
+        return keys;
+    };
+    EXPECT_EQ(check().newestOf(clinic.nurse.id)->publicKey, own) << "a signature counts again";
+    EXPECT_TRUE(check().contradictions().empty());
+    // Once somebody came in after a recovery it was not interrupted: the slot is then another's work.
+    killAfterTheRow();
+    ASSERT_TRUE(clinic.store()
+                    .write(auditLine(clinic.nurse, actions::signIn, "staff", clinic.nurse.id),
+                           [](storage::Connection&) -> Result<void> { return {}; })
+                    .has_value());
+    ASSERT_TRUE(clinic.signInAs(u"nora"_s).has_value());
+    EXPECT_EQ(row(clinic.nurse.id).publicKey, QByteArray(32, 'k'));
 }
 
 } // namespace

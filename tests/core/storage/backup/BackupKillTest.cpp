@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process that backs up or restores is ended at a hundred moments of its work each: no clinic is lost, and
-// no half file or folder has the name of a whole one.
+// A process that backs up, restores or rehearses is killed at its calls that change a file, before them and
+// in the middle of them: no clinic is lost, and no half file or folder has the name of a whole one.
+#include "core/CallSteps.h"
 #include "services/backup/BackupJob.h"
+#include "services/backup/Drill.h"
 #include "services/clinic/ClinicAccess.h"
 #include "support/BackupStand.h"
 
@@ -10,59 +12,18 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
-#include <array>
-#include <chrono>
-#include <csignal>
 #include <functional>
-#include <sys/time.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace tidemark::storage {
 namespace {
 
 using namespace Qt::StringLiterals;
-using std::chrono::microseconds;
 using test::BackupStand;
+using test::killedAt;
+using test::stepOf;
 
-constexpr int kills = 100;
-
-/// Runs the work in a process of its own that the kernel ends after so long, if it has not ended by then.
-/// Returns whether it was ended, and how long it took.
-std::pair<bool, microseconds> endedAfter(microseconds delay, const std::function<bool()>& work) {
-    const auto begun = std::chrono::steady_clock::now();
-    const pid_t child = fork();
-    if (child == 0) {
-        itimerval timer{};
-        timer.it_value.tv_sec = delay.count() / 1'000'000;
-        timer.it_value.tv_usec = delay.count() % 1'000'000;
-        (void)std::signal(SIGALRM, SIG_DFL); // which ends the process as it is, without any clearing up
-        setitimer(ITIMER_REAL, &timer, nullptr);
-        _exit(work() ? 0 : 1);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    const auto took = std::chrono::steady_clock::now() - begun;
-    EXPECT_TRUE(WIFSIGNALED(status) || WEXITSTATUS(status) == 0) << "the work failed by itself";
-    return {WIFSIGNALED(status), std::chrono::duration_cast<microseconds>(took)};
-}
-
-/// The moment of a kill, spread over the time that the whole work takes.
-microseconds moment(int kill, microseconds whole) {
-    return whole * (kill + 1) / kills + microseconds(1);
-}
-
-/// How long the work takes: the median of three, since the first one finds nothing in memory.
-microseconds usualTime(const std::function<bool()>& work) {
-    std::array<microseconds, 3> times{};
-    for (microseconds& time : times) {
-        const auto begun = std::chrono::steady_clock::now();
-        EXPECT_TRUE(work());
-        time = std::chrono::duration_cast<microseconds>(std::chrono::steady_clock::now() - begun);
-    }
-    std::ranges::sort(times);
-    return times[1];
-}
+/// The long run: TIDEMARK_KILLS=200.
+const int kills = std::max(20, qEnvironmentVariable("TIDEMARK_KILLS", u"40"_s).toInt());
 
 /// A restore that ended in the moment between its last check and the new name leaves a whole clinic, which
 /// nobody may take for a remainder. It is put away by hand.
@@ -95,10 +56,10 @@ TEST(Kill, duringABackupLeavesNoHalfFileThatIsTakenForAWholeOne) {
         const auto made = job.run();
         return made && made->front().made.has_value();
     };
-    const microseconds wholeTime = usualTime([&] {
-        source.now += std::chrono::seconds(1);
-        return backUp();
-    });
+    ASSERT_TRUE(killedAt({}, backUp).done) << "the first run makes what later runs find";
+    source.now += std::chrono::seconds(1);
+    const long calls = killedAt({}, backUp).calls;
+    ASSERT_GT(calls, 20);
     QSet<QString> checked;
     int ended = 0;
     const auto checkAll = [&] {
@@ -115,10 +76,10 @@ TEST(Kill, duringABackupLeavesNoHalfFileThatIsTakenForAWholeOne) {
     };
     for (int kill = 0; kill < kills; ++kill) {
         source.now += std::chrono::seconds(1);
-        ended += endedAfter(moment(kill, wholeTime), backUp).first ? 1 : 0;
+        ended += killedAt(stepOf(kill, kills, calls), backUp).killed ? 1 : 0;
         checkAll();
     }
-    EXPECT_GT(ended, kills / 2);
+    EXPECT_GE(ended, kills * 9 / 10) << "a run after a kill has other steps to clear up";
     source.now += std::chrono::seconds(1);
     EXPECT_TRUE(backUp());
     EXPECT_TRUE(QDir(stand.target()).entryList({u"*.part"_s}).isEmpty()) << "the next run clears up";
@@ -135,20 +96,15 @@ TEST(Kill, duringARestoreLeavesNoHalfClinicAndNothingInTheWay) {
     const auto restore = [&] {
         return services::restoreClinic(form, stand.clinic().clock, test::cheapKdf).has_value();
     };
-    int warmUps = 0;
-    const microseconds wholeTime = usualTime([&] {
-        form.newFolder = stand.place(u"warm-%1"_s.arg(++warmUps));
-        return restore();
-    });
+    form.newFolder = stand.place(u"warm"_s);
+    const long calls = killedAt({}, restore).calls;
+    ASSERT_GT(calls, 20);
     int ended = 0;
     int whole = 0;
     for (int kill = 0; kill < kills; ++kill) {
         // Four times into each place, so that every kind of remainder is found by a next attempt.
-        form.newFolder = stand.place(u"restored-%1"_s.arg(kill / 4));
-        if (QFileInfo::exists(form.newFolder)) {
-            continue;
-        }
-        ended += endedAfter(moment(kill, wholeTime), restore).first ? 1 : 0;
+        form.newFolder = stand.place(u"restored-%1-%2"_s.arg(kill / 4).arg(whole));
+        ended += killedAt(stepOf(kill, kills, calls), restore).killed ? 1 : 0;
         putAwayWholeStaging(stand, form.newFolder);
         if (QFileInfo::exists(form.newFolder)) {
             ++whole;
@@ -158,10 +114,47 @@ TEST(Kill, duringARestoreLeavesNoHalfClinicAndNothingInTheWay) {
             EXPECT_TRUE(opened->clinic->store().verify().has_value());
         }
     }
-    EXPECT_GT(ended, kills / 4);
+    EXPECT_GE(ended, kills * 9 / 10);
     form.newFolder = stand.place(u"restored-at-last"_s);
     EXPECT_TRUE(restore());
     EXPECT_FALSE(QFileInfo::exists(form.newFolder + u".restoring"_s));
+}
+
+TEST(Kill, duringARehearsalLeavesTheClinicAndItsBackupAsTheyWere) {
+    BackupStand stand;
+    const QString backup = BackupStand::pathOf(stand.backUp());
+    const QByteArray bytes = test::bytesOf(backup);
+    test::must(stand.clinic().signOut());
+    const QString folder = stand.clinic().folder();
+    const auto rehearse = [&] {
+        auto administrator = services::signIn(folder, u"admin"_s, test::SignedInClinic::passphrase,
+                                              stand.clinic().clock, test::cheapKdf);
+        test::beginSteps();
+        auto job = services::beginDrill(*administrator->clinic, administrator->actor, {stand.target()}, 1);
+        const auto outcome = job->run();
+        return outcome &&
+               services::takeDrill(*administrator->clinic, administrator->actor, *outcome).has_value() &&
+               services::signOut(std::move(*administrator)).has_value();
+    };
+    const auto from = test::StepsFrom::BeginSteps;
+    ASSERT_TRUE(killedAt({}, rehearse, from).done);
+    const long calls = killedAt({}, rehearse, from).calls;
+    ASSERT_GT(calls, 20);
+    int ended = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        const test::EndedWork work = killedAt(stepOf(kill, kills, calls), rehearse, from);
+        ended += work.killed ? 1 : 0;
+        EXPECT_EQ(test::bytesOf(backup), bytes);
+        if (kill % 10 == 0) {
+            ASSERT_TRUE(stand.clinic().signInAs(u"admin"_s).has_value()) << kill << " at " << work.last;
+            EXPECT_TRUE(stand.workFolders().isEmpty()) << "the opening clears up";
+            EXPECT_TRUE(stand.clinic().store().verify().has_value());
+            test::must(stand.clinic().signOut());
+        }
+    }
+    EXPECT_GE(ended, kills * 9 / 10);
+    ASSERT_TRUE(stand.clinic().signInAs(u"admin"_s).has_value());
+    EXPECT_TRUE(stand.clinic().store().verify().has_value());
 }
 
 } // namespace

@@ -177,6 +177,59 @@ TEST_F(EngineTest, whatIsOpenedBesideAnOpenDatabaseLeavesTheLogAsItIs) {
     EXPECT_TRUE(bytes() == before) << "also where it is closed last";
 }
 
+TEST_F(EngineTest, aDamagedPageIsDamageToWhoeverReadsItAndAFaultOfTheProgramIsNot) {
+    runUnguarded(
+        "CREATE TABLE t (a TEXT); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i "
+        "< 300) INSERT INTO t SELECT hex(zeroblob(200)) FROM n");
+    const auto refusedBy = [](Connection& connection, std::string_view query) {
+        Statement rows = connection.prepare(query);
+        Result<bool> more = rows.step();
+        while (more && *more) {
+            more = rows.step();
+        }
+        return more ? ErrorCode{-1} : more.error().code;
+    };
+    const auto connection = open();
+    EXPECT_EQ(refusedBy(*connection, "SELECT a FROM t"), ErrorCode{-1});
+    EXPECT_EQ(refusedBy(*connection, "SELECT abs(-9223372036854775807 - 1) FROM t"), ErrorCode::Internal);
+    EXPECT_EQ(refusedBy(*connection, "SELECT a FROM not_there"), ErrorCode::Internal);
+    const QByteArray whole = contentOf(path);
+    for (qsizetype page = 2; page < 12; page += 3) {
+        QByteArray damaged = whole;
+        damaged[page * 4096 + 100] = static_cast<char>(damaged[page * 4096 + 100] ^ 4);
+        put(path, damaged);
+        EXPECT_EQ(refusedBy(*open(), "SELECT a FROM t"), ErrorCode::DatabaseDamaged) << page;
+    }
+}
+
+TEST_F(EngineTest, aStatementTakesItsParametersAfterTheSchemaWasChanged) {
+    runUnguarded("CREATE TABLE t (a TEXT)");
+    const auto connection = open();
+    const auto count = [&] {
+        Statement rows = connection->prepare("SELECT COUNT(*) FROM t WHERE a = :a");
+        return rows.bind(":a", QStringLiteral("x")).step();
+    };
+    for (const char* other : {"u", "v", "w"}) {
+        EXPECT_TRUE(count().has_value());
+        ASSERT_TRUE(connection->execute("CREATE TABLE " + std::string(other) + " (b TEXT)").has_value());
+    }
+    EXPECT_TRUE(count().has_value());
+}
+
+TEST_F(EngineTest, aStatementThatFailedIsParsedAgain) {
+    runUnguarded("CREATE TABLE t (a TEXT)");
+    const auto connection = open();
+    const auto count = [&] {
+        Statement rows = connection->prepare("SELECT COUNT(*) FROM t WHERE a = :a");
+        return rows.bind(":a", QStringLiteral("x")).step();
+    };
+    EXPECT_TRUE(count().has_value());
+    ASSERT_TRUE(connection->execute("ALTER TABLE t RENAME TO u").has_value());
+    EXPECT_FALSE(count().has_value());
+    ASSERT_TRUE(connection->execute("ALTER TABLE u RENAME TO t").has_value());
+    EXPECT_TRUE(count().has_value());
+}
+
 TEST_F(EngineTest, aFlippedBitIsSeenBesideALog) {
     runUnguarded("CREATE TABLE t (a TEXT); INSERT INTO t VALUES ('kept')");
     auto writing = open(false);

@@ -215,6 +215,9 @@ TEST_F(VaultTest, aChangeOfTheKeyIsSealedToEverybodyAndCanBeGivenUp) {
         EXPECT_EQ(midway.keyBefore()->databaseSalt(), key->databaseSalt());
         EXPECT_TRUE(midway.unlockWithRecovery(code)->key().equals(next.key()));
     }
+    Vault another = open();
+    EXPECT_EQ(codeOf(another.giveUpKeyChange(*key)), ErrorCode::KeyringDamaged)
+        << "what is only found on the disk, and not confirmed, is not sealed with the key of before";
     ASSERT_TRUE(vault.giveUpKeyChange(*key).has_value());
     Vault back = open();
     EXPECT_TRUE(back.unlock(QStringLiteral("nora"), nursePassword)->key.key().equals(key->key()));
