@@ -156,20 +156,32 @@ private:
             return;
         }
         const double line = responseLine(*m_outcome.baseline);
-        if (first->total > line) {
+        // Who lost the response before it was first asked for had it at the last dose.
+        if (first->total > line && !heldBefore(end, line)) {
             return;
         }
-        const auto next = std::ranges::find_if(
-            m_facts.given, [end](const GivenSession& session) { return session.at > end; });
+        const auto next = std::ranges::find_if(m_facts.given,
+                                               [end](const GivenSession& session) { return session.at > end; });
         const auto nextDose = next == m_facts.given.end() ? std::nullopt : std::optional(next->at);
-        m_outcome.whatever = followed(end, std::nullopt, line);
+        m_outcome.whatever = followed(end, std::nullopt, *first, line);
         // The first score may be from after the next dose already.
         if (!nextDose || first->at <= *nextDose) {
-            m_outcome.untreated = followed(end, nextDose, line);
+            m_outcome.untreated = followed(end, nextDose, *first, line);
         }
     }
 
-    [[nodiscard]] Followed followed(Instant end, std::optional<Instant> next, double line) const {
+    /// Returns whether the last score during the induction was a response.
+    [[nodiscard]] bool heldBefore(Instant end, double line) const {
+        const auto last = std::find_if(m_facts.scores.rbegin(), m_facts.scores.rend(),
+                                       [end](const ScorePoint& point) { return point.at <= end; });
+        return last != m_facts.scores.rend() && last->at > *m_outcome.firstDose && last->total <= line;
+    }
+
+    [[nodiscard]] Followed followed(Instant end, std::optional<Instant> next, const ScorePoint& first,
+                                    double line) const {
+        if (first.total > line) {
+            return {calendarDaysBetween(end, first.at, m_zone), true};
+        }
         const WearOffPoint point = followResponse(end, next, m_facts.scores, line, m_zone);
         return {point.days, point.kind == WearOffKind::Crossed};
     }

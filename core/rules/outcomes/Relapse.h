@@ -22,7 +22,7 @@ struct RelapseCurve {
 inline constexpr std::array relapseTicks{0, 28, 56, 84, 112, 140, 168};
 
 /// Relapse is the time from the end of an induction to the first score that is no response any more, of those
-/// whose first score after it is one.
+/// who were in response then.
 struct Relapse {
     RelapseCurve whatever;  ///< Whatever was given afterwards.
     RelapseCurve untreated; ///< Without further treatment: censored at the next dose (McInnes et al. 2022).
