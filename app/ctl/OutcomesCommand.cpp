@@ -2,7 +2,7 @@
 #include "ctl/OutcomesCommand.h"
 
 #include "base/Try.h"
-#include "reports/OutcomeReport.h"
+#include "reports/OutcomeTables.h"
 #include "text/OutcomeWords.h"
 
 #include <QJsonArray>
@@ -23,11 +23,9 @@ QJsonValue orNull(const std::optional<Value>& value) {
 }
 
 QJsonObject lineObject(const reports::OutcomeLine& line) {
-    return {{u"key"_s, line.key},          {u"n"_s, orNull(line.n)},
-            {u"of"_s, orNull(line.of)},    {u"missing"_s, line.missing},
-            {u"tooEarly"_s, line.tooEarly}, {u"value"_s, orNull(line.value)},
-            {u"low"_s, orNull(line.low)},  {u"high"_s, orNull(line.high)},
-            {u"hidden"_s, line.hidden}};
+    return {{u"key"_s, line.key},         {u"n"_s, orNull(line.n)},       {u"of"_s, orNull(line.of)},
+            {u"missing"_s, line.missing}, {u"tooEarly"_s, line.tooEarly}, {u"value"_s, orNull(line.value)},
+            {u"low"_s, orNull(line.low)}, {u"high"_s, orNull(line.high)}, {u"hidden"_s, line.hidden}};
 }
 
 QJsonObject tablesObject(const reports::OutcomeReport& report) {
@@ -51,23 +49,23 @@ QJsonArray riskArray(const reports::OutcomeReport& report, const services::Outco
     QJsonArray risks;
     for (const rules::GapRisk& risk : report.atRisk) {
         const auto patient = record.patients.find(risk.patient);
-        risks.append(QJsonObject{
-            {u"patient"_s, patient == record.patients.end() ? QString() : patient->second.number},
-            {u"reason"_s, code(risk.reason)},
-            {u"days"_s, risk.days},
-            {u"allowed"_s, risk.limit}});
+        risks.append(
+            QJsonObject{{u"patient"_s, patient == record.patients.end() ? QString() : patient->second.number},
+                        {u"reason"_s, code(risk.reason)},
+                        {u"days"_s, risk.days},
+                        {u"allowed"_s, risk.limit}});
     }
     return risks;
 }
 
 QString textOf(const reports::OutcomeReport& report) {
-    QStringList lines{u"%1 courses, primary scale %2"_s.arg(report.courses).arg(
-        report.scaleName.isEmpty() ? u"more than one or none"_s : report.scaleName)};
+    QStringList lines{u"%1 courses, primary scale %2"_s.arg(report.courses)
+                          .arg(report.scaleName.isEmpty() ? u"more than one or none"_s : report.scaleName)};
     for (const rules::Figure& figure : report.figures) {
         const auto words = app::figureWords(figure, report.scaleName);
-        lines << QStringList{words.title + u": "_s + words.value, words.interval, words.count}.filter(
-                                QRegularExpression(u"."_s))
-                     .join(u", "_s) +
+        lines << QStringList{words.title + u": "_s + words.value, words.interval, words.count}
+                         .filter(QRegularExpression(u"."_s))
+                         .join(u", "_s) +
                      u"\n    "_s + words.definition;
     }
     for (const rules::RareShare& rare : report.safety.rare) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/OutcomeReport.h"
+#include "reports/OutcomeTables.h"
+
 #include "rules/outcomes/SmallCells.h"
 
 #include <array>
@@ -98,8 +99,7 @@ void addGroups(std::vector<OutcomeTable>& tables, const OutcomeReport& report) {
 
 OutcomeTable relapseTable(const QString& name, const rules::RelapseCurve& curve, int missing) {
     OutcomeTable table{name, {}};
-    table.lines.push_back(
-        countLine(QStringLiteral("median-days"), curve.n, rules::isSmallCell(curve.n)));
+    table.lines.push_back(countLine(QStringLiteral("median-days"), curve.n, rules::isSmallCell(curve.n)));
     if (!table.lines.front().hidden && curve.medianDays) {
         table.lines.front().value = *curve.medianDays;
     }
@@ -149,8 +149,8 @@ OutcomeTable reasonsTable(const rules::InductionFunnel& funnel) {
     for (const rules::StopReason& reason : funnel.reasons) {
         table.lines.push_back(countLine(reason.words, reason.courses, false));
     }
-    table.lines.push_back(countLine(QStringLiteral("other"), funnel.otherReasons,
-                                    rules::isSmallCell(funnel.otherReasons)));
+    table.lines.push_back(
+        countLine(QStringLiteral("other"), funnel.otherReasons, rules::isSmallCell(funnel.otherReasons)));
     return table;
 }
 

@@ -218,6 +218,9 @@ QList<PlotPoint> cornersOf(const rules::RelapseCurve& curve) {
 }
 
 QString curveWords(const QString& name, const rules::RelapseCurve& curve) {
+    if (curve.n == 0) {
+        return Words::tr("%1: nobody").arg(name);
+    }
     if (rules::isSmallCell(curve.n)) {
         return Words::tr("%1: too few to show").arg(name);
     }
@@ -264,8 +267,8 @@ OutcomeView outcomeView(const OutcomeRecord& record, const reports::OutcomeRepor
                         OutcomeGroup group) {
     OutcomeView view;
     view.headline = report.scaleName.isEmpty()
-                        ? Words::tr("%1 courses, no single primary scale").arg(report.courses)
-                        : Words::tr("%1 courses, primary scale %2").arg(report.courses).arg(report.scaleName);
+                        ? Words::tr("Courses: %1, no single primary scale").arg(report.courses)
+                        : Words::tr("Courses: %1, primary scale %2").arg(report.courses).arg(report.scaleName);
     view.scaleName = report.scaleName;
     view.scaleMaximum = maximumOf(record, report.scaleName);
     view.figures = figureRows(report);

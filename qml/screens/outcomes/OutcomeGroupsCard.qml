@@ -12,7 +12,7 @@ Card {
 
     required property OutcomesViewModel viewModel
 
-    title: qsTr("By %1").arg(viewModel.groupings[viewModel.grouping].toLowerCase())
+    title: qsTr("By %1").arg(String(viewModel.groupings[viewModel.grouping]).toLowerCase())
     subtitle: qsTr("Dark: remission; light: response. Interval: 95 %, after Wilson.")
 
     CaptionText {

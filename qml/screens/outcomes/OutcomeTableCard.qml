@@ -15,18 +15,18 @@ Card {
     required property list<real> weights
     required property RowList rows
     property string emptyText
-    readonly property real weightSum: weights.reduce((sum, weight) => sum + weight, 0)
+    readonly property real weightSum: Array.from(weights).reduce((sum, weight) => sum + weight, 0)
 
     spacing: Theme.space.xs
 
     component Line: RowLayout {
         id: line
-        required property list<string> cells
+        required property var cells
         property bool head: false
         Layout.fillWidth: true
         spacing: Theme.space.s
         Accessible.role: Accessible.StaticText
-        Accessible.name: cells.map((cell, at) => head || at === 0 ? cell : card.headings[at] + " " + cell).join(", ")
+        Accessible.name: Array.from(cells).map((cell, at) => head || at === 0 ? cell : card.headings[at] + " " + cell).join(", ")
         Repeater {
             model: line.cells.length
             CaptionText {

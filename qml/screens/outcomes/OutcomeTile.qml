@@ -9,5 +9,5 @@ Tile {
 
     label: figure.title
     value: figure.value
-    note: [figure.interval, figure.count, figure.definition].filter(words => words.length > 0).join("\n")
+    note: Array.of(figure.interval, figure.count, figure.definition).filter(words => words.length > 0).join("\n")
 }

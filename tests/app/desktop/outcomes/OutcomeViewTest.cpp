@@ -3,6 +3,7 @@
 #include "desktop/outcomes/OutcomeRowMaking.h"
 
 #include "core/rules/outcomes/OutcomeFacts.h"
+#include "reports/OutcomeTables.h"
 #include "text/OutcomeWords.h"
 
 #include <gmock/gmock.h>
