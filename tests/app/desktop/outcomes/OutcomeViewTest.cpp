@@ -64,7 +64,7 @@ TEST(OutcomeView, hasTheNumbersOfTheFilesAndOfTheReport) {
             RC_ASSERT(line.missing == figure.missing);
             if (line.hidden) {
                 RC_ASSERT(!line.n && !line.of && !line.value && !line.low && !line.high);
-                RC_ASSERT(row.value == u"too few");
+                RC_ASSERT(row.value == QStringLiteral("too few"));
                 continue;
             }
             RC_ASSERT(*line.n == figure.n());
@@ -72,7 +72,7 @@ TEST(OutcomeView, hasTheNumbersOfTheFilesAndOfTheReport) {
             if (line.value && !figure.isMedian()) {
                 RC_ASSERT(row.value == percentWords(*line.value));
             }
-            RC_ASSERT(row.value != u"0 %");
+            RC_ASSERT(row.value != QStringLiteral("0 %"));
         }
         const auto& groups = tableOf(tables, QStringLiteral("response-by-dose")).lines;
         RC_ASSERT(groups.size() == view.groups.size());
