@@ -4,6 +4,7 @@
 
 #include "base/Try.h"
 #include "ctl/BackupCommands.h"
+#include "ctl/OutcomesCommand.h"
 #include "ctl/ScheduleCommands.h"
 #include "ctl/ScoreCommand.h"
 #include "ctl/Sentences.h"
@@ -246,6 +247,9 @@ Result<Outcome> atTheDesk(services::SignedIn& context, const Options& options) {
     }
     if (options.command == "sheets"_L1) {
         return sheetsCommand(context, options);
+    }
+    if (options.command == "outcomes"_L1) {
+        return outcomesCommand(context, options);
     }
     return options.command == "export"_L1 ? exportCsv(context, options) : verify(context);
 }

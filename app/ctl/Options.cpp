@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/Options.h"
 
+#include "ctl/OutcomesCommand.h"
 #include "rules/scales/ScaleRegistry.h"
 
 #include <QCommandLineParser>
@@ -43,6 +44,13 @@ Commands
                      goes on (esketamine-trd: every-week, every-two-weeks)
   export csv --out FOLDER
                      readings of every patient, sessions and scores as CSV
+  outcomes [--from YYYY-MM-DD] [--until YYYY-MM-DD] [--route ROUTE] [--dose DOSE] [--indication TEXT]
+           [--protocol ID] [--clinician ID]
+                     what became of the clinic's courses: response, remission, worsening, suicidality,
+                     relapse, drop-out, side effects, pressures; each with n and what is missing. --from
+                     and --until are days of the first dose; ROUTE is intravenous, or with its drug
+                     esketamine-nasal; DOSE is 84-mg, to-0.5, to-0.75, above-0.75. Counts of one to four
+                     people are hidden
   sheets --out FOLDER
                      save today's paper sheets as sheets-YYYY-MM-DD.pdf, a page for each patient, for a day
                      without the program. FOLDER must be there. The file holds patient data in clear
@@ -93,10 +101,16 @@ QString strayOption(const Options& options) {
     const Owned all[] = {
         {options.check, "--check"_L1, {u"status"_s}},
         {!options.toFolder.isEmpty(), "--to"_L1, {u"backup"_s}},
-        {!options.fromPath.isEmpty(), "--from"_L1, {u"restore"_s, u"drill"_s}},
+        {!options.fromPath.isEmpty(), "--from"_L1, {u"restore"_s, u"drill"_s, u"outcomes"_s}},
         {!options.oldFolder.isEmpty(), "--old"_L1, {u"restore"_s}},
         {options.acceptMissing, "--accept-missing"_L1, {u"restore"_s}},
         {options.byRecoveryCode, "--recovery-code"_L1, {u"restore"_s}},
+        {!options.outcomes.until.isEmpty(), "--until"_L1, {u"outcomes"_s}},
+        {!options.outcomes.route.isEmpty(), "--route"_L1, {u"outcomes"_s}},
+        {!options.outcomes.dose.isEmpty(), "--dose"_L1, {u"outcomes"_s}},
+        {!options.outcomes.indication.isEmpty(), "--indication"_L1, {u"outcomes"_s}},
+        {!options.outcomes.protocol.isEmpty(), "--protocol"_L1, {u"outcomes"_s}},
+        {!options.outcomes.clinician.isEmpty(), "--clinician"_L1, {u"outcomes"_s}},
     };
     for (const Owned& each : all) {
         if (each.isGiven && !each.commands.contains(options.command)) {
@@ -114,7 +128,7 @@ QString faultOf(const Options& options) {
     const bool isDemo = options.command == "demo"_L1;
     static const QStringList known{u"create"_s,  u"demo"_s,  u"status"_s,    u"patients"_s, u"score"_s,
                                    u"export"_s,  u"audit"_s, u"protocols"_s, u"schedule"_s, u"backup"_s,
-                                   u"restore"_s, u"drill"_s, u"sheets"_s};
+                                   u"restore"_s, u"drill"_s, u"sheets"_s, u"outcomes"_s};
     if (!known.contains(options.command)) {
         return u"There is no command '%1'. 'tidemarkctl --help' lists them."_s.arg(options.command);
     }
@@ -153,6 +167,9 @@ QString faultOf(const Options& options) {
     }
     if (const QString stray = strayOption(options); !stray.isEmpty()) {
         return stray;
+    }
+    if (const QString fault = outcomesFault(options.outcomes); !fault.isEmpty()) {
+        return fault;
     }
     const bool takesNothing = options.command != "export"_L1 && options.command != "audit"_L1;
     return takesNothing && !options.arguments.isEmpty()
@@ -199,6 +216,12 @@ ReadOptions readOptions(const QStringList& commandLine) {
                                         withValue(u"to"_s, u"FOLDER"_s),
                                         withValue(u"from"_s, u"PATH"_s),
                                         withValue(u"old"_s, u"DIR"_s),
+                                        withValue(u"until"_s, u"DAY"_s),
+                                        withValue(u"route"_s, u"ROUTE"_s),
+                                        withValue(u"dose"_s, u"DOSE"_s),
+                                        withValue(u"indication"_s, u"TEXT"_s),
+                                        withValue(u"protocol"_s, u"ID"_s),
+                                        withValue(u"clinician"_s, u"ID"_s),
                                         QCommandLineOption(u"accept-missing"_s),
                                         QCommandLineOption(u"recovery-code"_s),
                                         withValue(u"start"_s, u"TIME"_s),
@@ -241,6 +264,11 @@ ReadOptions readOptions(const QStringList& commandLine) {
     if (!options.arguments.isEmpty()) {
         options.command = options.arguments.takeFirst();
     }
+    const bool isOutcomes = options.command == "outcomes"_L1;
+    options.outcomes = {isOutcomes ? options.fromPath : QString(), parser.value(u"until"_s),
+                        parser.value(u"route"_s),                  parser.value(u"dose"_s),
+                        parser.value(u"indication"_s),             parser.value(u"protocol"_s),
+                        parser.value(u"clinician"_s)};
     bool seedRead = true;
     if (parser.isSet(u"seed"_s)) {
         options.seed = parser.value(u"seed"_s).toULongLong(&seedRead);

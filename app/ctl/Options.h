@@ -23,6 +23,19 @@ struct ScheduleWords {
     QString option;
 };
 
+/// OutcomesOptions are the words of `outcomes`, as typed; an empty one asks for all.
+struct OutcomesOptions {
+    QString from; ///< A day, of the first dose; its own day included, as of `until`.
+    QString until;
+    QString route; ///< "intravenous", or with the drug, "esketamine-nasal".
+    QString dose;
+    QString indication;
+    QString protocol;
+    QString clinician; ///< The id of who prescribed.
+
+    friend bool operator==(const OutcomesOptions&, const OutcomesOptions&) = default;
+};
+
 /// Options are the command line as it was read.
 struct Options {
     QString clinicFolder;
@@ -39,12 +52,13 @@ struct Options {
     quint64 seed = 1;
     QString outFolder;
     QString toFolder;            ///< Of `backup`; empty: the clinic's own folders for backups.
-    QString fromPath;            ///< Of `restore` the file, of `drill` a folder.
+    QString fromPath;            ///< Of `restore` the file, of `drill` a folder; of `outcomes` a day.
     QString oldFolder;           ///< Of `restore`: where the clinic was before.
     bool byRecoveryCode = false; ///< `restore` is given the recovery sheet's code instead of a passphrase.
     bool acceptMissing = false;  ///< `restore` goes on although entries were made after the backup.
     bool check = false;          ///< `status` reads every page of the file too.
     ScheduleWords schedule;
+    OutcomesOptions outcomes;
 };
 
 struct ReadOptions {

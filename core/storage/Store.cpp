@@ -300,9 +300,14 @@ Result<void> Store::endUnsyncedWrites() {
 
 Result<void> Store::checkPagesBeside(const QString& file, const SecretBytes& key, bool onlyRead,
                                      const std::atomic<bool>& stop) {
-    const auto how = onlyRead ? OpenPlan::File::OnlyRead : OpenPlan::File::IsOpen;
-    const auto connection = TIDEMARK_TRY(openDatabaseFile(file, key, {how, newestSchema(), true, &stop}));
+    const auto connection = TIDEMARK_TRY(openBeside(file, key, onlyRead, stop));
     return connection->verifyPages();
+}
+
+Result<std::unique_ptr<Connection>> Store::openBeside(const QString& file, const SecretBytes& key,
+                                                      bool onlyRead, const std::atomic<bool>& stop) {
+    const auto how = onlyRead ? OpenPlan::File::OnlyRead : OpenPlan::File::IsOpen;
+    return openDatabaseFile(file, key, {how, newestSchema(), true, &stop});
 }
 
 Result<void> Store::checkPages() const {

@@ -121,6 +121,10 @@ public:
     /// after `stop` is true. Nothing is written.
     [[nodiscard]] static Result<void> checkPagesBeside(const QString& file, const SecretBytes& key,
                                                        bool onlyRead, const std::atomic<bool>& stop);
+    /// Opens a connection of its own to a clinic that is open, for reading much of it on another thread; what
+    /// it runs fails soon after `stop` is true, which outlives it. `onlyRead` is as above.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>>
+    openBeside(const QString& file, const SecretBytes& key, bool onlyRead, const std::atomic<bool>& stop);
     /// Checks the whole chain, and the pages under it.
     [[nodiscard]] Result<AuditHead> verify();
     /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a

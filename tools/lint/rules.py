@@ -28,6 +28,7 @@ FEATURES_BELOW = {
         "protocols": {"sessions"},
         "rems": {"dosing", "record", "sessions", "vitals"},
         "board": {"courses", "drugs", "dosing", "record", "sessions", "vitals"},
+        "outcomes": {"courses", "record", "scales", "sessions", "vitals"},
     },
     "core/services": {
         "base": set(),
@@ -39,6 +40,7 @@ FEATURES_BELOW = {
         "sessions": {"base", "clinic", "drugs", "orders", "patients", "protocols", "scales"},
         "rems": {"base", "clinic", "drugs", "orders", "patients", "protocols", "scales", "sessions"},
         "board": {"base", "clinic", "courses", "drugs", "orders", "patients", "protocols", "rems", "scales", "sessions"},
+        "outcomes": {"base", "protocols", "scales"},
     },
 }
 

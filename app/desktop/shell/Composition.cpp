@@ -12,6 +12,7 @@
 #include "desktop/admin/RoomsViewModel.h"
 #include "desktop/backup/BackupsViewModel.h"
 #include "desktop/drugs/DrugsViewModel.h"
+#include "desktop/outcomes/OutcomesViewModel.h"
 #include "desktop/patient/OrderFormViewModel.h"
 #include "desktop/patient/PatientChartViewModel.h"
 #include "desktop/patient/PatientFormViewModel.h"
@@ -242,6 +243,7 @@ void Composition::makeClinic() {
     QObject::connect(&m_workplace, &WorkplaceViewModel::ending, &backupStatus,
                      &BackupStatusViewModel::finishDay);
     m_roots.make<DrugsViewModel>(m_context, m_environment.opening.cost);
+    whileShown(Screen::Outcomes, m_roots.make<OutcomesViewModel>(m_context));
     auto& protocols = m_roots.make<ProtocolsViewModel>(m_context);
     auto& form = m_roots.make<ProtocolFormViewModel>(m_context);
     whenAsked(Screen::ProtocolForm, [&form](const ScreenArguments& about) {

@@ -11,7 +11,8 @@ bool isAdministratorsPlace(Screen screen) {
 
 bool isPlaceOfRail(Screen screen) {
     return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Protocols ||
-           screen == Screen::Patients || screen == Screen::Drugs || isAdministratorsPlace(screen);
+           screen == Screen::Patients || screen == Screen::Drugs || screen == Screen::Outcomes ||
+           isAdministratorsPlace(screen);
 }
 
 bool isBesideSignIn(Screen screen) {

@@ -6,6 +6,7 @@
 #include "desktop/shell/NotedPlace.h"
 #include "desktop/shell/ScreenKinds.h"
 #include "desktop/startup/BrightnessFile.h"
+#include "rules/access/Authorization.h"
 #include "services/clinic/ClinicFile.h"
 #include "services/clinic/ClockWatch.h"
 #include "services/sessions/SessionEvents.h"
@@ -181,6 +182,10 @@ QString WorkplaceViewModel::roleName() const {
     return isSeated() ? roleWords(m_context.actor().role) : QString();
 }
 
+bool WorkplaceViewModel::readsOutcomes() const {
+    return isSeated() && rules::roleMay(m_context.actor().role, rules::Command::ReadOutcomes);
+}
+
 QString WorkplaceViewModel::dateWords() const {
     return dayAndClockWords(m_context.clock().now(), m_context.clock().zone());
 }
@@ -276,7 +281,8 @@ bool WorkplaceViewModel::canBeShown(const QString& sessionId) const {
 bool WorkplaceViewModel::comeBack() {
     const auto [screen, session, patient] = placeOf(m_places->of(m_context.actor().id));
     if (isPlaceOfRail(screen)) {
-        if (screen == Screen::Today || (isAdministratorsPlace(screen) && !isAdministrator())) {
+        if (screen == Screen::Today || (isAdministratorsPlace(screen) && !isAdministrator()) ||
+            (screen == Screen::Outcomes && !readsOutcomes())) {
             return false;
         }
         showFor(screen, patient);

@@ -34,6 +34,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(QString personName READ personName NOTIFY seatedChanged)
     Q_PROPERTY(QString roleName READ roleName NOTIFY seatedChanged)
     Q_PROPERTY(bool administrator READ isAdministrator NOTIFY seatedChanged)
+    Q_PROPERTY(bool readsOutcomes READ readsOutcomes NOTIFY seatedChanged)
     Q_PROPERTY(QString dateWords READ dateWords NOTIFY ticked)
     Q_PROPERTY(bool holdsClinic READ holdsClinic CONSTANT)
     Q_PROPERTY(QRect lastWindow READ lastWindow CONSTANT)
@@ -71,7 +72,8 @@ public:
         OwnPassphrase,
         RecoverySheet,
         KeyChange,
-        Restore
+        Restore,
+        Outcomes
     };
     Q_ENUM(Screen)
 
@@ -142,6 +144,8 @@ public:
     [[nodiscard]] bool isAdministrator() const {
         return isSeated() && m_context.actor().role == Role::Administrator;
     }
+    /// Returns whether this person may see the outcomes of the whole clinic.
+    [[nodiscard]] bool readsOutcomes() const;
     [[nodiscard]] QString dateWords() const;
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
     /// Returns where the window was before a lock; it is empty otherwise.

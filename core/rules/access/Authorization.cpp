@@ -43,7 +43,8 @@ bool nurseMay(Command command) {
         return true;
     // Who hands the drugs out does not close the case about them. The order and the release are the
     // prescriber's word, what a protocol says the prescriber's or the administrator's; accounts, the clinic's
-    // days and the audit log are the administrator's.
+    // days and the audit log are the administrator's. Figures of everybody are for who answers for the
+    // clinic.
     case Command::WriteOrder:
     case Command::RevokeOrder:
     case Command::DecideRelease:
@@ -56,6 +57,7 @@ bool nurseMay(Command command) {
     case Command::RestoreBackup:
     case Command::VerifyAuditLog:
     case Command::SettleDiscrepancy:
+    case Command::ReadOutcomes:
         return false;
     }
     return false;
@@ -70,6 +72,7 @@ bool psychiatristMay(Command command) {
     case Command::EditProtocol:
     case Command::ApproveProtocol:
     case Command::SettleDiscrepancy:
+    case Command::ReadOutcomes:
         return true;
     default:
         return nurseMay(command);
@@ -83,6 +86,7 @@ bool administratorMay(Command command) {
     case Command::ReadSession:
     case Command::ExportReadings:
     case Command::PrintSession:
+    case Command::ReadOutcomes:
     case Command::ReadProtocols:
     case Command::EditProtocol:
     case Command::ApproveProtocol:

@@ -41,6 +41,7 @@ enum class Command {
     RecordAftercare, ///< The contact after leaving and what happened later, also after the signature.
     ExportReadings,
     PrintSession,
+    ReadOutcomes, ///< Figures of the whole clinic.
     ManageStaff,
     ReadStaff,
     ReadStatus,

@@ -2,35 +2,82 @@
 #include "rules/courses/KaplanMeier.h"
 
 #include <algorithm>
-#include <set>
+#include <cmath>
 
 namespace tidemark::rules {
 namespace {
 
 // A product of fractions that is one half on paper can be a little above it here.
 constexpr double half = 0.5 + 1e-9;
+constexpr double normal95 = 1.959963984540054;
+
+/// Sets the interval of a step whose sum of ended / (at risk * going on), Greenwood's, is `variance`.
+void setInterval(SurvivalStep& step, double variance) {
+    const double logarithm = std::log(step.share);
+    const double width = normal95 * std::sqrt(variance) / std::abs(logarithm);
+    step.low = std::pow(step.share, std::exp(width));
+    step.high = std::pow(step.share, std::exp(-width));
+}
 
 } // namespace
 
-std::optional<int> kaplanMeierMedian(std::span<const Followed> followed) {
-    std::set<int> days;
-    for (const Followed& each : followed) {
-        if (each.ended) {
-            days.insert(each.days);
-        }
-    }
+std::vector<SurvivalStep> kaplanMeier(std::span<const Followed> followed) {
+    std::vector<Followed> inOrder(followed.begin(), followed.end());
+    std::ranges::sort(inOrder, {}, &Followed::days);
+    std::vector<SurvivalStep> steps;
     double holding = 1;
-    for (const int day : days) {
-        const auto atRisk =
-            std::ranges::count_if(followed, [&](const Followed& each) { return each.days >= day; });
-        const auto ended = std::ranges::count_if(
-            followed, [&](const Followed& each) { return each.ended && each.days == day; });
-        holding *= 1 - static_cast<double>(ended) / static_cast<double>(atRisk);
-        if (holding <= half) {
-            return day;
+    double variance = 0;
+    for (auto each = inOrder.begin(); each != inOrder.end();) {
+        const auto next = std::find_if(each, inOrder.end(),
+                                       [&](const Followed& later) { return later.days != each->days; });
+        SurvivalStep step;
+        step.day = each->days;
+        step.atRisk = static_cast<int>(inOrder.end() - each);
+        step.ended =
+            static_cast<int>(std::count_if(each, next, [](const Followed& one) { return one.ended; }));
+        each = next;
+        if (step.ended == 0) {
+            continue;
         }
+        const int goesOn = step.atRisk - step.ended;
+        holding *= static_cast<double>(goesOn) / step.atRisk;
+        step.share = holding;
+        if (goesOn > 0) {
+            variance += static_cast<double>(step.ended) / (static_cast<double>(step.atRisk) * goesOn);
+            setInterval(step, variance);
+        } else {
+            step.low = 0;
+            step.high = steps.empty() ? 1 : steps.back().high;
+        }
+        steps.push_back(step);
     }
-    return std::nullopt;
+    return steps;
+}
+
+std::optional<int> medianDay(std::span<const SurvivalStep> steps) {
+    const auto reached =
+        std::ranges::find_if(steps, [](const SurvivalStep& step) { return step.share <= half; });
+    return reached == steps.end() ? std::nullopt : std::optional(reached->day);
+}
+
+std::optional<int> kaplanMeierMedian(std::span<const Followed> followed) {
+    return medianDay(kaplanMeier(followed));
+}
+
+int atRiskOn(std::span<const Followed> followed, int day) {
+    return static_cast<int>(
+        std::ranges::count_if(followed, [day](const Followed& each) { return each.days >= day; }));
+}
+
+double shareOn(std::span<const SurvivalStep> steps, int day) {
+    double share = 1;
+    for (const SurvivalStep& step : steps) {
+        if (step.day > day) {
+            break;
+        }
+        share = step.share;
+    }
+    return share;
 }
 
 } // namespace tidemark::rules

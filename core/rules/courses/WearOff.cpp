@@ -28,8 +28,10 @@ std::vector<Instant> startingPoints(std::vector<GivenSession> sessions) {
     return points;
 }
 
-WearOffPoint follow(Instant from, std::optional<Instant> next, std::span<const ScorePoint> scores,
-                    double line, const QByteArray& zone) {
+} // namespace
+
+WearOffPoint followResponse(Instant from, std::optional<Instant> next, std::span<const ScorePoint> scores,
+                            double line, const QByteArray& zone) {
     WearOffPoint point;
     point.from = from;
     for (const ScorePoint& score : scores) {
@@ -54,8 +56,6 @@ WearOffPoint follow(Instant from, std::optional<Instant> next, std::span<const S
     return point;
 }
 
-} // namespace
-
 WearOff wearOff(std::span<const GivenSession> sessions, std::span<const ScorePoint> scores,
                 std::optional<int> baseline, const QByteArray& zone) {
     WearOff result;
@@ -68,7 +68,8 @@ WearOff wearOff(std::span<const GivenSession> sessions, std::span<const ScorePoi
     std::vector<Followed> followed;
     for (std::size_t index = 0; index < starts.size(); ++index) {
         const auto next = index + 1 < starts.size() ? std::optional(starts[index + 1]) : std::nullopt;
-        const WearOffPoint point = follow(starts[index], next, inOrder, responseLine(*baseline), zone);
+        const WearOffPoint point =
+            followResponse(starts[index], next, inOrder, responseLine(*baseline), zone);
         if (point.kind == WearOffKind::Crossed) {
             result.shortestDays =
                 result.crossed == 0 ? point.days : std::min(result.shortestDays, point.days);

@@ -40,6 +40,13 @@ struct WearOff {
     int longestDays = 0;
 };
 
+/// Follows a response from the end of a treatment at `from`: to the first score above `line` after one at or
+/// below it, else to the last one that held. Scores are in the order of time; those after `next` are the next
+/// treatment's and not looked at, and those at or before `from` were taken before the dose.
+[[nodiscard]] WearOffPoint followResponse(Instant from, std::optional<Instant> next,
+                                          std::span<const ScorePoint> scores, double line,
+                                          const QByteArray& zone);
+
 /// Returns the days until the response line (half the baseline, responseLine()) is crossed. The day counts on
 /// which a score above the line was observed, never one in between: the true day is between the score before
 /// and it. A score at the very time of the next session was taken before its dose and counts to the session

@@ -15,6 +15,7 @@ NavRail {
             patients: WorkplaceViewModel.Patients,
             drugs: WorkplaceViewModel.Drugs,
             protocols: WorkplaceViewModel.Protocols,
+            outcomes: WorkplaceViewModel.Outcomes,
             people: WorkplaceViewModel.People,
             backups: WorkplaceViewModel.Backups
         })
@@ -27,6 +28,8 @@ NavRail {
             { key: "drugs", title: qsTr("Drugs"), badge: 0 },
             { key: "protocols", title: qsTr("Protocols"), badge: 0 }
         ];
+        if (workplace.readsOutcomes)
+            shown.push({ key: "outcomes", title: qsTr("Outcomes"), badge: 0 });
         if (workplace.administrator) {
             shown.push({ key: "people", title: qsTr("People and clinic"), badge: 0 });
             shown.push({ key: "backups", title: qsTr("Backups"), badge: 0 });
@@ -36,6 +39,7 @@ NavRail {
     current: Array.of(WorkplaceViewModel.People, WorkplaceViewModel.RecoverySheet).includes(workplace.screen) ? "people"
         : workplace.screen === WorkplaceViewModel.Backups ? "backups"
         : Array.of(WorkplaceViewModel.Drugs, WorkplaceViewModel.OwnPassphrase).includes(workplace.screen) ? "drugs"
+        : workplace.screen === WorkplaceViewModel.Outcomes ? "outcomes"
         : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"
         : Array.of(WorkplaceViewModel.Protocols, WorkplaceViewModel.ProtocolForm).includes(workplace.screen) ? "protocols"
         : Array.of(WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn).includes(workplace.screen) ? "today" : "patients"

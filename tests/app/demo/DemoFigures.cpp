@@ -6,6 +6,7 @@
 #include "rules/scales/Outcome.h"
 #include "rules/scales/Phq9.h"
 #include "services/courses/Courses.h"
+#include "services/outcomes/OutcomesReading.h"
 #include "services/patients/Medicines.h"
 #include "services/patients/Patients.h"
 #include "services/protocols/ClinicProtocols.h"
@@ -58,10 +59,21 @@ public:
         for (const Patient& patient : patients) {
             countPatient(patient, sessions[patient.id]);
         }
+        readOutcomes();
         return std::move(m_figures);
     }
 
 private:
+    void readOutcomes() {
+        const Actor doctor{m_actor.id, m_actor.displayName, Role::Psychiatrist};
+        const services::OutcomesReading reading(m_clinic, doctor);
+        const auto record = reading.begin({m_today, m_today}).value()().value();
+        for (rules::JudgedCourse course : record->courses) {
+            course.facts.scale = nullptr;
+            m_figures.courses.push_back(std::move(course));
+        }
+    }
+
     [[nodiscard]] QDate dayOf(const Session& session) const {
         return calendarDay(session.startedAt.value_or(session.plannedAt), m_zone);
     }
@@ -265,6 +277,7 @@ void DemoFigures::add(const DemoFigures& other) {
     for (const auto& [protocol, sessions] : other.protocols) {
         protocols[protocol] += sessions;
     }
+    courses.insert(courses.end(), other.courses.begin(), other.courses.end());
     esketaminePhases.insert(other.esketaminePhases.begin(), other.esketaminePhases.end());
 }
 

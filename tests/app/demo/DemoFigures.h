@@ -3,6 +3,7 @@
 
 #include "app/demo/DemoOnDisk.h"
 #include "domain/Codes.h"
+#include "rules/outcomes/OutcomeGroups.h"
 
 #include <map>
 #include <ostream>
@@ -59,6 +60,16 @@ struct DemoFigures {
     std::map<QString, int> protocols;       ///< Sessions of each.
     std::set<CoursePhase> esketaminePhases; ///< Of those who are in treatment now.
     int everyTwoWeeks = 0;                  ///< Of those in maintenance.
+    /// As the outcomes of the window judge them; their scales are gone with their clinic.
+    std::vector<rules::JudgedCourse> courses;
+
+    [[nodiscard]] rules::CourseSelection judged() const {
+        rules::CourseSelection all;
+        for (const rules::JudgedCourse& each : courses) {
+            all.push_back(&each);
+        }
+        return all;
+    }
 
     void add(const DemoFigures& other);
     [[nodiscard]] static DemoFigures of(const DemoOnDisk& demo);

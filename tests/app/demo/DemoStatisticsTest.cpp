@@ -3,6 +3,8 @@
 // together.
 #include "app/demo/DemoFigures.h"
 
+#include "rules/outcomes/OutcomeFigures.h"
+#include "rules/outcomes/Relapse.h"
 #include "rules/protocols/ShippedProtocols.h"
 
 #include <gmock/gmock.h>
@@ -110,6 +112,44 @@ TEST_F(TenClinics, SeeResponseAndRemissionAsPublished) {
     EXPECT_GT(all->response.all, 150);
     EXPECT_THAT(all->response, isBetween(45, 55));
     EXPECT_THAT(all->remission, isBetween(25, 33));
+}
+
+/// A figure of the outcomes in percent, from and to.
+auto isFigureBetween(double from, double to) {
+    return testing::ResultOf(
+        [](const rules::Figure& figure) { return 100 * rules::fractionOf(figure.share).value_or(0); },
+        AllOf(Ge(from), Le(to)));
+}
+
+// McInnes 2022: response 53.6, remission 28.9, worse 8.4, fewer thoughts of suicide 73.0, more 6.0 %;
+// Alnefeesi 2022, pooled: response 45, remission 30 %. Gutierrez: 11.3 % did not come to the end.
+TEST_F(TenClinics, HaveTheOutcomesThatWerePublished) {
+    const auto figures = rules::figuresOf(all->judged());
+    const auto figure = [&](rules::FigureKind kind) { return rules::figureIn(figures, kind); };
+    EXPECT_GT(figure(rules::FigureKind::Response).n(), 150);
+    EXPECT_THAT(figure(rules::FigureKind::Response), isFigureBetween(45, 55));
+    EXPECT_THAT(figure(rules::FigureKind::Remission), isFigureBetween(25, 33));
+    // Few events: the published share is inside the interval of ours (8 of 171; 17 of 232).
+    const auto worse = rules::wilson(figure(rules::FigureKind::Worsening).share).value();
+    EXPECT_LE(worse.low, 0.084);
+    EXPECT_GE(worse.high, 0.084);
+    const auto stopped = rules::wilson(figure(rules::FigureKind::Stopped).share).value();
+    EXPECT_LE(stopped.low, 0.113);
+    EXPECT_GE(stopped.high, 0.113);
+    EXPECT_THAT(figure(rules::FigureKind::SuicidalLess), isFigureBetween(60, 85));
+    EXPECT_THAT(figure(rules::FigureKind::SuicidalMore), isFigureBetween(2, 10));
+    // Phillips 2019: the median responder needed three.
+    EXPECT_EQ(figure(rules::FigureKind::SessionsToResponse).quartiles.value().median, 3);
+}
+
+// McInnes 2022: about 80 % hold the response for four weeks without further treatment, 60 % for eight.
+TEST_F(TenClinics, LoseTheResponseAsPublished) {
+    const auto curve = rules::relapseOf(all->judged()).untreated;
+    EXPECT_GT(curve.n, 60);
+    EXPECT_GE(rules::shareOn(curve.steps, 28), 0.7);
+    EXPECT_LE(rules::shareOn(curve.steps, 28), 0.95);
+    EXPECT_GE(rules::shareOn(curve.steps, 56), 0.5);
+    EXPECT_LE(rules::shareOn(curve.steps, 56), 0.75);
 }
 
 TEST_F(TenClinics, BeginResistantDepressionAt15OrMoreInNineOfTen) {
