@@ -4,7 +4,7 @@
 #include "services/patients/Patients.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
-#include "text/TrendWords.h"
+#include "text/ScaleWords.h"
 
 #include <algorithm>
 
@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 QStringList toList(const std::vector<QString>& texts) {
     return {texts.begin(), texts.end()};
-}
-
-Tone toneOfBand(const QString& band) {
-    if (band == "minimal"_L1 || band == "mild"_L1) {
-        return Tone::Good;
-    }
-    return band == "moderate"_L1 ? Tone::Warn : Tone::Bad;
 }
 
 } // namespace
@@ -156,21 +149,11 @@ bool ScalesViewModel::finish(bool keepIncomplete) {
 
 void ScalesViewModel::showResult(const services::ScoredResult& recorded) {
     m_recorded = recorded.result.id;
-    const rules::ScaleScore& score = recorded.score;
-    m_result = score.total ? tr("%1: %2 of %3, %4")
-                                 .arg(scaleName())
-                                 .arg(*score.total)
-                                 .arg(form().maximum)
-                                 .arg(bandWords(score.band))
-                           : tr("%1: incomplete, no total").arg(scaleName());
-    m_resultTone = score.total ? toneOfBand(score.band) : Tone::Neutral;
-    const int item9 = m_context.clinic().scales().safetyAnswer(recorded.result).value_or(0);
-    m_item9Open = item9 > 0 && !recorded.result.acknowledgedAt;
-    m_item9Line = m_item9Open ? tr("Item %1 (thoughts of death or self-harm) is answered %2. Ask about "
-                                   "suicide risk now, and write down who was informed and what was done.")
-                                    .arg(form().safetyItem.value_or(0))
-                                    .arg(item9)
-                              : QString();
+    const Message said = scoreMessage(form(), recorded.score);
+    m_result = said.text;
+    m_resultTone = said.tone;
+    m_item9Open = recorded.score.asksForAction && !recorded.result.acknowledgedAt;
+    m_item9Line = m_item9Open ? askedActionWords(m_context.clinic().scales(), recorded.result) : QString();
 }
 
 void ScalesViewModel::acknowledge(const QString& whatWasDone) {
@@ -190,7 +173,11 @@ void ScalesViewModel::acknowledge(const QString& whatWasDone) {
 }
 
 QStringList ScalesViewModel::items() const {
-    return toList(form().items);
+    QStringList words;
+    for (std::size_t item = 0; item < form().items.size(); ++item) {
+        words << itemWords(form(), item);
+    }
+    return words;
 }
 
 QStringList ScalesViewModel::choices() const {

@@ -22,6 +22,7 @@ Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor, cons
     const auto results = TIDEMARK_TRY(Scales(clinic, actor).ofPatient(patient));
     const rules::Scale& response = clinic.scales().responseScale();
     CourseHistory history;
+    history.scale = response;
     history.course = std::move(course);
     history.sessions = std::move(sessions);
     history.given = rules::givenSessions(history.sessions);

@@ -53,7 +53,7 @@ Result<std::optional<rules::DoseFacts>> readDoseFacts(OpenClinic& clinic, const 
     record.given = given;
     // A rate by the hour treats pain, which no scale of depression measures.
     if (protocol->dose.kind != DoseKind::PerHour) {
-        record.scale = &clinic.scales().responseScale();
+        record.scale = &history.scale;
         record.baseline = history.baseline;
         record.scores = history.scores;
     }

@@ -42,16 +42,13 @@ QByteArray bodyOf(const ScaleResult& result) {
         .bytes();
 }
 
-bool asksForAcknowledgement(const rules::ScaleRegistry& scales, const ScaleResult& result) {
-    return scales.safetyAnswer(result).value_or(0) > 0;
-}
-
-Result<std::vector<ScoredResult>> scored(const rules::ScaleRegistry& scales,
-                                         std::vector<ScaleResult> results) {
+/// The bands of some scales differ between women and men.
+Result<std::vector<ScoredResult>> scored(const rules::ScaleRegistry& scales, std::vector<ScaleResult> results,
+                                         Sex sex = Sex::NotRecorded) {
     std::vector<ScoredResult> all;
     all.reserve(results.size());
     for (ScaleResult& result : results) {
-        auto score = scales.score(result.scale, result.answers);
+        auto score = scales.score(result, sex);
         if (!score) {
             return fail(ErrorCode::DatabaseDamaged);
         }
@@ -102,7 +99,7 @@ Result<ScoredResult> Scales::record(const PatientId& patient, const SessionId& s
             TIDEMARK_TRY(checkPlace(connection, patient, session)
                              .and_then([&] {
                                  return ScaleResultRepository::insert(
-                                     connection, result, asksForAcknowledgement(m_clinic.scales(), result));
+                                     connection, result, m_clinic.scales().asksForAction(result));
                              })
                              .and_then([&] { return forgetUnfinished(connection, session, scale); }));
             return ScoredResult{result, std::move(score)};
@@ -115,8 +112,7 @@ Result<void> Scales::acknowledge(const ScaleResultId& id, const QString& whatWas
     return m_clinic.store().write(auditLine(m_actor, actions::item9Acknowledge, "scale-result", id),
                                   [&](Connection& connection, AuditLine& line) -> Result<void> {
                                       auto result = TIDEMARK_TRY(ScaleResultRepository::load(connection, id));
-                                      if (result.acknowledgedAt ||
-                                          !asksForAcknowledgement(m_clinic.scales(), result)) {
+                                      if (result.acknowledgedAt || !m_clinic.scales().asksForAction(result)) {
                                           return fail(ErrorCode::WrongState);
                                       }
                                       result.acknowledgedBy = m_actor.id;
