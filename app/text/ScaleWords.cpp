@@ -24,6 +24,21 @@ constexpr KeyedWords parts[] = {
     {"compulsions", QT_TRANSLATE_NOOP("Scales", "compulsions")},
 };
 
+constexpr KeyedWords indications[] = {
+    {"trd", QT_TRANSLATE_NOOP("Scales", "Treatment-resistant depression")},
+    {"mdd", QT_TRANSLATE_NOOP("Scales", "Major depression")},
+    {"suicidality", QT_TRANSLATE_NOOP("Scales", "Depression with suicidal thoughts")},
+    {"anxiety", QT_TRANSLATE_NOOP("Scales", "Anxiety")},
+    {"ptsd", QT_TRANSLATE_NOOP("Scales", "Post-traumatic stress")},
+    {"ocd", QT_TRANSLATE_NOOP("Scales", "Obsessive-compulsive disorder")},
+    {"pain-neuropathic", QT_TRANSLATE_NOOP("Scales", "Chronic pain: neuropathic")},
+    {"pain-crps", QT_TRANSLATE_NOOP("Scales", "Chronic pain: complex regional pain syndrome")},
+    {"pain-fibromyalgia", QT_TRANSLATE_NOOP("Scales", "Chronic pain: fibromyalgia")},
+    {"pain-other", QT_TRANSLATE_NOOP("Scales", "Chronic pain: other")},
+    {"substance-use", QT_TRANSLATE_NOOP("Scales", "Substance use")},
+    {"other", QT_TRANSLATE_NOOP("Scales", "Other")},
+};
+
 /// "severity 4.5, interference 3".
 QString partsWords(const rules::ScaleScore& score) {
     QStringList words;
@@ -91,6 +106,33 @@ QString safetyAnswerWords(const QString& scale, int answer) {
         return Words::tr("%1: high risk").arg(known == nullptr ? scale : known->name);
     }
     return Words::tr("%1 item %2 answered %3").arg(known->name).arg(*known->safetyItem).arg(answer);
+}
+
+QString answeredByWords(AnsweredBy by, const QString& person) {
+    switch (by) {
+    case AnsweredBy::Patient:
+        return Words::tr("answered by the patient, at the clinic");
+    case AnsweredBy::ReadAloud:
+        return Words::tr("read aloud by %1").arg(person);
+    case AnsweredBy::Staff:
+        return Words::tr("entered by %1").arg(person);
+    case AnsweredBy::NotRecorded:
+        break;
+    }
+    return {};
+}
+
+QString indicationWords(Indication indication) {
+    return wordsOf(indications, "Scales", code(indication));
+}
+
+QString judgedByWords(const rules::Scale& scale) {
+    const QString response = scale.responsePoints > 0
+                                 ? Words::tr("%1 points below baseline").arg(scale.responsePoints)
+                                 : Words::tr("%1 % below baseline").arg(scale.responsePercent);
+    const QString remission = scale.remissionBelow ? Words::tr("below %1").arg(*scale.remissionBelow)
+                                                   : Words::tr("no number is published");
+    return Words::tr("Judged by %1. Response: %2. Remission: %3.").arg(scale.name, response, remission);
 }
 
 QString itemWords(const rules::Scale& scale, std::size_t item) {

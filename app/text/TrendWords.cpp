@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/TrendWords.h"
 
-#include "rules/scales/ScaleRegistry.h"
 #include "text/KeyedWords.h"
 
 #include <QCoreApplication>
@@ -81,8 +80,8 @@ QString bandWords(const QString& key) {
     return wordsOf(bands, "Trend", key);
 }
 
-QString scoreDueWords() {
-    return Words::tr("%1 due").arg(rules::shippedScales().responseScale().name);
+QString scoreDueWords(const QString& scaleName) {
+    return Words::tr("%1 due").arg(scaleName);
 }
 
 QString changeWords(const reports::ChangeLine& line) {

@@ -306,7 +306,7 @@ Result<void> CsvTables::laterEvents(CsvWriter& table) {
 Result<void> CsvTables::scores(CsvWriter& table) {
     table.addHeading({"patient_number", "session_id", "scale", "answered_at", "answers", "total", "band",
                       "acknowledged_at", "acknowledged_by", "acknowledgement", "parts", "missing", "refused",
-                      "prorated", "flags", "algorithm"});
+                      "prorated", "flags", "algorithm", "answered_by"});
     return m_clinic.store().read([&](Connection& connection) -> Result<void> {
         auto results = storage::ScaleResultRepository::inOrder(connection);
         while (true) {
@@ -323,7 +323,8 @@ Result<void> CsvTables::scores(CsvWriter& table) {
                        numberText(score->total), score->band, m_times.text(result->acknowledgedAt),
                        result->acknowledgedBy.text(), result->acknowledgement, partsText(score->parts),
                        numbersText(score->missing), numbersText(score->refused), yesText(score->prorated),
-                       QStringList(score->flags.begin(), score->flags.end()).join(u';'), score->algorithm});
+                       QStringList(score->flags.begin(), score->flags.end()).join(u';'), score->algorithm,
+                       code(result->answeredBy)});
         }
     });
 }

@@ -214,7 +214,9 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
     std::ranges::stable_sort(trend.sessions, {}, &SessionMark::at);
     const auto inCourse = rules::givenInLastCourse(sessions);
     const auto firstDose = inCourse.empty() ? std::nullopt : std::optional(inCourse.front().at);
-    trend.responseScale = clinic.scales().responseScale().id;
+    const bool coded = trend.course && trend.course->treats;
+    const Indication treats = coded ? *trend.course->treats : Indication::MajorDepression;
+    trend.responseScale = clinic.scales().responseScale(treats).id;
     for (const rules::Scale& scale : clinic.scales().all()) {
         auto series = seriesOf(scale, results, firstDose, clinic.clock().zone());
         if (scale.occasion == rules::Occasion::EveryVisit || !series.results.empty() ||

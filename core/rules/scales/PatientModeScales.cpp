@@ -5,12 +5,13 @@
 
 namespace tidemark::rules {
 
-std::vector<ScaleId> scalesForPatientMode(std::span<const ScaleId> answeredToday,
-                                          const ScaleRegistry& scales) {
+std::vector<ScaleId> scalesForPatientMode(std::span<const ScaleId> answeredToday, const ScaleRegistry& scales,
+                                          const ScaleId& ofCourse) {
     std::vector<ScaleId> open;
     for (const Scale& each : scales.all()) {
         const bool answered = std::ranges::find(answeredToday, each.id) != answeredToday.end();
-        if (!answered && each.occasion == Occasion::EveryVisit && each.isForPatientMode()) {
+        if (!answered && (each.occasion == Occasion::EveryVisit || each.id == ofCourse) &&
+            each.isForPatientMode()) {
             open.push_back(each.id);
         }
     }
