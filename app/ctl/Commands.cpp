@@ -260,6 +260,9 @@ Result<Outcome> runCommand(const Options& options) {
     if (options.command == "score"_L1) {
         return scoreCommand(options);
     }
+    if (options.command == "scales"_L1) {
+        return scalesCommand();
+    }
     if (options.command == "protocols"_L1) {
         return protocolsCommand();
     }

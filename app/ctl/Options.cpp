@@ -32,8 +32,15 @@ Commands
   status [--check]   engine and version, schema, counts, audit log; no patient data. --check reads every
                      page of the file first, which takes a while on a large clinic
   patients           list the patients
-  score SCALE A,B,C  score a questionnaire (@SCALES@); a missing answer is left empty: 1,,2
+  scales             list the questionnaires that can be scored: range, bands, licence and source;
                      needs no clinic
+  score SCALE A,B,C [--sex female|male] [--bands SET]
+                     score a questionnaire by its key in `scales`, answers in its own order; one that was not
+                     asked is left empty, one that was refused is r: 1,,r,2. cssrs: questions 1 to 6, then 1
+                     or 0 for behaviour within three months; bpi: 4 of severity, 7 of interference.
+                     Needs no clinic
+  score SCALE --total N
+                     the band of a total, where only that is known
   protocols          list the shipped protocols; needs no clinic
   schedule PROTOCOL --start YYYY-MM-DDTHH:MM [--zone ZONE] [--open mon,tue,...]
                      [--closed YYYY-MM-DD ...] [--sessions N] [--option NAME]
@@ -111,6 +118,9 @@ QString strayOption(const Options& options) {
         {!options.outcomes.indication.isEmpty(), "--indication"_L1, {u"outcomes"_s}},
         {!options.outcomes.protocol.isEmpty(), "--protocol"_L1, {u"outcomes"_s}},
         {!options.outcomes.clinician.isEmpty(), "--clinician"_L1, {u"outcomes"_s}},
+        {!options.sex.isEmpty(), "--sex"_L1, {u"score"_s}},
+        {!options.bandSet.isEmpty(), "--bands"_L1, {u"score"_s}},
+        {!options.total.isEmpty(), "--total"_L1, {u"score"_s}},
     };
     for (const Owned& each : all) {
         if (each.isGiven && !each.commands.contains(options.command)) {
@@ -128,15 +138,18 @@ QString faultOf(const Options& options) {
     const bool isDemo = options.command == "demo"_L1;
     static const QStringList known{u"create"_s,  u"demo"_s,  u"status"_s,    u"patients"_s, u"score"_s,
                                    u"export"_s,  u"audit"_s, u"protocols"_s, u"schedule"_s, u"backup"_s,
-                                   u"restore"_s, u"drill"_s, u"sheets"_s, u"outcomes"_s};
+                                   u"restore"_s, u"drill"_s, u"sheets"_s,    u"outcomes"_s, u"scales"_s};
     if (!known.contains(options.command)) {
         return u"There is no command '%1'. 'tidemarkctl --help' lists them."_s.arg(options.command);
     }
     if (isScore) {
-        return options.arguments.size() == 2 ? QString() : scoreExample();
+        const bool hasAnswers = options.arguments.size() > 1;
+        return !options.arguments.isEmpty() && hasAnswers == options.total.isEmpty() ? QString()
+                                                                                     : scoreExample();
     }
-    if (options.command == "protocols"_L1) {
-        return options.arguments.isEmpty() ? QString() : u"'protocols' takes no further words."_s;
+    if (options.command == "protocols"_L1 || options.command == "scales"_L1) {
+        return options.arguments.isEmpty() ? strayOption(options)
+                                           : u"'%1' takes no further words."_s.arg(options.command);
     }
     if (options.command == "schedule"_L1) {
         return options.arguments.size() == 1 && !options.schedule.start.isEmpty()
@@ -192,11 +205,7 @@ QStringList withAnswersAsWords(QStringList commandLine) {
 } // namespace
 
 QString helpText() {
-    QStringList keys;
-    for (const rules::Scale& each : rules::shippedScales().all()) {
-        keys << each.id.text();
-    }
-    return QString::fromUtf8(helpLines).replace(u"@SCALES@"_s, keys.join(u", "_s));
+    return QString::fromUtf8(helpLines);
 }
 
 ReadOptions readOptions(const QStringList& commandLine) {
@@ -230,6 +239,9 @@ ReadOptions readOptions(const QStringList& commandLine) {
                                         withValue(u"open"_s, u"WEEKDAYS"_s),
                                         withValue(u"sessions"_s, u"N"_s),
                                         withValue(u"option"_s, u"NAME"_s),
+                                        withValue(u"sex"_s, u"SEX"_s),
+                                        withValue(u"bands"_s, u"SET"_s),
+                                        withValue(u"total"_s, u"N"_s),
                                         QCommandLineOption(u"check"_s),
                                         QCommandLineOption(u"json"_s),
                                         QCommandLineOption(QStringList{u"h"_s, u"help"_s}),
@@ -260,6 +272,9 @@ ReadOptions readOptions(const QStringList& commandLine) {
     options.schedule = {parser.value(u"start"_s),    zone,
                         parser.values(u"closed"_s),  parser.value(u"open"_s),
                         parser.value(u"sessions"_s), parser.value(u"option"_s)};
+    options.sex = parser.value(u"sex"_s);
+    options.bandSet = parser.value(u"bands"_s);
+    options.total = parser.value(u"total"_s);
     options.arguments = parser.positionalArguments();
     if (!options.arguments.isEmpty()) {
         options.command = options.arguments.takeFirst();

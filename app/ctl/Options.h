@@ -57,6 +57,9 @@ struct Options {
     bool byRecoveryCode = false; ///< `restore` is given the recovery sheet's code instead of a passphrase.
     bool acceptMissing = false;  ///< `restore` goes on although entries were made after the backup.
     bool check = false;          ///< `status` reads every page of the file too.
+    QString sex;                 ///< Of `score`: female or male, where the bands differ.
+    QString bandSet;             ///< Of `score`: which of the scale's sets of bands.
+    QString total;               ///< Of `score`: the total alone, as typed.
     ScheduleWords schedule;
     OutcomesOptions outcomes;
 };

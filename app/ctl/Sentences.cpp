@@ -78,7 +78,13 @@ QString scoreSentence(const Error& error) {
                u"empty: "
                "1,,2."_s.arg(error.detail);
     }
-    return {};
+    if (error.field == fields::keys::scoreTotal) {
+        return u"The total is not right: %1. Correct it, or name the answers."_s.arg(error.detail);
+    }
+    if (error.field == fields::keys::bandSet) {
+        return u"The questionnaire has no such set of bands. 'tidemarkctl scales' lists them."_s;
+    }
+    return error.field == fields::keys::sexForBands ? u"--sex takes female or male."_s : QString();
 }
 
 QString scheduleSentence(const Error& error) {

@@ -81,6 +81,7 @@ constexpr KeyedWords actionNames[] = {
     {actions::courseNoShow.code, QT_TRANSLATE_NOOP("Audit", "recorded that the patient did not come")},
     {actions::courseStop.code, QT_TRANSLATE_NOOP("Audit", "stopped a course")},
     {actions::courseDecide.code, QT_TRANSLATE_NOOP("Audit", "decided how a course goes on")},
+    {actions::courseIndication.code, QT_TRANSLATE_NOOP("Audit", "changed what a course treats")},
     {actions::courseBoosterInterval.code, QT_TRANSLATE_NOOP("Audit", "changed the days between boosters")},
     {actions::sessionPlan.code, QT_TRANSLATE_NOOP("Audit", "planned a session")},
     {actions::sessionCancel.code, QT_TRANSLATE_NOOP("Audit", "cancelled a session")},

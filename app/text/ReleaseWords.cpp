@@ -20,7 +20,7 @@ constexpr KeyedWords reasons[] = {
     {"respiratory-rate", QT_TRANSLATE_NOOP("Release", "severe breathing rate")},
     {"sedation", QT_TRANSLATE_NOOP("Release", "severe sedation")},
     {"suicidal-thoughts", QT_TRANSLATE_NOOP("Release", "thoughts of suicide")},
-    {"item-9", QT_TRANSLATE_NOOP("Release", "item 9 of the questionnaire, not acknowledged")},
+    {"item-9", QT_TRANSLATE_NOOP("Release", "an answer on suicidality, not acknowledged")},
     {"pregnancy", QT_TRANSLATE_NOOP("Release", "possible pregnancy")},
     {"rems-enrolled", QT_TRANSLATE_NOOP("Release", "not enrolled in the REMS at a first treatment")},
     {"new-medicines", QT_TRANSLATE_NOOP("Release", "a new medicine")},

@@ -99,6 +99,9 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("Errors", "The time for taking this back has passed."),
      QT_TRANSLATE_NOOP(
          "Errors", "Correct the entry, or mark the session as entered in error; both stay in the record.")},
+    {ErrorCode::SafetyAnswerOpen, Tone::Bad,
+     QT_TRANSLATE_NOOP("Errors", "Nobody has said yet what was done about an answer on suicidality."),
+     QT_TRANSLATE_NOOP("Errors", "Write it down on the patient's page; then the patient can leave.")},
     {ErrorCode::NotReadyForDischarge, Tone::Warn,
      QT_TRANSLATE_NOOP("Errors", "A point of readiness to leave is open: %2."),
      QT_TRANSLATE_NOOP("Errors", "Confirm it, or give the reason for leaving without it.")},

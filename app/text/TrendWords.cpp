@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/TrendWords.h"
 
-#include "rules/scales/ScaleRegistry.h"
 #include "text/KeyedWords.h"
 
 #include <QCoreApplication>
@@ -17,6 +16,16 @@ constexpr KeyedWords bands[] = {
     {"moderate", QT_TRANSLATE_NOOP("Trend", "moderate")},
     {"moderately-severe", QT_TRANSLATE_NOOP("Trend", "mod. severe")},
     {"severe", QT_TRANSLATE_NOOP("Trend", "severe")},
+    {"none", QT_TRANSLATE_NOOP("Trend", "none")},
+    {"normal", QT_TRANSLATE_NOOP("Trend", "normal")},
+    {"subclinical", QT_TRANSLATE_NOOP("Trend", "subclinical")},
+    {"low", QT_TRANSLATE_NOOP("Trend", "low")},
+    {"substantial", QT_TRANSLATE_NOOP("Trend", "substantial")},
+    {"very-severe", QT_TRANSLATE_NOOP("Trend", "very severe")},
+    {"extreme", QT_TRANSLATE_NOOP("Trend", "extreme")},
+    {"high", QT_TRANSLATE_NOOP("Trend", "high")},
+    {"negative", QT_TRANSLATE_NOOP("Trend", "negative")},
+    {"positive", QT_TRANSLATE_NOOP("Trend", "positive")},
 };
 
 struct Words {
@@ -71,15 +80,8 @@ QString bandWords(const QString& key) {
     return wordsOf(bands, "Trend", key);
 }
 
-QString scoreDueWords() {
-    return Words::tr("%1 due").arg(rules::shippedScales().responseScale().name);
-}
-
-QString safetyAnswerWords(int answer) {
-    const rules::Scale* scale = rules::shippedScales().safetyScale();
-    return scale == nullptr
-               ? QString()
-               : Words::tr("%1 item %2 answered %3").arg(scale->name).arg(*scale->safetyItem).arg(answer);
+QString scoreDueWords(const QString& scaleName) {
+    return Words::tr("%1 due").arg(scaleName);
 }
 
 QString changeWords(const reports::ChangeLine& line) {

@@ -8,10 +8,8 @@ namespace tidemark::app {
 
 /// Returns "Remission", "Response", ... with the tone it is shown in.
 [[nodiscard]] Message outcomeMessage(rules::OutcomeWord word);
-/// Returns "(its name) due": the scale that the response goes by is not answered today.
-[[nodiscard]] QString scoreDueWords();
-/// Says that the safety item of its scale is answered above 0.
-[[nodiscard]] QString safetyAnswerWords(int answer);
+/// Returns "(its name) due": the scale that the course is judged by is not answered today.
+[[nodiscard]] QString scoreDueWords(const QString& scaleName);
 /// Returns "minimal", "mod. severe": short enough for the edge of a chart.
 [[nodiscard]] QString bandWords(const QString& key);
 /// Returns one line of What changed: "Booster 2, 41 mg", a total "8 → 4".

@@ -93,6 +93,8 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("NotFound");
     case ErrorCode::UndoExpired:
         return QStringLiteral("UndoExpired");
+    case ErrorCode::SafetyAnswerOpen:
+        return QStringLiteral("SafetyAnswerOpen");
     case ErrorCode::NotReadyForDischarge:
         return QStringLiteral("NotReadyForDischarge");
     case ErrorCode::SyringeUnread:

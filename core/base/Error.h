@@ -61,6 +61,7 @@ enum class ErrorCode {
     NotFound,
     UndoExpired,          ///< Ten seconds have passed.
     NotReadyForDischarge, ///< An unmet point has neither data nor a reason; detail = the point's key.
+    SafetyAnswerOpen,     ///< Nobody has said what was done about an answer on suicidality of this visit.
 
     // The preparation of a dose. Start goes on in spite of each with a reason that is typed.
     SyringeUnread,  ///< No second person has read the syringe since it was drawn up.

@@ -87,6 +87,7 @@ inline constexpr AuditAction courseNoShow{"course.no-show"};
 inline constexpr AuditAction courseStop{"course.stop"};
 inline constexpr AuditAction courseDecide{"course.decide"};
 inline constexpr AuditAction courseBoosterInterval{"course.booster-interval"};
+inline constexpr AuditAction courseIndication{"course.indication"};
 inline constexpr AuditAction sessionPlan{"session.plan"};
 inline constexpr AuditAction sessionCancel{"session.cancel"};
 inline constexpr AuditAction sessionArrive{"session.arrive"};
@@ -221,6 +222,7 @@ inline constexpr std::array all{
     courseStop,
     courseDecide,
     courseBoosterInterval,
+    courseIndication,
     sessionPlan,
     sessionCancel,
     sessionArrive,

@@ -3,6 +3,7 @@
 
 #include "base/Id.h"
 #include "domain/Codes.h"
+#include "domain/Indication.h"
 #include "units/Quantity.h"
 
 #include <QDate>
@@ -43,6 +44,7 @@ struct Course {
     CourseId id;
     PatientId patient;
     QString indication;
+    std::optional<Indication> treats; ///< The same as a code; none: judged as depression.
     int plannedInductionSessions = 6;
     Instant openedAt;
     QString protocolId; ///< Empty: opened with a single session.

@@ -59,6 +59,23 @@ QString answersText(const std::vector<std::optional<int>>& answers) {
     return texts.join(u';');
 }
 
+QString numbersText(const std::vector<int>& numbers) {
+    QStringList texts;
+    for (const int number : numbers) {
+        texts << QString::number(number);
+    }
+    return texts.join(u';');
+}
+
+/// "severity=4.25;interference=": a part without a value has none after its sign.
+QString partsText(const std::vector<rules::PartScore>& parts) {
+    QStringList texts;
+    for (const rules::PartScore& part : parts) {
+        texts << part.key + u'=' + (part.value ? QString::number(*part.value, 'g', 4) : QString());
+    }
+    return texts.join(u';');
+}
+
 void addReadingsHeading(CsvWriter& table) {
     table.addHeading({"patient_number",
                       "session_id",
@@ -111,6 +128,7 @@ CsvTables::CsvTables(services::OpenClinic& clinic, const Actor& actor, std::vect
     , m_times(clinic.store().clinic().zone) {
     for (const Patient& patient : m_patients) {
         m_numbers.emplace(patient.id, patient.number);
+        m_sexes.emplace(patient.id, patient.sex);
     }
 }
 
@@ -118,6 +136,11 @@ const QString& CsvTables::numberOf(const PatientId& patient) const {
     static const QString none;
     const auto found = m_numbers.find(patient);
     return found == m_numbers.end() ? none : found->second;
+}
+
+Sex CsvTables::sexOf(const PatientId& patient) const {
+    const auto found = m_sexes.find(patient);
+    return found == m_sexes.end() ? Sex::NotRecorded : found->second;
 }
 
 void CsvTables::addReadings(CsvWriter& table, const QString& number, const Session& session,
@@ -282,7 +305,8 @@ Result<void> CsvTables::laterEvents(CsvWriter& table) {
 
 Result<void> CsvTables::scores(CsvWriter& table) {
     table.addHeading({"patient_number", "session_id", "scale", "answered_at", "answers", "total", "band",
-                      "acknowledged_at", "acknowledged_by", "acknowledgement"});
+                      "acknowledged_at", "acknowledged_by", "acknowledgement", "parts", "missing", "refused",
+                      "prorated", "flags", "algorithm", "answered_by"});
     return m_clinic.store().read([&](Connection& connection) -> Result<void> {
         auto results = storage::ScaleResultRepository::inOrder(connection);
         while (true) {
@@ -290,14 +314,17 @@ Result<void> CsvTables::scores(CsvWriter& table) {
             if (!result) {
                 return {};
             }
-            const auto score = m_clinic.scales().score(result->scale, result->answers);
+            const auto score = m_clinic.scales().score(*result, sexOf(result->patient));
             if (!score) {
                 return fail(ErrorCode::DatabaseDamaged);
             }
             table.add({numberOf(result->patient), result->session.text(), result->scale.text(),
                        m_times.text(result->answeredAt), answersText(result->answers),
                        numberText(score->total), score->band, m_times.text(result->acknowledgedAt),
-                       result->acknowledgedBy.text(), result->acknowledgement});
+                       result->acknowledgedBy.text(), result->acknowledgement, partsText(score->parts),
+                       numbersText(score->missing), numbersText(score->refused), yesText(score->prorated),
+                       QStringList(score->flags.begin(), score->flags.end()).join(u';'), score->algorithm,
+                       code(result->answeredBy)});
         }
     });
 }

@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] const QString& numberOf(const PatientId& patient) const;
+    [[nodiscard]] Sex sexOf(const PatientId& patient) const;
     void addReadings(CsvWriter& table, const QString& number, const Session& session,
                      const std::vector<Reading>& readings);
 
@@ -54,6 +55,7 @@ private:
     const Actor& m_actor;
     std::vector<Patient> m_patients;
     std::map<PatientId, QString> m_numbers;
+    std::map<PatientId, Sex> m_sexes;
     LocalTimes m_times;
 };
 

@@ -141,6 +141,9 @@ inline constexpr FieldKey closedDay{u"closed"};
 inline constexpr FieldKey answer{u"answer"};
 inline constexpr FieldKey answers{u"answers"};
 inline constexpr FieldKey scale{u"scale"};
+inline constexpr FieldKey scoreTotal{u"score-total"};
+inline constexpr FieldKey bandSet{u"band-set"};
+inline constexpr FieldKey sexForBands{u"sex-for-bands"};
 inline constexpr FieldKey firstDay{u"start"};
 inline constexpr FieldKey protocolTitle{u"title"};
 inline constexpr FieldKey risk{u"risk"};
@@ -289,6 +292,9 @@ inline constexpr std::array all{
     closedDay,
     answer,
     answers,
+    scoreTotal,
+    bandSet,
+    sexForBands,
     scale,
     firstDay,
     protocolTitle,

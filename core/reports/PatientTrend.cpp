@@ -188,8 +188,9 @@ void addTotals(PatientTrend& trend) {
 } // namespace
 
 const ScoreSeries& PatientTrend::response() const {
-    const auto found = std::ranges::find_if(scores, [](const ScoreSeries& each) {
-        return each.scale.measuresResponseIn(rules::Indication::Depression);
+    const auto found = std::ranges::find_if(scores, [this](const ScoreSeries& each) {
+        return responseScale.isNull() ? each.scale.measuresResponseIn(Indication::MajorDepression)
+                                      : each.scale.id == responseScale;
     });
     return found == scores.end() ? scores.front() : *found;
 }
@@ -213,8 +214,15 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
     std::ranges::stable_sort(trend.sessions, {}, &SessionMark::at);
     const auto inCourse = rules::givenInLastCourse(sessions);
     const auto firstDose = inCourse.empty() ? std::nullopt : std::optional(inCourse.front().at);
+    const bool coded = trend.course && trend.course->treats;
+    const Indication treats = coded ? *trend.course->treats : Indication::MajorDepression;
+    trend.responseScale = clinic.scales().responseScale(treats).id;
     for (const rules::Scale& scale : clinic.scales().all()) {
-        trend.scores.push_back(seriesOf(scale, results, firstDose, clinic.clock().zone()));
+        auto series = seriesOf(scale, results, firstDose, clinic.clock().zone());
+        if (scale.occasion == rules::Occasion::EveryVisit || !series.results.empty() ||
+            scale.id == trend.responseScale) {
+            trend.scores.push_back(std::move(series));
+        }
     }
     addTotals(trend);
     auto atHome = TIDEMARK_TRY(services::HomeDoses(clinic, actor).ofPatient(patient));

@@ -68,10 +68,13 @@ struct PatientTrend {
     PatientChart chart;
     std::optional<Course> course;
     std::vector<SessionMark> sessions; ///< Oldest first; only those in which a dose was given.
-    std::vector<ScoreSeries> scores;   ///< One for each scale, in the registry's order.
-    std::optional<SafetyItem> safety;  ///< Whether the patient is safe, as far as the item was asked.
-    std::vector<HomeDose> homeDoses;   ///< Self-reported, oldest first; withdrawn ones left out. No session.
-    std::vector<ChangeLine> changes;   ///< Newest first.
+    /// These are one for each scale that is asked at every visit, was answered or judges the response, in the
+    /// registry's order.
+    std::vector<ScoreSeries> scores;
+    ScaleId responseScale;            ///< That of the course's indication; null where there is no course.
+    std::optional<SafetyItem> safety; ///< Whether the patient is safe, as far as the item was asked.
+    std::vector<HomeDose> homeDoses;  ///< Self-reported, oldest first; withdrawn ones left out. No session.
+    std::vector<ChangeLine> changes;  ///< Newest first.
     int inductionDone = 0;
     int boosters = 0;
     int further = 0; ///< Weekly and maintenance sessions.

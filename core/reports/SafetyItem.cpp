@@ -11,7 +11,7 @@ std::optional<SafetyItem> latestSafetyItem(std::span<const services::ScoredResul
     std::optional<SafetyItem> latest;
     for (const services::ScoredResult& each : results) {
         const auto answer = scales.safetyAnswer(each.result);
-        const rules::Scale* scale = scales.safetyScale();
+        const rules::Scale* scale = scales.find(each.result.scale);
         if (!answer || scale == nullptr) {
             continue;
         }
@@ -19,6 +19,7 @@ std::optional<SafetyItem> latestSafetyItem(std::span<const services::ScoredResul
         item.scaleName = scale->name;
         item.item = scale->safetyItem.value_or(0);
         item.answer = *answer;
+        item.highest = scale->highestAnswer(static_cast<std::size_t>(item.item) - 1);
         item.before = latest ? std::optional(latest->answer) : std::nullopt;
         item.at = each.result.answeredAt;
         item.open = *answer > 0 && each.result.acknowledgedBy.isNull();

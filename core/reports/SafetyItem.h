@@ -14,8 +14,9 @@ namespace tidemark::reports {
 /// looked at it.
 struct SafetyItem {
     QString scaleName;
-    int item = 0;   ///< Its number in the scale, from 1.
-    int answer = 0; ///< 0 to 3.
+    int item = 0; ///< Its number in the scale, from 1.
+    int answer = 0;
+    int highest = 3; ///< The highest answer that the item takes.
     std::optional<int> before;
     Instant at;
     bool open = false;      ///< Above 0, and nobody has said what was done.

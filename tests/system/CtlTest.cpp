@@ -207,7 +207,54 @@ INSTANTIATE_TEST_SUITE_P(Table, ScoreCommand,
                                          ScoreCase{"phq9", "1,1,1,1,1,0,0,0,0", 5, "mild", false},
                                          ScoreCase{"phq9", "0,0,0,0,0,0,0,0,1", 1, "minimal", true},
                                          ScoreCase{"phq9", "3,3,3,3,3,3,3,3,3", 27, "severe", true},
-                                         ScoreCase{"gad7", "3,3,3,3,3,0,0", 15, "severe", false}));
+                                         ScoreCase{"gad7", "3,3,3,3,3,0,0", 15, "severe", false},
+                                         ScoreCase{"qids-sr16", "3,0,0,1,0,2,,1,,0,0,0,0,0,1,2", 7, "mild",
+                                                   false},
+                                         ScoreCase{"dast10", "0,0,0,0,0,0,0,0,0,0", 1, "low", false}));
+
+TEST(Ctl, TheScreenerHasATriageAndNoTotal) {
+    const Ended scored = ctl({u"--json"_s, u"score"_s, u"cssrs"_s, u"1,1,0,1,0,0,"_s});
+    EXPECT_EQ(scored.exitCode, 0) << scored.errors.constData();
+    EXPECT_TRUE(scored.json().value("total"_L1).isNull());
+    EXPECT_EQ(scored.json().value("band"_L1).toString(), u"high"_s);
+    EXPECT_TRUE(scored.json().value("asksForAction"_L1).toBool());
+}
+
+TEST(Ctl, ARefusedAnswerIsNamedAndCountsAsMissing) {
+    const Ended scored = ctl({u"--json"_s, u"score"_s, u"gad7"_s, u"0,r,0,0,0,,0"_s});
+    EXPECT_EQ(scored.exitCode, 0) << scored.errors.constData();
+    EXPECT_TRUE(scored.json().value("total"_L1).isNull());
+    EXPECT_EQ(scored.json().value("missing"_L1).toArray(), (QJsonArray{2, 6}));
+    EXPECT_EQ(scored.json().value("refused"_L1).toArray(), QJsonArray{2});
+}
+
+TEST(Ctl, AScoreTakesTheSexTheBandsAndATotal) {
+    const auto band = [](const QStringList& arguments) {
+        return ctl(QStringList{u"--json"_s, u"score"_s} + arguments).json().value("band"_L1).toString();
+    };
+    EXPECT_EQ(band({u"audit-c"_s, u"1,1,1"_s, u"--sex"_s, u"female"_s}), u"positive"_s);
+    EXPECT_EQ(band({u"audit-c"_s, u"1,1,1"_s, u"--sex"_s, u"male"_s}), u"negative"_s);
+    EXPECT_EQ(band({u"madrs"_s, u"--total"_s, u"27"_s}), u"moderate"_s);
+    EXPECT_EQ(band({u"madrs"_s, u"--total"_s, u"27"_s, u"--bands"_s, u"kearns"_s}), u"severe"_s);
+}
+
+TEST(Ctl, ListsTheScalesWithRangeBandsLicenceAndSource) {
+    const Ended listed = ctl({u"--json"_s, u"scales"_s});
+    EXPECT_EQ(listed.exitCode, 0) << listed.errors.constData();
+    QStringList ids;
+    for (const QJsonValue& each : listed.json().value("scales"_L1).toArray()) {
+        const QJsonObject scale = each.toObject();
+        ids << scale.value("id"_L1).toString();
+        EXPECT_FALSE(scale.value("licence"_L1).toString().isEmpty());
+        EXPECT_FALSE(scale.value("source"_L1).toString().isEmpty());
+        EXPECT_GT(scale.value("items"_L1).toInt(), 0);
+    }
+    EXPECT_EQ(ids.join(u' '),
+              u"phq9 gad7 pcl5 qids-sr16 madrs hamd17 bdi2 ybocs cadss cadss6 bpi audit-c dast10 "
+              u"pain-nrs craving-nrs cssrs"_s);
+    const Ended read = ctl({u"scales"_s});
+    EXPECT_THAT(read.output.toStdString(), HasSubstr("QIDS-SR16: 16 items of 0-3, total 0-27"));
+}
 
 TEST(Ctl, AnIncompleteScoreHasNoTotal) {
     const Ended scored = ctl({u"--json"_s, u"score"_s, u"phq9"_s, u"1,,2,0,0,0,0,0,1"_s});
@@ -241,7 +288,10 @@ INSTANTIATE_TEST_SUITE_P(
         UsageCase{"UnknownOption", {u"--colour"_s, u"status"_s}, 2},
         UsageCase{"NoClinic", {u"--user"_s, u"x"_s, u"status"_s}, 2},
         UsageCase{"NoUser", {u"--clinic"_s, u"/tmp/none"_s, u"status"_s}, 2},
-        UsageCase{"UnknownScale", {u"score"_s, u"madrs"_s, u"1"_s}, 2},
+        UsageCase{"UnknownScale", {u"score"_s, u"moods"_s, u"1"_s}, 2},
+        UsageCase{"TotalOfAWordedScale", {u"score"_s, u"phq9"_s, u"--total"_s, u"8"_s}, 2},
+        UsageCase{"UnknownBands", {u"score"_s, u"madrs"_s, u"--total"_s, u"8"_s, u"--bands"_s, u"x"_s}, 2},
+        UsageCase{"SexOfAnotherCommand", {u"scales"_s, u"--sex"_s, u"male"_s}, 2},
         UsageCase{"AnswerOutOfRange", {u"score"_s, u"gad7"_s, u"4,0,0,0,0,0,0"_s}, 2},
         UsageCase{"LettersAsAnswer", {u"score"_s, u"gad7"_s, u"a,0,0,0,0,0,0"_s}, 2},
         UsageCase{

@@ -7,6 +7,7 @@
 #include "rules/access/Authorization.h"
 #include "rules/sessions/Contraindications.h"
 #include "rules/sessions/Risks.h"
+#include "services/courses/Courses.h"
 #include "services/orders/Orders.h"
 #include "services/patients/ChartEntries.h"
 #include "services/patients/Patients.h"
@@ -14,6 +15,9 @@
 #include "text/DoseWords.h"
 #include "text/Message.h"
 #include "text/RiskWords.h"
+#include "text/ScaleWords.h"
+
+#include <algorithm>
 
 namespace tidemark::app {
 namespace {
@@ -56,11 +60,16 @@ void PatientChartViewModel::read() {
     m_reading.noteRead();
     m_chart.reset();
     m_orderWords.clear();
+    m_course.reset();
     if (m_context.isSeated() && !m_id.isNull()) {
         if (auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_id)) {
             m_chart = std::move(*chart);
         } else {
             m_problem = messageFor(chart.error()).sentence();
+        }
+        const auto course = services::Courses(m_context.clinic(), m_context.actor()).newest(m_id);
+        if (course && *course && !(*course)->closedAt) {
+            m_course = **course;
         }
         const auto order = services::Orders(m_context.clinic(), m_context.actor()).inForce(m_id);
         if (order && *order) {
@@ -226,6 +235,39 @@ bool PatientChartViewModel::mayDecide() const {
 
 bool PatientChartViewModel::mayEdit() const {
     return m_context.isSeated() && rules::roleMay(m_context.actor().role, rules::Command::EditPatient);
+}
+
+void PatientChartViewModel::setIndication(int place) {
+    if (m_course && place >= 0 && static_cast<std::size_t>(place) < indicationCodes.size()) {
+        settle(services::Courses(m_context.clinic(), m_context.actor())
+                   .setIndication(m_course->id, indicationCodes[static_cast<std::size_t>(place)].value));
+    }
+}
+
+QStringList PatientChartViewModel::indications() const {
+    QStringList words;
+    for (const auto& each : indicationCodes) {
+        words << indicationWords(each.value);
+    }
+    return words;
+}
+
+int PatientChartViewModel::indication() const {
+    const auto found = m_course && m_course->treats
+                           ? std::ranges::find(indicationCodes, *m_course->treats, &CodeOf<Indication>::value)
+                           : indicationCodes.end();
+    return found == indicationCodes.end() ? -1 : static_cast<int>(found - indicationCodes.begin());
+}
+
+bool PatientChartViewModel::mayPlan() const {
+    return m_course && m_context.isSeated() &&
+           rules::roleMay(m_context.actor().role, rules::Command::PlanCourse);
+}
+
+QString PatientChartViewModel::judgedBy() const {
+    return m_course ? judgedByWords(m_context.clinic().scales().responseScale(
+                          m_course->treats.value_or(Indication::MajorDepression)))
+                    : QString();
 }
 
 bool PatientChartViewModel::mayOrder() const {

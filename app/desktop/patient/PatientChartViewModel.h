@@ -8,6 +8,7 @@
 #include "desktop/shell/Root.h"
 #include "desktop/shell/ScreenReading.h"
 #include "desktop/shell/SignedInContext.h"
+#include "domain/Order.h"
 #include "domain/Patient.h"
 #include "rules/sessions/Risks.h"
 
@@ -30,6 +31,10 @@ class PatientChartViewModel final : public QObject {
     Q_PROPERTY(bool mayEdit READ mayEdit NOTIFY changed)
     Q_PROPERTY(bool mayOrder READ mayOrder NOTIFY changed)
     Q_PROPERTY(QString latestWeight READ latestWeight NOTIFY changed)
+    Q_PROPERTY(QList<QString> indications READ indications CONSTANT)
+    Q_PROPERTY(int indication READ indication NOTIFY changed)
+    Q_PROPERTY(bool mayPlan READ mayPlan NOTIFY changed)
+    Q_PROPERTY(QString judgedBy READ judgedBy NOTIFY changed)
     Q_PROPERTY(QString orderWords READ orderWords NOTIFY changed)
     Q_PROPERTY(QString today READ today NOTIFY changed)
     Q_PROPERTY(bool weightAsked READ isWeightAsked NOTIFY changed)
@@ -67,6 +72,17 @@ public:
     /// Records the prescriber's decision about a contraindication.
     Q_INVOKABLE bool decideRisk(const QString& key, bool treat, const QString& reason);
 
+    /// Says what the open course treats, by its place in `indications`.
+    Q_INVOKABLE void setIndication(int place);
+
+    /// Lists what a course can treat.
+    [[nodiscard]] QStringList indications() const;
+    /// Returns the place of that of the open course; -1 where there is no open course, or it has none.
+    [[nodiscard]] int indication() const;
+    /// Returns whether there is an open course and whoever sits here may plan it.
+    [[nodiscard]] bool mayPlan() const;
+    /// Says by which scale the course is judged, and what a response is; empty without an open course.
+    [[nodiscard]] QString judgedBy() const;
     [[nodiscard]] bool isShown() const { return m_chart.has_value(); }
     [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] bool mayOrder() const;
@@ -101,6 +117,7 @@ private:
     PatientId m_id;
     ScreenReading m_reading{[this] { read(); }};
     std::optional<PatientChart> m_chart;
+    std::optional<Course> m_course; ///< The open one.
     QString m_orderWords;
     AskedValue m_askedWeight;
     FieldErrors m_errors;

@@ -295,7 +295,7 @@ QList<TreatmentMark> PatientPageViewModel::boosters() const {
 
 double PatientPageViewModel::responseLevel() const {
     const bool known = m_trend && m_trend->response().baseline;
-    return known ? rules::responseLine(m_trend->response().baseline->total)
+    return known ? rules::responseLine(m_trend->response().scale, m_trend->response().baseline->total)
                  : std::numeric_limits<double>::quiet_NaN();
 }
 
@@ -326,8 +326,7 @@ const services::ScoredResult* PatientPageViewModel::openItem9Result() const {
     }
     for (const reports::ScoreSeries& series : m_trend->scores) {
         for (const services::ScoredResult& scored : series.results) {
-            if (m_context.clinic().scales().safetyAnswer(scored.result).value_or(0) > 0 &&
-                scored.result.acknowledgedBy.isNull()) {
+            if (scored.score.asksForAction && scored.result.acknowledgedBy.isNull()) {
                 return &scored;
             }
         }
@@ -343,6 +342,9 @@ QString PatientPageViewModel::openItem9() const {
     const QDate day = toLocal(open->result.answeredAt, m_context.clock().zone()).date();
     const rules::ScaleRegistry& scales = m_context.clinic().scales();
     const rules::Scale& scale = *scales.find(open->result.scale);
+    if (!scales.safetyAnswer(open->result)) {
+        return tr("%1 of %2: high risk. Act now.").arg(scale.name, dayWords(day));
+    }
     return tr("%1 item %2 (thoughts of death or self-harm) answered %3 on %4. Ask about suicide risk now.")
         .arg(scale.name)
         .arg(scale.safetyItem.value_or(0))

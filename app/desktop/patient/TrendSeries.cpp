@@ -93,9 +93,9 @@ ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByte
         }
         last = scored.result.answeredAt;
         line.points.append({axisTime(last), static_cast<double>(*scored.score.total)});
-        line.labels.append(u"%1: %2, %3"_s.arg(dayWords(toLocal(last, zone).date()))
-                               .arg(*scored.score.total)
-                               .arg(bandWords(scored.score.band)));
+        const QString said = u"%1: %2"_s.arg(dayWords(toLocal(last, zone).date())).arg(*scored.score.total);
+        line.labels.append(scored.score.band.isEmpty() ? said
+                                                       : said + u", "_s + bandWords(scored.score.band));
     }
     if (!line.points.isEmpty() && now - last > std::chrono::hours(24 * staleAfterDays)) {
         line.hollow.append(static_cast<int>(line.points.size()) - 1);
@@ -115,6 +115,9 @@ QList<int> scoreTicks(const reports::PatientTrend& trend) {
     QList<int> ticks;
     for (const rules::ScaleBand& band : trend.response().scale.bands) {
         ticks.append(band.from);
+    }
+    if (ticks.isEmpty()) {
+        ticks.append(0);
     }
     int highest = trend.response().scale.maximum;
     for (const reports::ScoreSeries& series : trend.scores) {

@@ -73,7 +73,8 @@ TrendTile safetyTile(const std::optional<reports::SafetyItem>& safety, Instant n
         pill = Words::tr("item %1, was %2").arg(safety->item).arg(*safety->before);
     }
     const Tone tone = safety->open ? Tone::Bad : safety->answer > 0 ? Tone::Warn : Tone::Good;
-    TrendTile made = tile(label, QString::number(safety->answer), Words::tr("of 3"), pill, tone);
+    TrendTile made =
+        tile(label, QString::number(safety->answer), Words::tr("of %1").arg(safety->highest), pill, tone);
     const QDate day = calendarDay(safety->at, zone);
     made.note = agoWords(day, calendarDay(now, zone));
     if (safety->open) {

@@ -83,8 +83,14 @@ void PatientModeViewModel::done(bool leaveOut) {
         emit changed();
         return;
     }
+    if (m_questionnaire.answered() > 0) {
+        // What was asked and left out is no 0, and not the same as what nobody asked.
+        for (const QString& item : missing) {
+            m_questionnaire.refuse(item.toInt() - 1);
+        }
+    }
     // Left out altogether it is no questionnaire: nothing is recorded, and it can be handed over again.
-    if (m_questionnaire.answered() > 0 && !m_questionnaire.finish(true)) {
+    if (m_questionnaire.answered() > 0 && !m_questionnaire.finishAs(AnsweredBy::Patient, true)) {
         m_error = m_questionnaire.error();
         emit changed();
         return;
@@ -157,7 +163,7 @@ void PatientModeViewModel::lock() {
 /// before it would be lost.
 void PatientModeViewModel::keepOutsideSession() {
     if (isOn() && m_session.isNull() && !m_questionnaire.isFinished() && m_questionnaire.answered() > 0) {
-        static_cast<void>(m_questionnaire.finish(true));
+        static_cast<void>(m_questionnaire.finishAs(AnsweredBy::Patient, true));
     }
 }
 

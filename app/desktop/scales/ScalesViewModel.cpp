@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/scales/ScalesViewModel.h"
 
+#include "services/clinic/Staff.h"
 #include "services/patients/Patients.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
-#include "text/TrendWords.h"
+#include "text/ScaleWords.h"
 
 #include <algorithm>
 
@@ -15,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 QStringList toList(const std::vector<QString>& texts) {
     return {texts.begin(), texts.end()};
-}
-
-Tone toneOfBand(const QString& band) {
-    if (band == "minimal"_L1 || band == "mild"_L1) {
-        return Tone::Good;
-    }
-    return band == "moderate"_L1 ? Tone::Warn : Tone::Bad;
 }
 
 } // namespace
@@ -64,6 +58,7 @@ void ScalesViewModel::openRecorded(const PatientId& patient, const ScaleResultId
     begin(*known, patient, wanted->result.session);
     m_filled.answers = wanted->result.answers;
     m_filled.functionAnswer = wanted->result.functionAnswer;
+    m_filled.refused = wanted->result.refused;
     showResult(*wanted);
     tellOpened();
 }
@@ -72,10 +67,11 @@ void ScalesViewModel::begin(const rules::Scale& scale, const PatientId& patient,
     m_patient = patient;
     m_session = session;
     m_form = scale;
-    m_filled = {scale.id, std::vector<std::optional<int>>(scale.items.size()), std::nullopt};
+    m_filled = {scale.id, std::vector<std::optional<int>>(scale.items.size()), std::nullopt, {}};
     m_recorded = ScaleResultId();
     m_unread.clear();
     m_result.clear();
+    m_answeredBy.clear();
     m_item9Open = false;
     m_item9Line.clear();
     const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_patient);
@@ -111,7 +107,7 @@ void ScalesViewModel::keepUnfinished() {
 
 void ScalesViewModel::answer(int item, int choice) {
     const bool known = item >= 0 && static_cast<std::size_t>(item) < m_filled.answers.size() && choice >= 0 &&
-                       choice < choices().size();
+                       choice <= form().highestAnswer(static_cast<std::size_t>(item));
     if (!known || isFinished()) {
         return;
     }
@@ -121,9 +117,34 @@ void ScalesViewModel::answer(int item, int choice) {
     }
     std::optional<int>& answer = m_filled.answers[static_cast<std::size_t>(item)];
     answer = answer == choice ? std::nullopt : std::optional(choice);
+    std::erase(m_filled.refused, item + 1);
     keepUnfinished();
     setError({});
     emit answersChanged();
+}
+
+void ScalesViewModel::refuse(int item) {
+    if (!m_unread.isEmpty()) {
+        setError(m_unread);
+        return;
+    }
+    if (item < 0 || static_cast<std::size_t>(item) >= m_filled.answers.size() || isFinished()) {
+        return;
+    }
+    if (std::erase(m_filled.refused, item + 1) == 0) {
+        m_filled.answers[static_cast<std::size_t>(item)].reset();
+        m_filled.refused.push_back(item + 1);
+    }
+    keepUnfinished();
+    setError({});
+    emit answersChanged();
+}
+
+void ScalesViewModel::choose(int place) {
+    const auto all = m_context.clinic().scales().all();
+    if (place >= 0 && static_cast<std::size_t>(place) < all.size()) {
+        open(all[static_cast<std::size_t>(place)].id.text(), patientId(), sessionId());
+    }
 }
 
 void ScalesViewModel::answerFunction(int choice) {
@@ -138,14 +159,42 @@ void ScalesViewModel::answerFunction(int choice) {
 QStringList ScalesViewModel::missingItems() const {
     QStringList missing;
     for (std::size_t i = 0; i < m_filled.answers.size(); ++i) {
-        if (!m_filled.answers[i]) {
+        if (!m_filled.answers[i] && !m_filled.isRefused(i)) {
             missing << QString::number(i + 1);
         }
     }
     return missing;
 }
 
+QStringList ScalesViewModel::missingOfScore() const {
+    const auto scored = rules::score(form(), m_filled.answers);
+    QStringList missing;
+    for (const int item : scored ? scored->missing : std::vector<int>()) {
+        if (!m_filled.isRefused(static_cast<std::size_t>(item) - 1)) {
+            missing << QString::number(item);
+        }
+    }
+    return missing;
+}
+
+QString ScalesViewModel::nameOf(const StaffId& person) const {
+    const auto people =
+        services::Staff(m_context.clinic(), m_context.actor()).list().value_or(std::vector<StaffMember>());
+    const auto found = std::ranges::find(people, person, &StaffMember::id);
+    return found == people.end() ? QString() : found->displayName;
+}
+
 bool ScalesViewModel::finish(bool keepIncomplete) {
+    return finishAs(atTheDesk(), keepIncomplete);
+}
+
+/// At the desk the questions of a patient's own questionnaire are read aloud; anything else staff rate or
+/// copy.
+AnsweredBy ScalesViewModel::atTheDesk() const {
+    return form().isForPatientMode() ? AnsweredBy::ReadAloud : AnsweredBy::Staff;
+}
+
+bool ScalesViewModel::finishAs(AnsweredBy by, bool keepIncomplete) {
     if (isFinished()) {
         return true;
     }
@@ -153,16 +202,34 @@ bool ScalesViewModel::finish(bool keepIncomplete) {
         setError(m_unread);
         return false;
     }
-    const QString missing = missingItems().join(u", "_s);
+    const QString missing = missingOfScore().join(u", "_s);
     if (!missing.isEmpty() && !keepIncomplete) {
         setError(
             tr("Not answered: %1. Answer them, or keep the questionnaire as incomplete, without a total.")
                 .arg(missing));
         return false;
     }
-    const auto recorded =
-        services::Scales(m_context.clinic(), m_context.actor())
-            .record(m_patient, m_session, m_filled.scale, m_filled.answers, m_filled.functionAnswer);
+    return record(by, std::nullopt);
+}
+
+bool ScalesViewModel::finishWithTotal(const QString& total) {
+    bool isNumber = false;
+    const int typed = total.trimmed().toInt(&isNumber);
+    if (isFinished() || !takesTotal() || !isNumber || typed < 0 || typed > form().maximum) {
+        setError(tr("The total is a whole number from 0 to %1.").arg(form().maximum));
+        return false;
+    }
+    if (answered() > 0) {
+        setError(tr("Items are answered already. Record them, or take them back to enter a total alone."));
+        return false;
+    }
+    return record(AnsweredBy::Staff, typed);
+}
+
+bool ScalesViewModel::record(AnsweredBy by, std::optional<int> total) {
+    const auto recorded = services::Scales(m_context.clinic(), m_context.actor())
+                              .record({m_patient, m_session, m_filled.scale, m_filled.answers,
+                                       m_filled.refused, total, m_filled.functionAnswer, by});
     if (!recorded) {
         setError(messageFor(recorded.error()).sentence());
         return false;
@@ -180,21 +247,12 @@ bool ScalesViewModel::finish(bool keepIncomplete) {
 
 void ScalesViewModel::showResult(const services::ScoredResult& recorded) {
     m_recorded = recorded.result.id;
-    const rules::ScaleScore& score = recorded.score;
-    m_result = score.total ? tr("%1: %2 of %3, %4")
-                                 .arg(scaleName())
-                                 .arg(*score.total)
-                                 .arg(form().maximum)
-                                 .arg(bandWords(score.band))
-                           : tr("%1: incomplete, no total").arg(scaleName());
-    m_resultTone = score.total ? toneOfBand(score.band) : Tone::Neutral;
-    const int item9 = m_context.clinic().scales().safetyAnswer(recorded.result).value_or(0);
-    m_item9Open = item9 > 0 && !recorded.result.acknowledgedAt;
-    m_item9Line = m_item9Open ? tr("Item %1 (thoughts of death or self-harm) is answered %2. Ask about "
-                                   "suicide risk now, and write down who was informed and what was done.")
-                                    .arg(form().safetyItem.value_or(0))
-                                    .arg(item9)
-                              : QString();
+    const Message said = scoreMessage(form(), recorded.score);
+    m_result = said.text;
+    m_resultTone = said.tone;
+    m_answeredBy = answeredByWords(recorded.result.answeredBy, nameOf(recorded.result.enteredBy));
+    m_item9Open = recorded.score.asksForAction && !recorded.result.acknowledgedAt;
+    m_item9Line = m_item9Open ? askedActionWords(m_context.clinic().scales(), recorded.result) : QString();
 }
 
 void ScalesViewModel::acknowledge(const QString& whatWasDone) {
@@ -214,11 +272,45 @@ void ScalesViewModel::acknowledge(const QString& whatWasDone) {
 }
 
 QStringList ScalesViewModel::items() const {
-    return toList(form().items);
+    QStringList words;
+    for (std::size_t item = 0; item < form().items.size(); ++item) {
+        words << itemWords(form(), item);
+    }
+    return words;
 }
 
 QStringList ScalesViewModel::choices() const {
     return toList(form().answers);
+}
+
+QList<int> ScalesViewModel::highestAnswers() const {
+    QList<int> all;
+    for (std::size_t item = 0; item < form().items.size(); ++item) {
+        all << form().highestAnswer(item);
+    }
+    return all;
+}
+
+QStringList ScalesViewModel::allNames() const {
+    QStringList names;
+    if (m_context.isSeated()) {
+        for (const rules::Scale& each : m_context.clinic().scales().all()) {
+            names << each.name;
+        }
+    }
+    return names;
+}
+
+int ScalesViewModel::place() const {
+    return static_cast<int>(allNames().indexOf(scaleName()));
+}
+
+QList<int> ScalesViewModel::refused() const {
+    QList<int> places;
+    for (const int item : m_filled.refused) {
+        places << item - 1;
+    }
+    return places;
 }
 
 QStringList ScalesViewModel::functionChoices() const {

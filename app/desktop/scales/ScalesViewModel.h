@@ -27,6 +27,12 @@ class ScalesViewModel final : public QObject {
     Q_PROPERTY(QString instruction READ instruction NOTIFY opened)
     Q_PROPERTY(QStringList items READ items NOTIFY opened)
     Q_PROPERTY(QStringList choices READ choices NOTIFY opened)
+    Q_PROPERTY(QList<int> highestAnswers READ highestAnswers NOTIFY opened)
+    Q_PROPERTY(bool takesTotal READ takesTotal NOTIFY opened)
+    Q_PROPERTY(QList<QString> allNames READ allNames NOTIFY opened)
+    Q_PROPERTY(int place READ place NOTIFY opened)
+    Q_PROPERTY(QList<int> refused READ refused NOTIFY answersChanged)
+    Q_PROPERTY(QString answeredBy READ answeredBy NOTIFY finishedChanged)
     Q_PROPERTY(QString functionItem READ functionItem NOTIFY opened)
     Q_PROPERTY(QStringList functionChoices READ functionChoices NOTIFY opened)
     Q_PROPERTY(QList<int> answers READ answers NOTIFY answersChanged)
@@ -50,9 +56,18 @@ public:
     /// Items from 0; the same answer again takes it back.
     Q_INVOKABLE void answer(int item, int choice);
     Q_INVOKABLE void answerFunction(int choice);
+    /// Leaves an item out on purpose: it is neither missing nor a 0. A second time takes that back.
+    Q_INVOKABLE void refuse(int item);
+    /// Opens another scale for the same patient, by its place in `allNames`. What was answered of this one is
+    /// kept within a session only.
+    Q_INVOKABLE void choose(int place);
+    /// Records a total without its items. Returns false where it is not one of this scale.
+    Q_INVOKABLE bool finishWithTotal(const QString& total);
     /// Records what is answered. With answers missing the first call tells which; `keepIncomplete` records it
     /// without a total.
     Q_INVOKABLE bool finish(bool keepIncomplete);
+    /// Records the same with who typed it.
+    bool finishAs(AnsweredBy by, bool keepIncomplete);
     Q_INVOKABLE void acknowledge(const QString& whatWasDone);
 
     [[nodiscard]] QString patientId() const { return m_patient.text(); }
@@ -63,6 +78,16 @@ public:
     [[nodiscard]] QString instruction() const { return form().instruction; }
     [[nodiscard]] QStringList items() const;
     [[nodiscard]] QStringList choices() const;
+    /// Returns the highest answer of each item; where the wording is not shipped `choices` is empty.
+    [[nodiscard]] QList<int> highestAnswers() const;
+    [[nodiscard]] bool takesTotal() const { return form().takesTotal(); }
+    /// Lists the names of all scales of the clinic.
+    [[nodiscard]] QStringList allNames() const;
+    [[nodiscard]] int place() const;
+    /// Returns the places, from 0, of the items that were left out on purpose.
+    [[nodiscard]] QList<int> refused() const;
+    /// Says who typed what is recorded: "read aloud by Nora Nye"; empty before.
+    [[nodiscard]] const QString& answeredBy() const { return m_answeredBy; }
     [[nodiscard]] QString functionItem() const { return form().functionItem; }
     [[nodiscard]] QStringList functionChoices() const;
     /// Returns the answers; -1 where one is missing.
@@ -99,6 +124,11 @@ private:
     void showResult(const services::ScoredResult& recorded);
     void judgePatientMode();
     void setError(const QString& sentence);
+    [[nodiscard]] AnsweredBy atTheDesk() const;
+    /// Returns the numbers of the items, from 1, that a score misses and that were not left out on purpose.
+    [[nodiscard]] QStringList missingOfScore() const;
+    [[nodiscard]] QString nameOf(const StaffId& person) const;
+    bool record(AnsweredBy by, std::optional<int> total);
 
     SignedInContext& m_context;
     rules::Scale m_form; ///< The one that is shown; the first before any is.
@@ -109,6 +139,7 @@ private:
     ScaleResultId m_recorded;
     bool m_patientModeOffered = false;
     QString m_result;
+    QString m_answeredBy;
     Tone m_resultTone = Tone::Neutral;
     bool m_item9Open = false;
     QString m_item9Line;

@@ -8,6 +8,7 @@
 #include "text/FieldWords.h"
 #include "text/Message.h"
 #include "text/PreparationWords.h"
+#include "text/ScaleWords.h"
 #include "text/TrendWords.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QString titleOf(const services::AttentionLine& line) {
     case AttentionKind::BagDiffers:
         return bagDifferenceWords(line.number);
     case AttentionKind::Item9:
-        return safetyAnswerWords(line.number);
+        return safetyAnswerWords(line.field, line.number);
     case AttentionKind::AfterDischarge:
         return Words::tr("After leaving: event, worries or not reached");
     case AttentionKind::ReadingLate:

@@ -63,7 +63,7 @@ Pill pillOf(const services::BoardCard& card, Instant now) {
         if (const int late = minutesBetween(card.session.plannedAt, now); late > 0) {
             return {Words::tr("%1 late").arg(lengthWords(late)), Tone::Warn};
         }
-        return card.scoresDue ? Pill{scoreDueWords(), Tone::Warn}
+        return card.scoresDue ? Pill{scoreDueWords(card.scaleName), Tone::Warn}
                               : Pill{Words::tr("Not arrived"), Tone::Neutral};
     case SessionState::Arrived:
         if (card.onHold) {
@@ -72,7 +72,8 @@ Pill pillOf(const services::BoardCard& card, Instant now) {
         if (card.releaseAsked) {
             return {Words::tr("Release asked"), Tone::Warn};
         }
-        return card.scoresDue ? Pill{scoreDueWords(), Tone::Warn} : Pill{Words::tr("Arrived"), Tone::Active};
+        return card.scoresDue ? Pill{scoreDueWords(card.scaleName), Tone::Warn}
+                              : Pill{Words::tr("Arrived"), Tone::Active};
     case SessionState::Dosing:
         if (card.onHold) {
             return {Words::tr("On hold"), Tone::Warn};

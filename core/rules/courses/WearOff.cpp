@@ -57,7 +57,7 @@ WearOffPoint followResponse(Instant from, std::optional<Instant> next, std::span
 }
 
 WearOff wearOff(std::span<const GivenSession> sessions, std::span<const ScorePoint> scores,
-                std::optional<int> baseline, const QByteArray& zone) {
+                std::optional<int> baseline, const QByteArray& zone, const Scale& scale) {
     WearOff result;
     if (baseline.value_or(0) <= 0) {
         return result;
@@ -69,7 +69,7 @@ WearOff wearOff(std::span<const GivenSession> sessions, std::span<const ScorePoi
     for (std::size_t index = 0; index < starts.size(); ++index) {
         const auto next = index + 1 < starts.size() ? std::optional(starts[index + 1]) : std::nullopt;
         const WearOffPoint point =
-            followResponse(starts[index], next, inOrder, responseLine(*baseline), zone);
+            followResponse(starts[index], next, inOrder, responseLine(scale, *baseline), zone);
         if (point.kind == WearOffKind::Crossed) {
             result.shortestDays =
                 result.crossed == 0 ? point.days : std::min(result.shortestDays, point.days);

@@ -3,6 +3,7 @@
 
 #include "rules/courses/GivenSessions.h"
 #include "rules/scales/Outcome.h"
+#include "rules/scales/ScaleRegistry.h"
 
 #include <QDate>
 
@@ -47,13 +48,14 @@ struct WearOff {
                                           std::span<const ScorePoint> scores, double line,
                                           const QByteArray& zone);
 
-/// Returns the days until the response line (half the baseline, responseLine()) is crossed. The day counts on
+/// Returns the days until the response line (responseLine()) is crossed. The day counts on
 /// which a score above the line was observed, never one in between: the true day is between the score before
 /// and it. A score at the very time of the next session was taken before its dose and counts to the session
 /// before. A patient without a baseline, or with a baseline of 0, has no line and no points. Sessions, scores
 /// and baseline are of one course; days are those of the clinic's calendar in `zone`.
 [[nodiscard]] WearOff wearOff(std::span<const GivenSession> sessions, std::span<const ScorePoint> scores,
-                              std::optional<int> baseline, const QByteArray& zone);
+                              std::optional<int> baseline, const QByteArray& zone,
+                              const Scale& scale = shippedScales().responseScale());
 
 /// BoosterProposal is the arithmetic of a proposed interval: intervalDays = medianDays - leadDays, at least
 /// 1. "A little before the effect is expected to wear off" (Andrade 2017, J Clin Psychiatry 78:e852); how

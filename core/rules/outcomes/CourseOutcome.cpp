@@ -155,7 +155,7 @@ private:
                 !isKnown && m_facts.scale != nullptr && daysSince(end) > outcomeUntilDays;
             return;
         }
-        const double line = responseLine(*m_outcome.baseline);
+        const double line = responseLine(*m_facts.scale, *m_outcome.baseline);
         // Who lost the response before it was first asked for had it at the last dose.
         if (first->total > line && !heldBefore(end, line)) {
             return;

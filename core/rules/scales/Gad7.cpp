@@ -29,6 +29,8 @@ Scale makeGad7() {
                    {15, 21, QStringLiteral("severe")}};
     scale.maximum = 21;
     scale.reliableChange = 4;
+    scale.responseIn = {Indication::Anxiety};
+    scale.licence = QStringLiteral("its authors ask for no permission: shipped with its wording");
     scale.source = QStringLiteral("Spitzer, Kroenke, Williams, L\u00F6we 2006, Arch Intern Med 166:1092");
     return scale;
 }

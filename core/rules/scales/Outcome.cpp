@@ -11,8 +11,8 @@ namespace {
 
 constexpr int baselineDays = 30;
 
-bool isResponse(int baseline, int score) {
-    return baseline > 0 && 2 * score <= baseline;
+bool isResponse(const Scale& scale, int baseline, int score) {
+    return baseline > 0 && score <= responseLine(scale, baseline);
 }
 
 } // namespace
@@ -42,7 +42,7 @@ OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score) 
     if (scale.remissionBelow && score < *scale.remissionBelow && *baseline >= *scale.remissionBelow) {
         return OutcomeWord::Remission;
     }
-    return isResponse(*baseline, score) ? OutcomeWord::Response : OutcomeWord::NoChange;
+    return isResponse(scale, *baseline, score) ? OutcomeWord::Response : OutcomeWord::NoChange;
 }
 
 std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Instant firstDose,
@@ -58,8 +58,9 @@ std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Inst
     return latest;
 }
 
-double responseLine(int baseline) {
-    return baseline / 2.0;
+double responseLine(const Scale& scale, int baseline) {
+    return scale.responsePoints > 0 ? baseline - scale.responsePoints
+                                    : baseline * (100 - scale.responsePercent) / 100.0;
 }
 
 } // namespace tidemark::rules

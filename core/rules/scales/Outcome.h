@@ -24,15 +24,16 @@ enum class OutcomeWord { NoBaseline, NoChange, Response, Remission, Worse };
 [[nodiscard]] std::optional<double> percentImprovement(int baseline, int score);
 /// Returns whether the difference is more than the scale's own noise (Scale::reliableChange).
 [[nodiscard]] bool isReliableChange(const Scale& scale, int baseline, int score);
-/// Judges a score. Response: at least 50 % below baseline (McInnes et al. 2022, J Affect Disord). 2022, J
-/// Affect Disord). Remission: below the scale's own number, from that number or more. Worse: above baseline.
-/// Each of them only where the change is reliable: from 5 to 4 is no remission.
+/// Judges a score. Response: as far below baseline as the scale says (responseLine). Remission: below the
+/// scale's own number, from that number or more. Worse: above baseline. Each of them only where the change is
+/// reliable: from 5 to 4 is no remission.
 [[nodiscard]] OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score);
 /// Returns the last complete score in the 30 days before a course's first dose (McInnes et al. 2022), or at
 /// it. A score after the dose is never the baseline. Days are those of the clinic's calendar in `zone`.
 [[nodiscard]] std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Instant firstDose,
                                                       const QByteArray& zone);
-/// Returns the score at or below which a response is reached: half the baseline.
-[[nodiscard]] double responseLine(int baseline);
+/// Returns the score at or below which a response is reached: half the baseline (McInnes et al. 2022, J
+/// Affect Disord), or what the scale says instead, in percent or in points.
+[[nodiscard]] double responseLine(const Scale& scale, int baseline);
 
 } // namespace tidemark::rules

@@ -5,11 +5,13 @@
 
 namespace tidemark::rules {
 
-std::vector<ScaleId> scalesForPatientMode(std::span<const ScaleId> answeredToday,
-                                          const ScaleRegistry& scales) {
+std::vector<ScaleId> scalesForPatientMode(std::span<const ScaleId> answeredToday, const ScaleRegistry& scales,
+                                          const ScaleId& ofCourse) {
     std::vector<ScaleId> open;
     for (const Scale& each : scales.all()) {
-        if (std::ranges::find(answeredToday, each.id) == answeredToday.end()) {
+        const bool answered = std::ranges::find(answeredToday, each.id) != answeredToday.end();
+        if (!answered && (each.occasion == Occasion::EveryVisit || each.id == ofCourse) &&
+            each.isForPatientMode()) {
             open.push_back(each.id);
         }
     }

@@ -40,12 +40,14 @@ Scale makePhq9() {
                    {15, 19, QStringLiteral("moderately-severe")},
                    {20, 27, QStringLiteral("severe")}};
     scale.maximum = 27;
+    scale.licence = QStringLiteral("its authors ask for no permission: shipped with its wording");
     scale.source = QStringLiteral("Kroenke, Spitzer, Williams 2001, J Gen Intern Med 16:606");
     scale.safetyItem = 9;
     // McInnes et al. 2022, J Affect Disord.
     scale.remissionBelow = 5;
     scale.reliableChange = 5;
-    scale.responseIn = {Indication::Depression};
+    scale.responseIn = {Indication::TreatmentResistantDepression, Indication::MajorDepression,
+                        Indication::Suicidality, Indication::Other};
     return scale;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/scales/Scale.h"
+#include "rules/scales/Score.h"
 
 #include <optional>
 #include <span>
@@ -24,7 +24,11 @@ public:
     [[nodiscard]] Result<ScaleScore> score(const ScaleId& id,
                                            std::span<const std::optional<int>> answers) const;
     /// Returns the scale that response, remission and the decisions on a course go by.
-    [[nodiscard]] const Scale& responseScale(Indication indication = Indication::Depression) const;
+    [[nodiscard]] const Scale& responseScale(Indication indication = Indication::MajorDepression) const;
+    /// Scores a result as it was kept. The sex decides the band of a scale whose bands differ.
+    [[nodiscard]] Result<ScaleScore> score(const ScaleResult& result, Sex sex = Sex::NotRecorded) const;
+    /// Returns whether a clinician has to look at the result and say what was done.
+    [[nodiscard]] bool asksForAction(const ScaleResult& result) const;
     /// Returns the scale that asks about thoughts of death or self-harm; null where none does.
     [[nodiscard]] const Scale* safetyScale() const;
     /// Returns the answer to the safety item of the result's scale; none when not answered or for a scale

@@ -58,8 +58,13 @@ public:
             line.session = each.result.session;
             line.scaleResult = each.result.id;
             line.since = each.result.answeredAt;
-            addLine(m_lines, rules::item9Attention(m_clinic.scales().safetyAnswer(each.result)),
-                    std::move(line));
+            line.field = each.result.scale.text();
+            const auto answer = m_clinic.scales().safetyAnswer(each.result);
+            // A triage has no item with an answer of its own.
+            const auto attention = answer ? rules::item9Attention(answer)
+                                          : std::optional(rules::Attention{rules::AttentionKind::Item9,
+                                                                           rules::AttentionLevel::Urgent, 0});
+            addLine(m_lines, attention, std::move(line));
         }
         return {};
     }

@@ -9,6 +9,7 @@
 #include "services/protocols/ClinicProtocols.h"
 #include "services/scales/Scales.h"
 #include "storage/repositories/board/WrittenSince.h"
+#include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/ChartRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
@@ -53,10 +54,14 @@ Result<CardSource> sourceOf(OpenClinic& clinic, const Actor& actor, Connection& 
     const auto item9 =
         TIDEMARK_TRY(session.state == SessionState::Monitoring ? Scales(clinic, actor).item9OfVisit(session)
                                                                : Result<std::optional<int>>(std::nullopt));
+    const auto course = TIDEMARK_TRY(storage::CourseRepository::latest(connection, session.patient));
+    const Indication treats = course && course->treats ? *course->treats : Indication::MajorDepression;
+    const rules::Scale& scale = clinic.scales().responseScale(treats);
     const auto scored = TIDEMARK_TRY(storage::ScaleResultRepository::wasAnswered(
-        connection, session.patient, clinic.scales().responseScale().id, day.from, day.until));
+        connection, session.patient, scale.id, day.from, day.until));
     return CardSource{
-        std::move(*record), std::move(*chart), std::move(*order), std::move(*protocol), item9, scored};
+        std::move(*record), std::move(*chart), std::move(*order), std::move(*protocol), item9, scored,
+        scale.name};
 }
 
 } // namespace

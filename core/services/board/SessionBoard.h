@@ -45,7 +45,8 @@ struct BoardCard {
     bool paused = false;
     bool onHold = false;
     bool releaseAsked = false; ///< The nurse asked, the prescriber has not decided.
-    bool scoresDue = false;    ///< The scale of the response is not answered today.
+    bool scoresDue = false;    ///< The scale that the course is judged by is not answered today.
+    QString scaleName;         ///< Of that scale.
     bool readyToLeave = false;
     bool overridden = false; ///< Ready only because a point that is not met was overridden with a reason.
     std::vector<QString> openEffects;

@@ -122,6 +122,7 @@ BoardCard makeCard(const CardSource& source, Instant wall) {
     card.lastReading = lastReadingOf(record);
     card.span = spanOf(record.session, source.order, source.protocol);
     card.scoresDue = !source.scoredToday;
+    card.scaleName = source.scaleName;
     if (record.session.state == SessionState::Arrived) {
         const ReleaseEntry* decision = rules::releaseDecision(record);
         card.releaseAsked = rules::openReleaseRequest(record) != nullptr;

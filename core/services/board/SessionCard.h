@@ -18,6 +18,7 @@ struct CardSource {
     Protocol protocol;
     std::optional<int> latestItem9; ///< Of the visit.
     bool scoredToday = false;
+    QString scaleName; ///< Of the scale that the course is judged by.
 };
 
 /// Makes the card as it is when the clinic's clock shows `wall`; its times are the clinic's.

@@ -79,9 +79,10 @@ Result<std::optional<BoosterView>> Boosters::ofPatient(const PatientId& patient)
     view.course = *history.course;
     view.lastSession = calendarDay(history.given.back().at, m_clinic.clock().zone());
     const auto baseline = history.baseline ? std::optional(history.baseline->total) : std::nullopt;
-    view.wearOff = rules::wearOff(history.givenInCourse, history.scores, baseline, m_clinic.clock().zone());
+    view.wearOff = rules::wearOff(history.givenInCourse, history.scores, baseline, m_clinic.clock().zone(),
+                                  history.scale);
     view.scores = std::move(history.scores);
-    view.line = baseline ? rules::responseLine(*baseline) : 0;
+    view.line = baseline ? rules::responseLine(history.scale, *baseline) : 0;
     view.proposal = rules::proposeBooster(view.wearOff, view.lastSession);
     if (view.course.boosterIntervalDays) {
         view.window = rules::boosterWindow(view.lastSession, *view.course.boosterIntervalDays);

@@ -107,9 +107,9 @@ Result<std::optional<DecisionAsked>> CourseDecisions::asked(const PatientId& pat
         return Found(std::nullopt);
     }
     const auto last = history.given.empty() ? std::nullopt : std::optional(history.given.back().at);
-    return Found(DecisionAsked{
-        *history.course, *due,
-        rules::decisionEvidence(history.baseline, history.latest, last, m_clinic.scales().responseScale())});
+    return Found(
+        DecisionAsked{*history.course, *due,
+                      rules::decisionEvidence(history.baseline, history.latest, last, history.scale)});
 }
 
 Result<CourseDecision> CourseDecisions::record(const DecisionForm& form) {

@@ -20,8 +20,10 @@ Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor, cons
         return storage::SessionRepository::ofPatient(connection, patient);
     }));
     const auto results = TIDEMARK_TRY(Scales(clinic, actor).ofPatient(patient));
-    const rules::Scale& response = clinic.scales().responseScale();
+    const Indication treats = course && course->treats ? *course->treats : Indication::MajorDepression;
+    const rules::Scale& response = clinic.scales().responseScale(treats);
     CourseHistory history;
+    history.scale = response;
     history.course = std::move(course);
     history.sessions = std::move(sessions);
     history.given = rules::givenSessions(history.sessions);

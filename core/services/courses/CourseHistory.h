@@ -17,7 +17,8 @@ struct CourseHistory {
     std::vector<rules::GivenSession> given; ///< Those with a dose, in the order of time.
     /// These are those of them that belong to the course of the last dose.
     std::vector<rules::GivenSession> givenInCourse;
-    std::vector<rules::ScorePoint> scores;     ///< Complete totals of the response scale, oldest first.
+    rules::Scale scale;                        ///< That response and remission are judged by.
+    std::vector<rules::ScorePoint> scores;     ///< Its complete totals, oldest first.
     std::optional<rules::ScorePoint> baseline; ///< Of that course.
     std::optional<rules::ScorePoint> latest;
 };

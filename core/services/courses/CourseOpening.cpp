@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
 #include "rules/courses/CourseProgress.h"
+#include "rules/protocols/ProtocolIndication.h"
 #include "services/courses/CoursePlan.h"
 #include "storage/repositories/courses/CourseRepository.h"
 #include "storage/Store.h"
@@ -22,6 +23,7 @@ Course newCourse(const Patient& patient, const Protocol& protocol, Instant now, 
     course.id = CourseId::make(now);
     course.patient = patient.id;
     course.indication = patient.diagnosis;
+    course.treats = rules::indicationOf(protocol);
     course.openedAt = now;
     course.plannedInductionSessions = rules::inductionSessionsOf(protocol);
     if (!protocol.phases.empty()) {

@@ -178,6 +178,20 @@ Result<void> Courses::stop(const CourseId& id, const QString& reason) {
                                   });
 }
 
+Result<void> Courses::setIndication(const CourseId& id, Indication treats) {
+    TIDEMARK_TRY(authorize(m_actor, Command::PlanCourse));
+    return m_clinic.store().write(auditLine(m_actor, actions::courseIndication, "course", id),
+                                  [&](Connection& connection, AuditLine& line) -> Result<void> {
+                                      auto course = TIDEMARK_TRY(CourseRepository::load(connection, id));
+                                      if (course.closedAt) {
+                                          return fail(ErrorCode::WrongState, fields::keys::course);
+                                      }
+                                      course.treats = treats;
+                                      line.body = CanonicalBytes().add(course.id).add(code(treats)).bytes();
+                                      return CourseRepository::update(connection, course);
+                                  });
+}
+
 Result<std::optional<Course>> Courses::newest(const PatientId& patient) const {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
     return m_clinic.store().read(

@@ -70,6 +70,9 @@ public:
     /// is closed, or a session of it is running.
     [[nodiscard]] Result<void> stop(const CourseId& id, const QString& reason);
 
+    /// Says what the course treats, which decides by which scale it is judged. WrongState where it is closed.
+    [[nodiscard]] Result<void> setIndication(const CourseId& id, Indication treats);
+
     /// Returns the patient's newest course; it was opened with the first planned session.
     [[nodiscard]] Result<std::optional<Course>> newest(const PatientId& patient) const;
     /// Returns the same with its sessions, for showing.

@@ -51,9 +51,11 @@ Result<std::optional<rules::DoseFacts>> readDoseFacts(OpenClinic& clinic, const 
     }
     rules::DoseRecord record;
     record.given = given;
-    // A rate by the hour treats pain, which no scale of depression measures.
-    if (protocol->dose.kind != DoseKind::PerHour) {
-        record.scale = &clinic.scales().responseScale();
+    // Without a code nobody said that the course treats pain, but a rate by the hour does.
+    const bool judged = protocol->dose.kind != DoseKind::PerHour ||
+                        (history.course && history.course->treats && isPain(*history.course->treats));
+    if (judged) {
+        record.scale = &history.scale;
         record.baseline = history.baseline;
         record.scores = history.scores;
     }

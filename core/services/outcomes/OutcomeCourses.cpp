@@ -64,7 +64,7 @@ public:
             }
             if (protocol != nullptr) {
                 facts.protocolId = protocol->id;
-                facts.scale = rules::primaryScale(m_record.scales, *protocol);
+                facts.scale = rules::primaryScale(m_record.scales, *protocol, course.treats);
             }
             if (facts.scale != nullptr) {
                 if (!points.contains(facts.scale)) {

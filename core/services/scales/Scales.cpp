@@ -10,6 +10,7 @@
 #include "services/base/AuditLines.h"
 #include "services/base/VisitDays.h"
 #include "services/scales/UnfinishedScales.h"
+#include "storage/repositories/courses/CourseRepository.h"
 #include "storage/repositories/patients/PatientRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
 #include "storage/repositories/sessions/SessionDraftRepository.h"
@@ -33,6 +34,10 @@ QByteArray bodyOf(const ScaleResult& result) {
     for (const auto& answer : result.answers) {
         body.add(answer);
     }
+    for (const int item : result.refused) {
+        body.add(item);
+    }
+    body.add(result.enteredTotal).add(code(result.answeredBy));
     return body.add(result.functionAnswer)
         .add(result.answeredAt)
         .add(result.enteredBy)
@@ -42,16 +47,13 @@ QByteArray bodyOf(const ScaleResult& result) {
         .bytes();
 }
 
-bool asksForAcknowledgement(const rules::ScaleRegistry& scales, const ScaleResult& result) {
-    return scales.safetyAnswer(result).value_or(0) > 0;
-}
-
-Result<std::vector<ScoredResult>> scored(const rules::ScaleRegistry& scales,
-                                         std::vector<ScaleResult> results) {
+/// The bands of some scales differ between women and men.
+Result<std::vector<ScoredResult>> scored(const rules::ScaleRegistry& scales, std::vector<ScaleResult> results,
+                                         Sex sex = Sex::NotRecorded) {
     std::vector<ScoredResult> all;
     all.reserve(results.size());
     for (ScaleResult& result : results) {
-        auto score = scales.score(result.scale, result.answers);
+        auto score = scales.score(result, sex);
         if (!score) {
             return fail(ErrorCode::DatabaseDamaged);
         }
@@ -60,14 +62,15 @@ Result<std::vector<ScoredResult>> scored(const rules::ScaleRegistry& scales,
     return all;
 }
 
-/// The patient exists, and the session, where one is named, is this patient's.
-Result<void> checkPlace(Connection& connection, const PatientId& patient, const SessionId& session) {
-    TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
+/// The patient exists, and the session, where one is named, is this patient's. Some bands need the patient's
+/// sex.
+Result<Sex> checkPlace(Connection& connection, const PatientId& patient, const SessionId& session) {
+    const auto known = TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
     if (session.isNull()) {
-        return {};
+        return known.sex;
     }
     const auto of = TIDEMARK_TRY(storage::SessionRepository::load(connection, session));
-    return of.patient == patient ? Result<void>() : fail(ErrorCode::NotFound);
+    return of.patient == patient ? Result<Sex>(known.sex) : fail(ErrorCode::NotFound);
 }
 
 Result<void> forgetUnfinished(Connection& connection, const SessionId& session, const ScaleId& scale) {
@@ -81,30 +84,38 @@ Result<void> forgetUnfinished(Connection& connection, const SessionId& session, 
 Result<ScoredResult> Scales::record(const PatientId& patient, const SessionId& session, ScaleId scale,
                                     const std::vector<std::optional<int>>& answers,
                                     std::optional<int> functionAnswer) {
+    ScaleEntry entry{patient, session, std::move(scale), answers};
+    entry.functionAnswer = functionAnswer;
+    return record(entry);
+}
+
+Result<ScoredResult> Scales::record(const ScaleEntry& entry) {
     TIDEMARK_TRY(authorize(m_actor, Command::RecordScale));
-    auto score = TIDEMARK_TRY(m_clinic.scales().score(scale, answers));
-    const auto choices = static_cast<int>(m_clinic.scales().find(scale)->functionAnswers.size());
-    if (functionAnswer && (*functionAnswer < 0 || *functionAnswer >= choices)) {
-        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::everydayFunction);
-    }
     ScaleResult result;
     result.id = ScaleResultId::make(m_clinic.now());
-    result.patient = patient;
-    result.session = session;
-    result.scale = scale;
-    result.answers = answers;
-    result.functionAnswer = functionAnswer;
+    result.patient = entry.patient;
+    result.session = entry.session;
+    result.scale = entry.scale;
+    result.answers = entry.answers;
+    result.refused = entry.refused;
+    result.enteredTotal = entry.total;
+    result.answeredBy = entry.answeredBy;
+    result.functionAnswer = entry.functionAnswer;
+    // Refused before anybody is looked up.
+    TIDEMARK_TRY(m_clinic.scales().score(result));
+    const auto choices = static_cast<int>(m_clinic.scales().find(entry.scale)->functionAnswers.size());
+    if (entry.functionAnswer && (*entry.functionAnswer < 0 || *entry.functionAnswer >= choices)) {
+        return fail(ErrorCode::NotOneOfTheChoices, fields::keys::everydayFunction);
+    }
     result.answeredAt = m_clinic.now();
     result.enteredBy = m_actor.id;
     return m_clinic.store().write(
         auditLine(m_actor, actions::scaleRecord, "scale-result", result.id, bodyOf(result)),
         [&](Connection& connection) -> Result<ScoredResult> {
-            TIDEMARK_TRY(checkPlace(connection, patient, session)
-                             .and_then([&] {
-                                 return ScaleResultRepository::insert(
-                                     connection, result, asksForAcknowledgement(m_clinic.scales(), result));
-                             })
-                             .and_then([&] { return forgetUnfinished(connection, session, scale); }));
+            const Sex sex = TIDEMARK_TRY(checkPlace(connection, entry.patient, entry.session));
+            auto score = TIDEMARK_TRY(m_clinic.scales().score(result, sex));
+            TIDEMARK_TRY(ScaleResultRepository::insert(connection, result, score.asksForAction));
+            TIDEMARK_TRY(forgetUnfinished(connection, entry.session, entry.scale));
             return ScoredResult{result, std::move(score)};
         });
 }
@@ -115,8 +126,7 @@ Result<void> Scales::acknowledge(const ScaleResultId& id, const QString& whatWas
     return m_clinic.store().write(auditLine(m_actor, actions::item9Acknowledge, "scale-result", id),
                                   [&](Connection& connection, AuditLine& line) -> Result<void> {
                                       auto result = TIDEMARK_TRY(ScaleResultRepository::load(connection, id));
-                                      if (result.acknowledgedAt ||
-                                          !asksForAcknowledgement(m_clinic.scales(), result)) {
+                                      if (result.acknowledgedAt || !m_clinic.scales().asksForAction(result)) {
                                           return fail(ErrorCode::WrongState);
                                       }
                                       result.acknowledgedBy = m_actor.id;
@@ -129,9 +139,17 @@ Result<void> Scales::acknowledge(const ScaleResultId& id, const QString& whatWas
 
 Result<std::vector<ScoredResult>> Scales::ofPatient(const PatientId& patient) const {
     TIDEMARK_TRY(authorize(m_actor, Command::ReadPatient));
-    auto results = TIDEMARK_TRY(m_clinic.store().read(
-        [&](Connection& connection) { return ScaleResultRepository::ofPatient(connection, patient); }));
-    return scored(m_clinic.scales(), std::move(results));
+    Sex sex = Sex::NotRecorded;
+    const auto ofPatient = [&](Connection& connection) -> Result<std::vector<ScaleResult>> {
+        auto all = TIDEMARK_TRY(ScaleResultRepository::ofPatient(connection, patient));
+        if (!all.empty()) {
+            const auto known = TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
+            sex = known.sex;
+        }
+        return all;
+    };
+    auto results = TIDEMARK_TRY(m_clinic.store().read(ofPatient));
+    return scored(m_clinic.scales(), std::move(results), sex);
 }
 
 Result<std::vector<ScaleId>> Scales::forPatientMode(const PatientId& patient,
@@ -141,7 +159,11 @@ Result<std::vector<ScaleId>> Scales::forPatientMode(const PatientId& patient,
     std::vector<ScaleId> answered;
     std::ranges::transform(ofThisVisit, std::back_inserter(answered),
                            [](const ScoredResult& each) { return each.result.scale; });
-    return rules::scalesForPatientMode(answered, m_clinic.scales());
+    const auto course = TIDEMARK_TRY(m_clinic.store().read(
+        [&](Connection& connection) { return storage::CourseRepository::latest(connection, patient); }));
+    const bool coded = course && course->treats;
+    const ScaleId ofCourse = coded ? m_clinic.scales().responseScale(*course->treats).id : ScaleId();
+    return rules::scalesForPatientMode(answered, m_clinic.scales(), ofCourse);
 }
 
 Result<std::vector<ScoredResult>> Scales::openItem9() const {

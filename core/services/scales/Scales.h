@@ -14,6 +14,18 @@ struct ScoredResult {
     rules::ScaleScore score;
 };
 
+/// A ScaleEntry is a questionnaire as it is recorded.
+struct ScaleEntry {
+    PatientId patient;
+    SessionId session; ///< May be null.
+    ScaleId scale;
+    std::vector<std::optional<int>> answers; ///< One for each item, in form order.
+    std::vector<int> refused{};              ///< Items, from 1, that were asked and not answered.
+    std::optional<int> total{};              ///< Where only the total is known; no item is answered then.
+    std::optional<int> functionAnswer{};
+    AnsweredBy answeredBy = AnsweredBy::NotRecorded;
+};
+
 /// Questionnaires answered at the desk.
 class Scales {
 public:
@@ -24,6 +36,8 @@ public:
     [[nodiscard]] Result<ScoredResult> record(const PatientId& patient, const SessionId& session,
                                               ScaleId scale, const std::vector<std::optional<int>>& answers,
                                               std::optional<int> functionAnswer = {});
+    /// Records the same with what was refused, a total without items, and who typed it.
+    [[nodiscard]] Result<ScoredResult> record(const ScaleEntry& entry);
     /// Records who looked at a safety item above 0, when, and what was done (required).
     [[nodiscard]] Result<void> acknowledge(const ScaleResultId& id, const QString& whatWasDone);
     /// Lists them oldest first.

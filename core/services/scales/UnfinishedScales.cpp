@@ -17,6 +17,7 @@ using rules::Command;
 namespace {
 
 constexpr QChar open(u'-');
+constexpr QChar refused(u'r');
 
 QChar toCharacter(const std::optional<int>& answer) {
     return answer ? QChar(u'0' + *answer) : open;
@@ -25,8 +26,8 @@ QChar toCharacter(const std::optional<int>& answer) {
 /// One character for each item, then one for the question on function.
 QString toText(const UnfinishedScale& unfinished) {
     QString text;
-    for (const auto& answer : unfinished.answers) {
-        text += toCharacter(answer);
+    for (std::size_t item = 0; item < unfinished.answers.size(); ++item) {
+        text += unfinished.isRefused(item) ? refused : toCharacter(unfinished.answers[item]);
     }
     return text + toCharacter(unfinished.functionAnswer);
 }
@@ -40,7 +41,12 @@ std::optional<int> toAnswer(QChar character, std::size_t choices) {
 
 int UnfinishedScale::answered() const {
     return static_cast<int>(
-        std::ranges::count_if(answers, [](const auto& each) { return each.has_value(); }));
+               std::ranges::count_if(answers, [](const auto& each) { return each.has_value(); })) +
+           static_cast<int>(refused.size());
+}
+
+bool UnfinishedScale::isRefused(std::size_t item) const {
+    return std::ranges::find(refused, static_cast<int>(item) + 1) != refused.end();
 }
 
 QString UnfinishedScales::draftField(const ScaleId& scale) {
@@ -66,11 +72,18 @@ Result<UnfinishedScale> UnfinishedScales::load(const SessionId& session, const S
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::scale);
     }
     const rules::Scale& form = *known;
-    UnfinishedScale unfinished{scale, std::vector<std::optional<int>>(form.items.size()), std::nullopt};
+    UnfinishedScale unfinished{scale, std::vector<std::optional<int>>(form.items.size()), std::nullopt, {}};
     // A draft of another form of the questionnaire is none of this one.
     if (text.size() == static_cast<qsizetype>(form.items.size()) + 1) {
-        std::ranges::transform(text.chopped(1), unfinished.answers.begin(),
-                               [&](QChar each) { return toAnswer(each, form.answers.size()); });
+        for (std::size_t item = 0; item < form.items.size(); ++item) {
+            const QChar each = text[static_cast<qsizetype>(item)];
+            if (each == refused) {
+                unfinished.refused.push_back(static_cast<int>(item) + 1);
+            } else {
+                const auto choices = static_cast<std::size_t>(form.highestAnswer(item)) + 1;
+                unfinished.answers[item] = toAnswer(each, choices);
+            }
+        }
         unfinished.functionAnswer = toAnswer(text.back(), form.functionAnswers.size());
     }
     return unfinished;

@@ -13,8 +13,11 @@ struct UnfinishedScale {
     ScaleId scale;
     std::vector<std::optional<int>> answers; ///< One for each item, in form order.
     std::optional<int> functionAnswer;
+    std::vector<int> refused{}; ///< Items, from 1, that were left out on purpose.
 
+    /// Returns how many items were answered or left out on purpose.
     [[nodiscard]] int answered() const;
+    [[nodiscard]] bool isRefused(std::size_t item) const;
 
     friend bool operator==(const UnfinishedScale&, const UnfinishedScale&) = default;
 };

@@ -45,6 +45,14 @@ Result<std::vector<ReadinessPoint>> pointsOf(OpenClinic& clinic, Connection& con
     return rules::dischargeReadiness(record, protocol, item9, record.session.ownTime(clinic.now()));
 }
 
+/// A clinician has yet to say what was done about an answer of this visit that asks for it.
+Result<bool> isSafetyOpen(OpenClinic& clinic, const Actor& actor, const Session& session) {
+    const auto answered = TIDEMARK_TRY(Scales(clinic, actor).ofVisit(session.patient, session.id));
+    return std::ranges::any_of(answered, [](const ScoredResult& each) {
+        return each.score.asksForAction && !each.result.acknowledgedAt;
+    });
+}
+
 /// One answered point: confirmed, or overridden with a reason.
 struct PointAnswer {
     QString key;
@@ -127,6 +135,11 @@ Result<void> Discharge::record(const SessionId& session) {
                         });
                         if (open != points.end()) {
                             return fail(ErrorCode::NotReadyForDischarge, {}, open->key);
+                        }
+                        // A reason passes over a point; this asks for what was done.
+                        const bool safetyOpen = TIDEMARK_TRY(isSafetyOpen(m_clinic, m_actor, leaving));
+                        if (safetyOpen) {
+                            return fail(ErrorCode::SafetyAnswerOpen);
                         }
                         leaving.leftAt = leaving.ownTime(m_clinic.now());
                         leaving.dischargeKind = DischargeKind::Ready;

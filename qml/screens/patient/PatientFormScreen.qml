@@ -85,6 +85,11 @@ FocusScope {
                         viewModel: screen.viewModel
                         onSameAsked: patientId => screen.patientAsked(patientId)
                     }
+                    IndicationCard {
+                        Layout.fillWidth: true
+                        visible: screen.viewModel.known && screen.chart.mayPlan
+                        chart: screen.chart
+                    }
                     PatientWeightCard {
                         Layout.fillWidth: true
                         visible: screen.viewModel.known

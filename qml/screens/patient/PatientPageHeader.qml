@@ -29,6 +29,7 @@ RowLayout {
         if (viewModel.mayRecordScores) {
             for (const scale of Array.from(viewModel.scores).slice(1))
                 actions.push({ key: scale.key, text: scale.name, name: qsTr("Answer the %1").arg(scale.name) });
+            actions.push({ key: "pcl5", text: qsTr("Another scale"), name: qsTr("Choose among all scales") });
         }
         if (viewModel.mayEdit) {
             actions.push({ key: "chart", text: qsTr("Chart"), name: qsTr("Open the chart: name, weight, allergies, conditions, medicines, risks") });

@@ -16,21 +16,40 @@ FocusScope {
     readonly property ScalesViewModel questionnaire: viewModel.questionnaire
     readonly property bool asking: viewModel.page === PatientModeViewModel.Questions
     readonly property bool missed: viewModel.missing.length > 0
+    // One question a page, or all of them in a grid.
+    property bool single: false
+    property int current: 0
 
+    // In a grid each question is seen; else the one that is asked, and after the last of them the one on function.
+    function isShown(index: int): bool {
+        return !screen.single || index === screen.current;
+    }
+    function turnOn(index: int): void {
+        if (screen.single)
+            screen.turnTo(index + 1);
+    }
+    function turnTo(index: int): void {
+        screen.current = Math.max(0, Math.min(index, rows.count - 1));
+        if (screen.single)
+            (rows.itemAt(screen.current) as ScaleItemRow).takeKeyboard();
+    }
     function takeKeyboard(): void {
         if (!screen.asking) {
             takeBack.takeKeyboard();
             return;
         }
-        const first = rows.itemAt(0) as ScaleItemRow;
+        const first = rows.itemAt(screen.single ? screen.current : 0) as ScaleItemRow;
         if (first !== null)
             first.takeKeyboard();
     }
     // What was missed comes into view.
     function showFirstMissing(): void {
-        const open = Array.from(screen.questionnaire.answers).indexOf(-1);
-        if (open >= 0)
+        const refused = Array.from(screen.questionnaire.refused);
+        const open = Array.from(screen.questionnaire.answers).findIndex((answer, index) => answer === -1 && !refused.includes(index));
+        if (open >= 0) {
+            screen.current = open;
             (rows.itemAt(open) as ScaleItemRow).takeKeyboard();
+        }
     }
     Component.onCompleted: screen.takeKeyboard()
     onAskingChanged: screen.takeKeyboard()
@@ -69,6 +88,17 @@ FocusScope {
                 tone: screen.questionnaire.answered === screen.questionnaire.items.length ? Tone.Good : Tone.Neutral
             }
             AppButton {
+                objectName: "single"
+                kind: AppButton.Quiet
+                visible: screen.questionnaire.items.length > 1
+                text: screen.single ? qsTr("All questions") : qsTr("One at a time")
+                onClicked: {
+                    screen.single = !screen.single;
+                    screen.turnTo(0);
+                    screen.takeKeyboard();
+                }
+            }
+            AppButton {
                 objectName: "staff"
                 kind: AppButton.Quiet
                 text: qsTr("Staff")
@@ -93,6 +123,7 @@ FocusScope {
                     // The next questionnaire begins at its top.
                     onItemAdded: (index, item) => {
                         if (index === 0 && screen.asking) {
+                            screen.current = 0;
                             pane.contentY = 0;
                             (item as ScaleItemRow).takeKeyboard();
                         }
@@ -101,17 +132,28 @@ FocusScope {
                         required property string modelData
                         required property int index
                         Layout.fillWidth: true
+                        visible: screen.isShown(index)
                         large: true
                         number: index + 1
                         question: modelData
                         choices: screen.questionnaire.choices
+                        highest: screen.questionnaire.highestAnswers[index] ?? -1
                         answer: screen.questionnaire.answers[index] ?? -1
-                        onAnswered: choice => screen.questionnaire.answer(index, choice)
+                        skippable: true
+                        leftOut: Array.from(screen.questionnaire.refused).includes(index)
+                        onAnswered: choice => {
+                            screen.questionnaire.answer(index, choice);
+                            screen.turnOn(index);
+                        }
+                        onSkipped: {
+                            screen.questionnaire.refuse(index);
+                            screen.turnOn(index);
+                        }
                     }
                 }
                 ScaleItemRow {
                     Layout.fillWidth: true
-                    visible: screen.questionnaire.functionItem.length > 0
+                    visible: screen.questionnaire.functionItem.length > 0 && screen.isShown(rows.count - 1)
                     large: true
                     number: screen.questionnaire.items.length + 1
                     question: screen.questionnaire.functionItem
@@ -132,6 +174,22 @@ FocusScope {
                 color: Theme.colors.warn
                 text: screen.missed ? qsTr("%1 Please answer them, or leave them out.").arg(screen.viewModel.missing) : screen.viewModel.error
                 font: Theme.type.readingStrong
+            }
+            AppButton {
+                objectName: "previousQuestion"
+                visible: screen.single && screen.current > 0
+                large: true
+                font: Theme.type.readingStrong
+                text: qsTr("Back")
+                onClicked: screen.turnTo(screen.current - 1)
+            }
+            AppButton {
+                objectName: "nextQuestion"
+                visible: screen.single && screen.current < rows.count - 1
+                large: true
+                font: Theme.type.readingStrong
+                text: qsTr("Next")
+                onClicked: screen.turnTo(screen.current + 1)
             }
             AppButton {
                 objectName: "leaveOut"

@@ -14,14 +14,31 @@ FocusScope {
     required property string question
     required property var choices
     required property int answer
+    // The highest number, where the answers have no words.
+    property int highest: -1
+    // The question may be left out: that is a choice after the answers.
+    property bool skippable: false
+    property bool leftOut: false
     property bool optional: false
     // For a patient who reads and taps alone.
     property bool large: false
 
     signal answered(int choice)
+    signal skipped
 
     readonly property int targetHeight: large ? Theme.size.actionTarget : Theme.size.target
 
+    readonly property var answers: choices.length > 0 ? Array.from(choices) : Array.from({ length: highest + 1 }, (each, index) => String(index))
+    readonly property var options: skippable ? [...answers, qsTr("Skip")] : answers
+    // Numbers need less room than words.
+    readonly property int optionWidth: options.length > 7 ? targetHeight : large ? Theme.size.answerLarge : Theme.size.answer
+
+    function take(option: int): void {
+        if (option < row.answers.length)
+            row.answered(option);
+        else
+            row.skipped();
+    }
     function takeKeyboard(): void {
         buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
     }
@@ -33,11 +50,11 @@ FocusScope {
 
     Keys.onPressed: event => {
         const choice = event.key - Qt.Key_0;
-        if (choice < 0 || choice >= row.choices.length)
+        if (choice < 0 || choice >= row.answers.length)
             return;
         row.answered(choice);
         event.accepted = true;
-        const next = buttons.itemAt(row.choices.length - 1).nextItemInFocusChain(true);
+        const next = buttons.itemAt(row.options.length - 1).nextItemInFocusChain(true);
         if (next)
             next.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -47,8 +64,8 @@ FocusScope {
         spacing: Theme.space.m
         Text {
             Layout.preferredWidth: Theme.size.icon
-            text: row.answer >= 0 ? "✓" : row.optional ? "" : "●"
-            color: row.answer >= 0 ? Theme.colors.good : Theme.colors.unanswered
+            text: row.answer >= 0 || row.leftOut ? "✓" : row.optional ? "" : "●"
+            color: row.answer >= 0 || row.leftOut ? Theme.colors.good : Theme.colors.unanswered
             font: Theme.type.bodyStrong
             Accessible.ignored: true
         }
@@ -60,27 +77,27 @@ FocusScope {
         }
         Repeater {
             id: buttons
-            model: row.choices
+            model: row.options
             T.AbstractButton {
                 id: choice
                 required property string modelData
                 required property int index
-                readonly property bool chosen: row.answer === index
-                Layout.preferredWidth: row.large ? Theme.size.answerLarge : Theme.size.answer
+                readonly property bool chosen: index === (row.leftOut ? row.answers.length : row.answer)
+                Layout.preferredWidth: row.optionWidth
                 horizontalPadding: row.large ? Theme.space.s : 0
                 Layout.preferredHeight: row.targetHeight
                 text: modelData
                 focus: index === 0
                 // One stop for Tab in each row: the chosen answer, or the first.
                 // It stays one while it has the keyboard: Qt refuses to take that from the active item.
-                activeFocusOnTab: activeFocus || chosen || (row.answer < 0 && index === 0)
+                activeFocusOnTab: activeFocus || chosen || (row.answer < 0 && !row.leftOut && index === 0)
                 checkable: false
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: qsTr("%1: %2").arg(index).arg(modelData)
                 Accessible.checked: chosen
-                onClicked: row.answered(index)
+                onClicked: row.take(index)
                 Keys.onLeftPressed: if (index > 0) buttons.itemAt(index - 1).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onRightPressed: if (index + 1 < row.choices.length) buttons.itemAt(index + 1).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onRightPressed: if (index + 1 < row.options.length) buttons.itemAt(index + 1).forceActiveFocus(Qt.TabFocusReason)
                 background: Rectangle {
                     radius: Theme.size.radius
                     color: choice.chosen ? Theme.colors.primary : choice.hovered ? Theme.colors.primaryTint : Theme.colors.surface

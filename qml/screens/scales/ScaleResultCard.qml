@@ -22,6 +22,11 @@ Card {
         text: card.viewModel.result
         tone: card.viewModel.resultTone
     }
+    CaptionText {
+        objectName: "answeredBy"
+        visible: text.length > 0
+        text: card.viewModel.answeredBy
+    }
     BodyText {
         Layout.fillWidth: true
         visible: card.viewModel.item9Line.length > 0

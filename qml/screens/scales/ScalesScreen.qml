@@ -32,6 +32,9 @@ FocusScope {
     // Once the answers are recorded, an item 9 above 0 is in sight with the field for what was done.
     Connections {
         target: screen.viewModel
+        function onOpened(): void {
+            total.text = "";
+        }
         function onFinishedChanged(): void {
             if (screen.viewModel.item9Open)
                 laidOut.restart();
@@ -74,8 +77,30 @@ FocusScope {
                     tone: screen.viewModel.answered === screen.viewModel.items.length ? Tone.Good : Tone.Warn
                 }
             }
+            RowLayout {
+                Layout.fillWidth: true
+                visible: screen.viewModel.takesTotal && !screen.viewModel.finished
+                spacing: Theme.space.m
+                TextEntry {
+                    id: total
+                    objectName: "total"
+                    label: qsTr("The total alone, where only that is known")
+                    onAccepted: screen.viewModel.finishWithTotal(total.text)
+                }
+                AppButton {
+                    objectName: "recordTotal"
+                    Layout.alignment: Qt.AlignBottom
+                    enabled: total.text.length > 0
+                    text: qsTr("Record the total")
+                    onClicked: screen.viewModel.finishWithTotal(total.text)
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+            }
             BodyText {
                 Layout.fillWidth: true
+                visible: text.length > 0
                 text: screen.viewModel.instruction
             }
             Card {
@@ -91,6 +116,8 @@ FocusScope {
                         number: index + 1
                         question: modelData
                         choices: screen.viewModel.choices
+                        highest: screen.viewModel.highestAnswers[index] ?? -1
+                        leftOut: Array.from(screen.viewModel.refused).includes(index)
                         answer: screen.viewModel.answers[index] ?? -1
                         enabled: !screen.viewModel.finished
                         focus: index === 0
@@ -153,6 +180,14 @@ FocusScope {
                     text: !screen.viewModel.finished ? qsTr("Leave without recording") : screen.viewModel.sessionId.length > 0 ? qsTr("Back to the session") : qsTr("Back to the patient")
                     onClicked: screen.leaveRequested()
                 }
+            }
+            ChoiceEntry {
+                objectName: "scaleChoice"
+                visible: !screen.viewModel.finished && screen.viewModel.answered === 0
+                label: qsTr("Another questionnaire")
+                model: screen.viewModel.allNames
+                currentIndex: screen.viewModel.place
+                onActivated: index => screen.viewModel.choose(index)
             }
         }
     }

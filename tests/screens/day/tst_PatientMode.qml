@@ -134,6 +134,39 @@ Rectangle {
             keyClick("1");
             verify(run.seen("leaveOut") === null, "gone with the next answer");
         }
+        function test_aQuestionMayBeSkipped(): void {
+            patientMode();
+            typeText("11020110");
+            const last = run.reader.allOfType(run.window.contentItem, "ScaleItemRow")[8];
+            verify(last.activeFocus);
+            keyClick("4");
+            compare(ScalesRoot.viewModel.answered, 8, "no digit skips");
+            mouseClick(run.reader.byText(last, "Skip"));
+            compare(ScalesRoot.viewModel.answered, 9);
+            compare(ScalesRoot.viewModel.answers[8], -1);
+            press("done");
+            verify(sees("Feeling nervous, anxious or on edge"), "the next questionnaire, and nothing was missed");
+        }
+        function test_theQuestionsMayComeOneAtATime(): void {
+            patientMode();
+            press("single");
+            const rows = run.reader.allOfType(run.window.contentItem, "ScaleItemRow");
+            const shown = () => rows.slice(0, 9).filter(row => row.visible).map(row => row.number).join(" ");
+            compare(shown(), "1");
+            typeText("11");
+            compare(shown(), "3");
+            press("previousQuestion");
+            compare(shown(), "2");
+            press("nextQuestion");
+            press("nextQuestion");
+            compare(shown(), "4");
+            press("done");
+            verify(sees("Not answered yet: 3, 4, 5, 6, 7, 8, 9."));
+            compare(shown(), "3", "the first that was missed");
+            shot("handed-over-6-one-question");
+            press("single");
+            compare(shown(), "1 2 3 4 5 6 7 8 9");
+        }
         function test_noResultIsShownToThePatient(): void {
             patientMode();
             for (const answers of ["333333333", "3333333"]) {

@@ -9,12 +9,13 @@ namespace {
 
 constexpr SqlText columns =
     "id, patient_id, indication, planned_induction_sessions, opened_at, protocol_id, protocol_version, "
-    "phase_option, starts_on, wall_time, closed_at, close_reason, booster_interval_days";
+    "phase_option, starts_on, wall_time, closed_at, close_reason, booster_interval_days, indication_code";
 
 constexpr auto insertCourse = insertInto<"course", columns>;
 
 constexpr auto updateCourse =
-    sql("UPDATE course SET ", assignmentsOf<"wall_time, closed_at, close_reason, booster_interval_days">,
+    sql("UPDATE course SET ",
+        assignmentsOf<"wall_time, closed_at, close_reason, booster_interval_days, indication_code">,
         " WHERE id = :id");
 
 constexpr auto selectLatest = sql("SELECT ", columns, R"sql( FROM course
@@ -37,7 +38,7 @@ Course courseOf(RowReader& row) {
     Course course;
     row.read(course.id, course.patient, course.indication, course.plannedInductionSessions, course.openedAt,
              course.protocolId, course.protocolVersion, course.option, course.startsOn, course.wallTime,
-             course.closedAt, course.closeReason, course.boosterIntervalDays);
+             course.closedAt, course.closeReason, course.boosterIntervalDays, course.treats);
     return course;
 }
 
@@ -58,6 +59,7 @@ Result<void> CourseRepository::insert(Connection& connection, const Course& cour
         .bind(":closed_at", course.closedAt)
         .bind(":close_reason", course.closeReason)
         .bind(":booster_interval_days", course.boosterIntervalDays)
+        .bind(":indication_code", course.treats)
         .run();
 }
 
@@ -68,6 +70,7 @@ Result<void> CourseRepository::update(Connection& connection, const Course& cour
         .bind(":closed_at", course.closedAt)
         .bind(":close_reason", course.closeReason)
         .bind(":booster_interval_days", course.boosterIntervalDays)
+        .bind(":indication_code", course.treats)
         .run();
 }
 

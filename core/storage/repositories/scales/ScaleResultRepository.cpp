@@ -11,7 +11,7 @@ namespace {
 
 constexpr SqlText columns =
     "id, patient_id, session_id, scale, answers, function_answer, answered_at, entered_by, acknowledged_by, "
-    "acknowledged_at, acknowledgement";
+    "acknowledged_at, acknowledgement, entered_total, answered_by";
 
 constexpr auto insertResult = insertInto<"scale_result", sql(columns, ", item9_open")>;
 
@@ -41,34 +41,39 @@ constexpr std::string_view selectAnswered = R"sql(
 SELECT id FROM scale_result
 WHERE patient_id = :patient_id AND answered_at >= :from AND answered_at < :until AND scale = :scale)sql";
 
-/// "1,0,,3": an unanswered item is nothing between its commas.
-QString answersText(const std::vector<std::optional<int>>& answers) {
+constexpr QLatin1String refusedText("r");
+
+/// "1,0,,r,3": an item that was not asked is nothing between its commas, a refused one is r.
+QString answersText(const ScaleResult& result) {
     QStringList texts;
-    for (const auto& answer : answers) {
+    for (const auto& answer : result.answers) {
         texts += answer ? QString::number(*answer) : QString();
+    }
+    for (const int item : result.refused) {
+        texts[item - 1] = refusedText;
     }
     return texts.join(u',');
 }
 
-std::vector<std::optional<int>> answersOf(RowReader& row) {
-    std::vector<std::optional<int>> answers;
+void readAnswers(RowReader& row, ScaleResult& result) {
     for (const QString& each : row.next<QString>().split(u',')) {
         bool isNumber = false;
         const int answer = each.toInt(&isNumber);
-        if (!isNumber && !each.isEmpty()) {
+        result.answers.push_back(isNumber ? std::optional(answer) : std::nullopt);
+        if (each == refusedText) {
+            result.refused.push_back(static_cast<int>(result.answers.size()));
+        } else if (!isNumber && !each.isEmpty()) {
             row.markDamaged();
         }
-        answers.push_back(isNumber ? std::optional(answer) : std::nullopt);
     }
-    return answers;
 }
 
 ScaleResult resultOf(RowReader& row) {
     ScaleResult result;
     row.read(result.id, result.patient, result.session, result.scale);
-    result.answers = answersOf(row);
+    readAnswers(row, result);
     row.read(result.functionAnswer, result.answeredAt, result.enteredBy, result.acknowledgedBy,
-             result.acknowledgedAt, result.acknowledgement);
+             result.acknowledgedAt, result.acknowledgement, result.enteredTotal, result.answeredBy);
     return result;
 }
 
@@ -81,13 +86,15 @@ Result<void> ScaleResultRepository::insert(Connection& connection, const ScaleRe
         .bind(":patient_id", result.patient)
         .bind(":session_id", result.session)
         .bind(":scale", result.scale)
-        .bind(":answers", answersText(result.answers))
+        .bind(":answers", answersText(result))
         .bind(":function_answer", result.functionAnswer)
         .bind(":answered_at", result.answeredAt)
         .bind(":entered_by", result.enteredBy)
         .bind(":acknowledged_by", result.acknowledgedBy)
         .bind(":acknowledged_at", result.acknowledgedAt)
         .bind(":acknowledgement", result.acknowledgement)
+        .bind(":entered_total", result.enteredTotal)
+        .bind(":answered_by", result.answeredBy)
         .bind(":item9_open", item9Open)
         .run();
 }

@@ -136,7 +136,7 @@ TEST_F(ThirdScale, isScoredOnTheCommandLine) {
 
 TEST_F(ThirdScale, maySayWhatTheResponseIs) {
     rules::Scale measuring = invented();
-    measuring.responseIn = {rules::Indication::Depression};
+    measuring.responseIn = {Indication::MajorDepression};
     m_desk.desk.clinic().useScales(rules::ScaleRegistry({measuring, rules::gad7()}));
     EXPECT_EQ(m_desk.desk.clinic().scales().responseScale().name, u"TIDE-3"_s);
     app::PatientPageViewModel page(m_desk.desk);

@@ -3,6 +3,7 @@
 
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
+#include "rules/scales/ScaleRegistry.h"
 
 #include <gmock/gmock.h>
 
@@ -63,9 +64,36 @@ TEST(PercentImprovement, hasNoValueFromABaselineOfZero) {
     EXPECT_DOUBLE_EQ(*percentImprovement(20, 25), -25);
 }
 
-TEST(ResponseLine, isHalfTheBaseline) {
-    EXPECT_DOUBLE_EQ(responseLine(20), 10);
-    EXPECT_DOUBLE_EQ(responseLine(21), 10.5);
+TEST(ResponseLine, isHalfTheBaselineOrWhatTheScaleSays) {
+    const auto lineOf = [](const char* id, int baseline) {
+        return responseLine(*shippedScales().find(ScaleId(QString::fromLatin1(id))), baseline);
+    };
+    EXPECT_DOUBLE_EQ(lineOf("phq9", 20), 10);
+    EXPECT_DOUBLE_EQ(lineOf("phq9", 21), 10.5);
+    EXPECT_DOUBLE_EQ(lineOf("pain-nrs", 10), 7) << "30 %: Farrar 2001";
+    EXPECT_DOUBLE_EQ(lineOf("pcl5", 50), 40) << "10 points: National Center for PTSD";
+    EXPECT_DOUBLE_EQ(lineOf("ybocs", 20), 13);
+}
+
+TEST(Outcome, OfPainNeedsTwoPointsAndThirtyPercent) {
+    const Scale& pain = *shippedScales().find(ScaleId(QStringLiteral("pain-nrs")));
+    EXPECT_EQ(outcome(pain, 8, 6), OutcomeWord::NoChange) << "25 %";
+    EXPECT_EQ(outcome(pain, 8, 5), OutcomeWord::Response);
+    EXPECT_EQ(outcome(pain, 3, 2), OutcomeWord::NoChange) << "33 %, and one point";
+    EXPECT_EQ(outcome(pain, 4, 6), OutcomeWord::Worse);
+    EXPECT_EQ(outcome(pain, 8, 0), OutcomeWord::Response) << "no publication says what remission of pain is";
+}
+
+TEST(Outcome, OfTheOtherDepressionScalesHasTheirRemission) {
+    struct Edge {
+        const char* scale;
+        int highest;
+    };
+    for (const Edge& each : {Edge{"qids-sr16", 5}, Edge{"madrs", 10}, Edge{"hamd17", 7}}) {
+        const Scale& scale = *shippedScales().find(ScaleId(QString::fromLatin1(each.scale)));
+        EXPECT_EQ(outcome(scale, 24, each.highest), OutcomeWord::Remission) << each.scale;
+        EXPECT_EQ(outcome(scale, 24, each.highest + 1), OutcomeWord::Response) << each.scale;
+    }
 }
 
 std::optional<int> baselineAmong(const std::vector<ScorePoint>& points) {

@@ -26,5 +26,15 @@ INSTANTIATE_TEST_SUITE_P(Days, PatientModeScales,
                                          DueCase{{rules::gad7().id, rules::gad7().id, rules::phq9().id},
                                                  {}}));
 
+TEST(PatientModeScalesOfCourse, askForTheScaleOfTheCourseWhereAPatientCanAnswerIt) {
+    const auto asked = [](const char* ofCourse) {
+        return scalesForPatientMode({}, shippedScales(), ScaleId(QString::fromLatin1(ofCourse)));
+    };
+    EXPECT_EQ(asked("pain-nrs").back(), ScaleId(QStringLiteral("pain-nrs")));
+    EXPECT_EQ(asked("pcl5").size(), 3U);
+    EXPECT_EQ(asked("phq9").size(), 2U) << "asked anyway, and once";
+    EXPECT_EQ(asked("ybocs").size(), 2U) << "staff rate it";
+}
+
 } // namespace
 } // namespace tidemark::rules

@@ -3,6 +3,7 @@
 
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
+#include "services/patients/Patients.h"
 
 #include "support/ClinicBuilder.h"
 
@@ -81,6 +82,60 @@ TEST_F(ScalesTest, hasNothingToAcknowledgeWhereItem9IsZero) {
     const auto id = phq9({3, 3, 3, 3, 3, 3, 3, 3, 0}).value().result.id;
     EXPECT_EQ(scales(clinic.nurse).acknowledge(id, QStringLiteral("seen")).error().code,
               ErrorCode::WrongState);
+}
+
+TEST_F(ScalesTest, keepsARefusedItemApartFromZeroAndFromNotAsked) {
+    ScaleEntry entry{patient.id, {}, rules::gad7().id, {0, {}, 1, {}, 0, 0, 0}, {2}};
+    entry.answeredBy = AnsweredBy::ReadAloud;
+    ASSERT_TRUE(scales(clinic.nurse).record(entry).has_value());
+    const auto kept = scales(clinic.nurse).ofPatient(patient.id).value().front();
+    EXPECT_EQ(kept.result.answers, (Answers{0, {}, 1, {}, 0, 0, 0}));
+    EXPECT_THAT(kept.result.refused, testing::ElementsAre(2));
+    EXPECT_EQ(kept.result.answeredBy, AnsweredBy::ReadAloud);
+    EXPECT_THAT(kept.score.missing, testing::ElementsAre(2, 4));
+    EXPECT_THAT(kept.score.refused, testing::ElementsAre(2));
+}
+
+TEST_F(ScalesTest, keepsATotalWithoutItsItems) {
+    const ScaleId madrs(QStringLiteral("madrs"));
+    ASSERT_TRUE(scales(clinic.nurse)
+                    .record({patient.id, {}, madrs, Answers(10), {}, 27, {}, AnsweredBy::Staff})
+                    .has_value());
+    const auto kept = scales(clinic.nurse).ofPatient(patient.id).value().front();
+    EXPECT_EQ(kept.result.enteredTotal, 27);
+    EXPECT_EQ(kept.score.total, 27);
+    EXPECT_EQ(kept.score.band, "moderate");
+    EXPECT_EQ(scales(clinic.nurse).record({patient.id, {}, madrs, Answers(10), {}, 61}).error().code,
+              ErrorCode::NotOneOfTheChoices);
+}
+
+TEST_F(ScalesTest, takesTheBandOfTheAuditCFromTheSexOfThePatient) {
+    const ScaleId auditC(QStringLiteral("audit-c"));
+    for (const auto& [sex, band] : {std::pair(Sex::Female, "positive"), std::pair(Sex::Male, "negative"),
+                                    std::pair(Sex::NotRecorded, "")}) {
+        PatientForm form;
+        form.familyName = QStringLiteral("Rowe") + code(sex);
+        form.givenName = QStringLiteral("Kim");
+        form.birthDate = QStringLiteral("1990-01-02");
+        form.sex = sex;
+        const auto person = Patients(clinic.open(), clinic.nurse).create(form).value();
+        const auto recorded = scales(clinic.nurse).record(person.id, {}, auditC, {1, 1, 1}).value();
+        EXPECT_EQ(recorded.score.band, QLatin1String(band));
+        const auto read = scales(clinic.nurse).ofPatient(person.id).value();
+        EXPECT_EQ(read.front().score.band, QLatin1String(band));
+    }
+}
+
+TEST_F(ScalesTest, keepsAHighRiskOfTheScreenerOpenUntilSomebodySaysWhatWasDone) {
+    const ScaleId cssrs(QStringLiteral("cssrs"));
+    ASSERT_TRUE(scales(clinic.nurse).record(patient.id, {}, cssrs, {1, 1, 1, 0, 0, 0, {}}).has_value());
+    EXPECT_TRUE(scales(clinic.nurse).openItem9().value().empty()) << "moderate";
+    const auto high = scales(clinic.nurse).record(patient.id, {}, cssrs, {1, 1, 0, 1, 0, 0, {}}).value();
+    ASSERT_EQ(scales(clinic.nurse).openItem9().value().size(), 1U);
+    ASSERT_TRUE(scales(clinic.psychiatrist)
+                    .acknowledge(high.result.id, QStringLiteral("Stays in the clinic"))
+                    .has_value());
+    EXPECT_TRUE(scales(clinic.nurse).openItem9().value().empty());
 }
 
 } // namespace

@@ -74,6 +74,49 @@ Item {
             verify(resultCard().visible);
             verify(reader.byText(resultCard(), row.result) !== null);
         }
+        function test_aScaleWithoutWordingIsEnteredAsNumbers(): void {
+            open("madrs");
+            compare(reader.allOfType(test.shown, "ScaleItemRow")[9].question, "Item 10");
+            type("6543210000");
+            compare(test.scales.answers.join(""), "6543210000");
+            press("Record the answers");
+            verify(reader.byText(resultCard(), "MADRS: 21 of 60, moderate") !== null);
+            verify(test.scales.answeredBy.startsWith("entered by"), test.scales.answeredBy);
+        }
+        function test_aTotalIsEnteredWithoutItsItems(): void {
+            open("bdi2");
+            const field = reader.byName(test.shown, "total");
+            mouseClick(field);
+            type("64");
+            press("Record the total");
+            compare(test.scales.error, "The total is a whole number from 0 to 63.");
+            verify(!test.scales.finished);
+            mouseClick(field);
+            keyClick(Qt.Key_Backspace);
+            type("3");
+            press("Record the total");
+            compare(test.scales.result, "BDI-II: 63 of 63, severe");
+        }
+        function test_theScreenerWithAHighRiskAsksWhatWasDone(): void {
+            open("cssrs");
+            type("1101");
+            compare(test.scales.answers.slice(0, 4).join(""), "1101");
+            test.scales.answer(5, 0);
+            press("Record the answers");
+            press("Keep as incomplete");
+            verify(test.scales.item9Open);
+            verify(test.scales.result.startsWith("C-SSRS screener: high"));
+        }
+        function test_everyScaleOfTheClinicCanBeChosen(): void {
+            open("phq9");
+            compare(test.scales.allNames.length, 16);
+            test.scales.choose(2);
+            compare(test.scales.scaleName, "PCL-5");
+            compare(reader.allOfType(test.shown, "ScaleItemRow").filter(row => row.visible).length, 20);
+            type("43210432104321043210");
+            press("Record the answers");
+            compare(test.scales.result, "PCL-5: 40 of 80");
+        }
         function test_eachQuestionHasOneTabStop(): void {
             open("gad7");
             for (let item = 0; item < 7; ++item) {
