@@ -280,9 +280,12 @@ ReadOptions readOptions(const QStringList& commandLine) {
         options.command = options.arguments.takeFirst();
     }
     const bool isOutcomes = options.command == "outcomes"_L1;
-    options.outcomes = {isOutcomes ? options.fromPath : QString(), parser.value(u"until"_s),
-                        parser.value(u"route"_s),                  parser.value(u"dose"_s),
-                        parser.value(u"indication"_s),             parser.value(u"protocol"_s),
+    options.outcomes = {isOutcomes ? options.fromPath : QString(),
+                        parser.value(u"until"_s),
+                        parser.value(u"route"_s),
+                        parser.value(u"dose"_s),
+                        parser.value(u"indication"_s),
+                        parser.value(u"protocol"_s),
                         parser.value(u"clinician"_s)};
     bool seedRead = true;
     if (parser.isSet(u"seed"_s)) {

@@ -49,7 +49,8 @@ QString medianWords(const rules::Figure& figure) {
 }
 
 QString quartileWords(const rules::Quartiles& quartiles) {
-    return Words::tr("middle half %1 to %2").arg(numberWords(quartiles.low, 1), numberWords(quartiles.high, 1));
+    return Words::tr("middle half %1 to %2")
+        .arg(numberWords(quartiles.low, 1), numberWords(quartiles.high, 1));
 }
 
 QString routeWords(const QString& key) {
@@ -86,7 +87,8 @@ QString figureDefinition(FigureKind kind, const QString& scaleName) {
     const QString scale = scaleName.isEmpty() ? Words::tr("primary scale") : scaleName;
     switch (kind) {
     case FigureKind::Response:
-        return Words::tr("%1 at least 50 % below the baseline, 14 to 31 days after a finished induction").arg(scale);
+        return Words::tr("%1 at least 50 % below the baseline, 14 to 31 days after a finished induction")
+            .arg(scale);
     case FigureKind::Remission:
         return Words::tr("%1 below its own limit of remission, in the same days").arg(scale);
     case FigureKind::Worsening:
@@ -113,7 +115,8 @@ QString percentWords(double share) {
 }
 
 QString intervalWords(const rules::Interval& interval) {
-    return Words::tr("%1 to %2 %").arg(numberWords(100 * interval.low, 0), numberWords(100 * interval.high, 0));
+    return Words::tr("%1 to %2 %")
+        .arg(numberWords(100 * interval.low, 0), numberWords(100 * interval.high, 0));
 }
 
 QString countWords(int n, int missing, int tooEarly) {
@@ -228,9 +231,10 @@ QString gapRiskWords(const rules::GapRisk& risk) {
 }
 
 QString relapseDefinition(const QString& scaleName) {
-    return Words::tr("Kaplan-Meier. From the last session of the induction, of those in response then, to the first "
-                     "%1 above half the baseline.")
-        .arg(scaleName.isEmpty() ? Words::tr("primary scale") : scaleName);
+    return Words::
+        tr("Kaplan-Meier. From the last session of the induction, of those in response then, to the first "
+           "%1 above half the baseline.")
+            .arg(scaleName.isEmpty() ? Words::tr("primary scale") : scaleName);
 }
 
 } // namespace tidemark::app

@@ -266,9 +266,10 @@ int maximumOf(const OutcomeRecord& record, const QString& scaleName) {
 OutcomeView outcomeView(const OutcomeRecord& record, const reports::OutcomeReport& report,
                         OutcomeGroup group) {
     OutcomeView view;
-    view.headline = report.scaleName.isEmpty()
-                        ? Words::tr("Courses: %1, no single primary scale").arg(report.courses)
-                        : Words::tr("Courses: %1, primary scale %2").arg(report.courses).arg(report.scaleName);
+    view.headline =
+        report.scaleName.isEmpty()
+            ? Words::tr("Courses: %1, no single primary scale").arg(report.courses)
+            : Words::tr("Courses: %1, primary scale %2").arg(report.courses).arg(report.scaleName);
     view.scaleName = report.scaleName;
     view.scaleMaximum = maximumOf(record, report.scaleName);
     view.figures = figureRows(report);

@@ -160,8 +160,8 @@ private:
         if (first->total > line && !heldBefore(end, line)) {
             return;
         }
-        const auto next = std::ranges::find_if(m_facts.given,
-                                               [end](const GivenSession& session) { return session.at > end; });
+        const auto next = std::ranges::find_if(
+            m_facts.given, [end](const GivenSession& session) { return session.at > end; });
         const auto nextDose = next == m_facts.given.end() ? std::nullopt : std::optional(next->at);
         m_outcome.whatever = followed(end, std::nullopt, *first, line);
         // The first score may be from after the next dose already.

@@ -67,9 +67,9 @@ struct CourseOutcome {
     bool firstResponseKnown = false; ///< There is a baseline and a score after the first dose.
 
     /// From the end of a finished induction to the first score above half the baseline; followed until the
-    /// last score that held it. It is of those in response at that time: their last score during the induction
-    /// or the first after it, in `outcomeUntilDays`, is at or below half the baseline. `whatever` counts every
-    /// score, `untreated` only those before the next dose.
+    /// last score that held it. It is of those in response at that time: their last score during the
+    /// induction or the first after it, in `outcomeUntilDays`, is at or below half the baseline. `whatever`
+    /// counts every score, `untreated` only those before the next dose.
     std::optional<Followed> whatever{};
     std::optional<Followed> untreated{};
     bool followUnknown = false; ///< There is no baseline or no score in those days, and their time is over.

@@ -5,6 +5,7 @@
 #include "base/Try.h"
 #include "rules/courses/Schedule.h"
 #include "rules/outcomes/PrimaryScale.h"
+#include "rules/protocols/ProtocolIndication.h"
 
 #include <algorithm>
 
@@ -64,7 +65,8 @@ public:
             }
             if (protocol != nullptr) {
                 facts.protocolId = protocol->id;
-                facts.scale = rules::primaryScale(m_record.scales, *protocol, course.treats);
+                facts.scale = rules::primaryScale(m_record.scales,
+                                                  course.treats.value_or(rules::indicationOf(*protocol)));
             }
             if (facts.scale != nullptr) {
                 if (!points.contains(facts.scale)) {

@@ -111,8 +111,8 @@ TEST(TrendTiles, TheFirstOneSaysWhetherThePatientIsSafe) {
         {"acted", 3, 3, false, "item 9", Tone::Warn, "2 days ago. Dr Lea Amari: Sister informed, plan made"}};
     for (const SafetyCase& each : cases) {
         reports::PatientTrend trend = nothingYet();
-        trend.safety = reports::SafetyItem{u"PHQ-9"_s, 9,  each.answer, each.before, noon - days(2),
-                                           each.open,  {}, {},          {}};
+        trend.safety = reports::SafetyItem{u"PHQ-9"_s,     9,         each.answer, 3,  each.before,
+                                           noon - days(2), each.open, {},          {}, {}};
         if (each.answer > 0 && !each.open) {
             trend.safety->acknowledgedBy = u"Dr Lea Amari"_s;
             trend.safety->whatWasDone = u"Sister informed, plan made"_s;

@@ -130,7 +130,8 @@ TEST(CourseOutcome, countsAResponseThatWasLostBeforeItWasFirstAskedFor) {
     const auto outcome = Course().infusions(6).score(0, 20).score(11, 9).score(25, 15).outcome();
     EXPECT_THAT(outcome.whatever, Optional(Followed{14, true}));
     EXPECT_THAT(outcome.untreated, Optional(Followed{14, true}));
-    EXPECT_FALSE(Course().infusions(6).score(0, 20).score(9, 9).score(11, 12).score(25, 15).outcome().whatever)
+    EXPECT_FALSE(
+        Course().infusions(6).score(0, 20).score(9, 9).score(11, 12).score(25, 15).outcome().whatever)
         << "the last score during the induction was none";
 }
 
