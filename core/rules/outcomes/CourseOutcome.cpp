@@ -148,7 +148,8 @@ private:
         const Instant end = *m_outcome.lastInduction;
         const auto first =
             std::ranges::find_if(m_facts.scores, [end](const ScorePoint& point) { return point.at > end; });
-        const bool isKnown = m_outcome.baseline && first != m_facts.scores.end() &&
+        const bool isKnown = m_facts.scale != nullptr && m_outcome.baseline &&
+                             first != m_facts.scores.end() &&
                              calendarDaysBetween(end, first->at, m_zone) <= outcomeUntilDays;
         if (!isKnown || *m_outcome.baseline == 0) {
             m_outcome.followUnknown =

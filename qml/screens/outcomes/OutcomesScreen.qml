@@ -17,6 +17,9 @@ FocusScope {
 
     signal opened(string patientId)
 
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Outcomes")
+
     ScrollPane {
         anchors.fill: parent
         padding: Theme.space.page

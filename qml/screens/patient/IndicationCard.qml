@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
-import Tidemark.Theme
 import Tidemark.ViewModels
 
 // What the open course treats, and by which scale it is judged therefore.

@@ -31,7 +31,9 @@ FocusScope {
     readonly property var answers: choices.length > 0 ? Array.from(choices) : Array.from({ length: highest + 1 }, (each, index) => String(index))
     readonly property var options: skippable ? [...answers, qsTr("Skip")] : answers
     // Numbers need less room than words.
-    readonly property int optionWidth: options.length > 7 ? targetHeight : large ? Theme.size.answerLarge : Theme.size.answer
+    readonly property int usualWidth: options.length > 7 ? targetHeight : large ? Theme.size.answerLarge : Theme.size.answer
+    // The question keeps a quarter of the line, however large the words are.
+    readonly property int optionWidth: Math.min(usualWidth, 0.75 * width / options.length - Theme.space.m)
 
     function take(option: int): void {
         if (option < row.answers.length)
@@ -43,7 +45,7 @@ FocusScope {
         buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: Math.max(targetHeight + Theme.space.xs, words.implicitHeight + Theme.space.s)
+    implicitHeight: Math.max(line.implicitHeight + Theme.space.xs, words.implicitHeight + Theme.space.s)
     activeFocusOnTab: false
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("%1. %2").arg(number).arg(question)
@@ -60,6 +62,7 @@ FocusScope {
     }
 
     RowLayout {
+        id: line
         anchors.fill: parent
         spacing: Theme.space.m
         Text {
@@ -85,7 +88,7 @@ FocusScope {
                 readonly property bool chosen: index === (row.leftOut ? row.answers.length : row.answer)
                 Layout.preferredWidth: row.optionWidth
                 horizontalPadding: row.large ? Theme.space.s : 0
-                Layout.preferredHeight: row.targetHeight
+                Layout.preferredHeight: Math.max(row.targetHeight, label.implicitHeight + Theme.space.s)
                 text: modelData
                 focus: index === 0
                 // One stop for Tab in each row: the chosen answer, or the first.
@@ -108,6 +111,7 @@ FocusScope {
                     }
                 }
                 contentItem: Text {
+                    id: label
                     text: choice.modelData
                     font: row.large ? (choice.chosen ? Theme.type.bodyStrong : Theme.type.body) : choice.chosen ? Theme.type.smallStrong : Theme.type.small
                     color: choice.chosen ? Theme.colors.primaryInk : Theme.colors.text

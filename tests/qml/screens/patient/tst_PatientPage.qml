@@ -272,8 +272,9 @@ Item {
             tryVerify(() => button.opened);
             compare(button.listItem.currentIndex, 0);
             keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Return);
-            compare(bench.workplace.screen, WorkplaceViewModel.PatientForm, "the second is the chart");
+            compare(bench.workplace.screen, WorkplaceViewModel.PatientForm, "the third is the chart");
         }
         function test_sessionsNotSignedAreOneButtonThatOpensTheOldest(): void {
             bench.treat(test.session);
