@@ -151,7 +151,9 @@ TEST_P(AttentionWordsTest, sayWhatItIsAndWhereItLeads) {
     line.kind = tested.kind;
     line.level = tested.level;
     line.number = tested.number;
-    line.field = tested.kind == AttentionKind::SevereReading ? QStringLiteral("systolic") : QString();
+    line.field = tested.kind == AttentionKind::SevereReading ? QStringLiteral("systolic")
+                 : tested.kind == AttentionKind::Item9       ? QStringLiteral("phq9")
+                                                             : QString();
     line.session = SessionId(QStringLiteral("session-1"));
     line.patient = PatientId(QStringLiteral("patient-1"));
     line.patientName = QStringLiteral("Novak, Petra");
