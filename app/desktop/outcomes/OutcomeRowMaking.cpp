@@ -182,6 +182,7 @@ std::vector<OutcomeMiniature> miniatures(const OutcomeRecord& record, const repo
     }
     std::ranges::stable_sort(sorted, {}, &std::pair<int, OutcomeMiniature>::first);
     std::vector<OutcomeMiniature> rows;
+    rows.reserve(sorted.size());
     for (auto& [change, row] : sorted) {
         rows.push_back(std::move(row));
     }

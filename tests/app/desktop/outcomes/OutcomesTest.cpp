@@ -11,22 +11,22 @@ using Screen = WorkplaceViewModel::Screen;
 
 class OutcomesTest : public WorkplaceFixture {
 protected:
-    void SetUp() override { workplace = &startWithClinic(); }
+    void SetUp() override { m_workplace = &startWithClinic(); }
     OutcomesViewModel& page() { return root<OutcomesViewModel>(); }
 
-    WorkplaceViewModel* workplace = nullptr;
+    WorkplaceViewModel* m_workplace = nullptr;
 };
 
 TEST_F(OutcomesTest, AreReadOnlyWhenTheScreenIsSeen) {
     EXPECT_EQ(page().figures()->count(), 0);
-    workplace->show(Screen::Outcomes);
+    m_workplace->show(Screen::Outcomes);
     EXPECT_EQ(page().problem(), u""_s);
     EXPECT_EQ(page().figures()->count(), 9);
     EXPECT_FALSE(page().isBusy());
 }
 
 TEST_F(OutcomesTest, SayNothingOfAClinicWithoutACourse) {
-    workplace->show(Screen::Outcomes);
+    m_workplace->show(Screen::Outcomes);
     const auto response = page().figures()->rowAs<OutcomeFigureRow>(0);
     EXPECT_EQ(response.value, u"–"_s) << "and not 0 %";
     EXPECT_EQ(response.count, u"n = 0"_s);
@@ -35,8 +35,8 @@ TEST_F(OutcomesTest, SayNothingOfAClinicWithoutACourse) {
 }
 
 TEST_F(OutcomesTest, AreGoneWithWhoeverSawThem) {
-    workplace->show(Screen::Outcomes);
-    workplace->lock();
+    m_workplace->show(Screen::Outcomes);
+    m_workplace->lock();
     EXPECT_EQ(page().figures()->count(), 0);
     EXPECT_EQ(page().headline(), u""_s);
 }

@@ -85,7 +85,7 @@ Item {
         }
         function test_aTotalIsEnteredWithoutItsItems(): void {
             open("bdi2");
-            const field = reader.byName(test.shown, "total");
+            const field = findChild(test.shown, "total").fieldItem;
             mouseClick(field);
             type("64");
             press("Record the total");
