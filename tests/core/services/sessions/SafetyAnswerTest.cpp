@@ -22,35 +22,36 @@ struct AskingCase {
 class SafetyAnswer : public testing::TestWithParam<AskingCase> {
 protected:
     void readyToLeave() {
-        clinic.infused();
-        clinic.wait(61);
-        clinic.vitals("122/76 70 98 14 s0 d0");
+        m_clinic.infused();
+        m_clinic.wait(61);
+        m_clinic.vitals("122/76 70 98 14 s0 d0");
         for (const char* point : {"steady", "escort"}) {
-            test::must(
-                clinic.run<Discharge>(clinic.nurse()).confirmPoint(clinic.session, QLatin1String(point)));
+            test::must(m_clinic.run<Discharge>(m_clinic.nurse())
+                           .confirmPoint(m_clinic.session, QLatin1String(point)));
         }
     }
     ScaleResultId answer() {
-        return clinic.run<Scales>(clinic.nurse())
-            .record(clinic.patient.id, clinic.session, ScaleId(QString::fromLatin1(GetParam().scale)),
+        return m_clinic.run<Scales>(m_clinic.nurse())
+            .record(m_clinic.patient.id, m_clinic.session, ScaleId(QString::fromLatin1(GetParam().scale)),
                     GetParam().answers)
             .value()
             .result.id;
     }
-    Result<void> leave() { return clinic.run<Discharge>(clinic.nurse()).record(clinic.session); }
+    Result<void> leave() { return m_clinic.run<Discharge>(m_clinic.nurse()).record(m_clinic.session); }
 
-    test::SessionClinic clinic;
+    test::SessionClinic m_clinic;
 };
 
 TEST_P(SafetyAnswer, keepsThePatientUntilAClinicianSaidWhatWasDone) {
     readyToLeave();
     const ScaleResultId result = answer();
     // A reason passes over the point of readiness; the answer still waits.
-    (void)clinic.run<Discharge>(clinic.nurse())
-        .passOverPoint(clinic.session, u"suicidality"_s, u"Spoke with her"_s);
+    (void)m_clinic.run<Discharge>(m_clinic.nurse())
+        .passOverPoint(m_clinic.session, u"suicidality"_s, u"Spoke with her"_s);
     EXPECT_EQ(leave().error(), Error{ErrorCode::SafetyAnswerOpen});
-    EXPECT_FALSE(clinic.record().session.leftAt.has_value());
-    test::must(clinic.run<Scales>(clinic.clinic.psychiatrist).acknowledge(result, u"Seen, safety plan"_s));
+    EXPECT_FALSE(m_clinic.record().session.leftAt.has_value());
+    test::must(
+        m_clinic.run<Scales>(m_clinic.clinic.psychiatrist).acknowledge(result, u"Seen, safety plan"_s));
     EXPECT_TRUE(leave().has_value());
 }
 
