@@ -12,8 +12,8 @@ using testing::DoubleNear;
 TEST(Share, hasThePublishedScoreIntervals) {
     struct Row {
         Share share;
-        double low;
-        double high;
+        double low = 0;
+        double high = 0;
     };
     for (const Row& row : {Row{{81, 263}, 0.2553, 0.3662}, Row{{15, 148}, 0.0624, 0.1605},
                            Row{{0, 20}, 0.0000, 0.1611}, Row{{1, 29}, 0.0061, 0.1718}}) {
