@@ -25,7 +25,7 @@ bool isToTheDrug(const Allergy& allergy) {
 bool stopsTreatment(const QString& riskKey) {
     const auto catalogue = riskCatalogue();
     return std::ranges::any_of(
-        catalogue, [&](const Risk& risk) { return risk.key == riskKey && risk.weight == RiskWeight::Label; });
+        catalogue, [&](const Risk& risk) { return risk.key == riskKey && risk.stops; });
 }
 
 std::optional<RiskAnswer> riskAnswer(const PatientChart& chart, const QString& riskKey) {
@@ -60,7 +60,7 @@ std::vector<RiskAnswer> standingContraindications(const PatientChart& chart) {
     std::vector<RiskAnswer> standing;
     for (const Risk& risk : riskCatalogue()) {
         const auto answer = riskAnswer(chart, risk.key);
-        if (risk.weight != RiskWeight::Label || !answer || !answer->present) {
+        if (!risk.stops || !answer || !answer->present) {
             continue;
         }
         const RiskDecision* decision = riskDecision(chart, risk.key);

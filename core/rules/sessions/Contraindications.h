@@ -9,8 +9,8 @@
 
 namespace tidemark::rules {
 
-/// Returns whether the risk is a contraindication of the label (clinical reference 3.1): present, it stops
-/// writing an order, and Start, until a prescriber has decided to treat in spite of it.
+/// Returns whether the risk, present, stops writing an order, and Start, until a prescriber has decided to
+/// treat in spite of it: Risk::stops of the catalogue (clinical reference 3.1). False for an unknown key.
 [[nodiscard]] bool stopsTreatment(const QString& riskKey);
 
 /// Returns the answer to a risk that counts: the one that was given, or none where it was not asked. An

@@ -13,15 +13,19 @@ constexpr const char* trialExclusion = "Janssen Medical Information 2025, trial 
 constexpr const char* unconfirmed = "";
 
 Risk ofLabel(const char* key, const char* source) {
-    return {QString::fromLatin1(key), RiskWeight::Label, QString::fromLatin1(source)};
+    return {QString::fromLatin1(key), RiskWeight::Label, QString::fromLatin1(source), true};
 }
 
 Risk contraindication(const char* key, const char* source) {
-    return {QString::fromLatin1(key), RiskWeight::Contraindication, QString::fromLatin1(source)};
+    return {QString::fromLatin1(key), RiskWeight::Contraindication, QString::fromLatin1(source), true};
 }
 
 Risk caution(const char* key, const char* source) {
-    return {QString::fromLatin1(key), RiskWeight::Caution, QString::fromLatin1(source)};
+    return {QString::fromLatin1(key), RiskWeight::Caution, QString::fromLatin1(source), false};
+}
+
+Risk cautionThatStops(const char* key, const char* source) {
+    return {QString::fromLatin1(key), RiskWeight::Caution, QString::fromLatin1(source), true};
 }
 
 } // namespace
@@ -48,11 +52,11 @@ std::span<const Risk> riskCatalogue() {
         caution("lung-disease", unconfirmed),
         caution("sleep-apnoea", unconfirmed),
         caution("arrhythmia", unconfirmed),
-        caution("pregnancy-or-breastfeeding", unconfirmed),
+        cautionThatStops("pregnancy-or-breastfeeding", unconfirmed),
         caution("hyperthyroidism", unconfirmed),
         caution("unstable-epilepsy", unconfirmed),
-        caution("mania", unconfirmed),
-        caution("acute-intoxication", unconfirmed),
+        cautionThatStops("mania", unconfirmed),
+        cautionThatStops("acute-intoxication", unconfirmed),
         caution("sedating-medicines", unconfirmed),
         caution("stimulants-or-maoi", unconfirmed),
     };

@@ -8,8 +8,8 @@
 namespace tidemark::rules {
 
 /// RiskWeight says where a risk comes from. Label: a contraindication of the label of esketamine, a recent
-/// cardiac event of labels outside the US among them, which stops order and start until a prescriber has
-/// decided. Contraindication: one of a consensus or of a trial. All are shown as what they are.
+/// cardiac event of labels outside the US among them. Contraindication: one of a consensus or of a trial. All
+/// are shown as what they are.
 enum class RiskWeight { Label, Contraindication, Caution };
 
 /// A Risk is one pre-session risk of clinical reference 3.1; the app words it and prints the source.
@@ -17,6 +17,9 @@ struct Risk {
     QString key;
     RiskWeight weight = RiskWeight::Caution;
     QString source; ///< Short citation, empty where the reference has it unconfirmed.
+    /// Present, it stops order and start until a prescriber has decided: every contraindication, and of the
+    /// cautions those that no nurse can weigh at the chair (a pregnancy, mania, intoxication).
+    bool stops = false;
 };
 [[nodiscard]] std::span<const Risk> riskCatalogue();
 

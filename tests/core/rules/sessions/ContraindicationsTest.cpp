@@ -46,16 +46,21 @@ RiskDecision decided(const QString& key, bool treat, double minute) {
     return {key, treat, u"discussed"_s, StaffId(u"prescriber-1"_s), u"Dr Amari"_s, atMinute(minute)};
 }
 
-TEST(Contraindications, areFiveOfTheLabelsThatStopTheTreatment) {
+TEST(Contraindications, stopTheTreatmentWithPregnancyManiaAndIntoxication) {
     std::vector<QString> stopping;
     for (const Risk& risk : riskCatalogue()) {
         if (stopsTreatment(risk.key)) {
             stopping.push_back(risk.key);
         }
     }
-    EXPECT_THAT(stopping, ElementsAre(u"aneurysmal-disease"_s, u"arteriovenous-malformation"_s,
-                                      u"intracerebral-haemorrhage"_s, u"ketamine-hypersensitivity"_s,
-                                      u"cardiac-event-6-weeks"_s));
+    EXPECT_THAT(stopping,
+                ElementsAre(u"aneurysmal-disease"_s, u"arteriovenous-malformation"_s,
+                            u"intracerebral-haemorrhage"_s, u"ketamine-hypersensitivity"_s,
+                            u"cardiac-event-6-weeks"_s, u"uncontrolled-cardiovascular-disease"_s,
+                            u"raised-intracranial-pressure"_s, u"raised-intraocular-pressure"_s,
+                            u"uncontrolled-psychosis"_s, u"severe-liver-disease"_s,
+                            u"active-substance-misuse"_s, u"pregnancy-or-breastfeeding"_s, u"mania"_s,
+                            u"acute-intoxication"_s));
 }
 
 TEST(Contraindications, leaveAnOrderAloneWhereEverythingIsAskedAndNothingPresent) {
@@ -105,7 +110,7 @@ TEST(Contraindications, areAnAllergyToTheDrugTooWhateverWasAnswered) {
 TEST(Contraindications, stopUntilAPrescriberDecidedToTreatInSpiteOfThem) {
     for (const Risk& risk : riskCatalogue()) {
         PatientChart chart = with(risk.key);
-        const bool stops = risk.weight == RiskWeight::Label;
+        const bool stops = stopsTreatment(risk.key);
         EXPECT_EQ(standingContraindications(chart).size(), stops ? 1U : 0U) << risk.key.toStdString();
         const std::vector<Error> blocked{{ErrorCode::Contraindicated, {}, {}}};
         EXPECT_EQ(chartBlockers(chart), stops ? blocked : std::vector<Error>{}) << risk.key.toStdString();

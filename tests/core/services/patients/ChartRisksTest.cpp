@@ -109,7 +109,7 @@ TEST_F(ChartRisksTest, refuseADecisionWithoutRightReasonOrMatter) {
     EXPECT_EQ(refusal(clinic.nurse, aneurysm, u"fine"_s), ErrorCode::NotPermitted);
     EXPECT_EQ(refusal(clinic.administrator, aneurysm, u"fine"_s), ErrorCode::NotPermitted);
     EXPECT_EQ(refusal(clinic.psychiatrist, aneurysm, u"  "_s), ErrorCode::ReasonRequired);
-    EXPECT_EQ(refusal(clinic.psychiatrist, u"mania"_s, u"fine"_s), ErrorCode::NotOneOfTheChoices);
+    EXPECT_EQ(refusal(clinic.psychiatrist, u"arrhythmia"_s, u"fine"_s), ErrorCode::NotOneOfTheChoices);
     EXPECT_EQ(refusal(clinic.psychiatrist, u"arteriovenous-malformation"_s, u"fine"_s),
               ErrorCode::WrongState);
     EXPECT_EQ(clinic.store().auditHead().length, before);
