@@ -148,6 +148,7 @@ constexpr KeyedWords actionNames[] = {
     {actions::drugUse.code, QT_TRANSLATE_NOOP("Audit", "accounted for a drug")},
     {actions::drugCorrect.code, QT_TRANSLATE_NOOP("Audit", "corrected the drug ledger")},
     {actions::exportFiles.code, QT_TRANSLATE_NOOP("Audit", "exported readings")},
+    {actions::reportMake.code, QT_TRANSLATE_NOOP("Audit", "made a report")},
 };
 
 /// Ends at the first letter that differs: compilers count the steps of what they evaluate.

@@ -149,6 +149,7 @@ inline constexpr AuditAction drugDraw{"drug.draw"};
 inline constexpr AuditAction drugUse{"drug.use"};
 inline constexpr AuditAction drugCorrect{"drug.correct"};
 inline constexpr AuditAction exportFiles{"export"};
+inline constexpr AuditAction reportMake{"report.make"};
 
 /// These are all of them.
 inline constexpr std::array all{
@@ -284,6 +285,7 @@ inline constexpr std::array all{
     drugUse,
     drugCorrect,
     exportFiles,
+    reportMake,
 };
 
 } // namespace actions

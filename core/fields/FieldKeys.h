@@ -172,6 +172,8 @@ inline constexpr FieldKey laterEventTime{u"later-event-time"};
 inline constexpr FieldKey laterEventSerious{u"later-event-serious"};
 inline constexpr FieldKey laterEventWhat{u"later-event-what"};
 inline constexpr FieldKey laterEventDone{u"later-event-done"};
+inline constexpr FieldKey periodFrom{u"from"};
+inline constexpr FieldKey periodUntil{u"until"};
 
 /// These are all of them.
 inline constexpr std::array all{
@@ -324,6 +326,8 @@ inline constexpr std::array all{
     laterEventSerious,
     laterEventWhat,
     laterEventDone,
+    periodFrom,
+    periodUntil,
 };
 
 } // namespace keys

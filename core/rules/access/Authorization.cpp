@@ -58,6 +58,7 @@ bool nurseMay(Command command) {
     case Command::VerifyAuditLog:
     case Command::SettleDiscrepancy:
     case Command::ReadOutcomes:
+    case Command::ReadReports:
         return false;
     }
     return false;
@@ -73,6 +74,7 @@ bool psychiatristMay(Command command) {
     case Command::ApproveProtocol:
     case Command::SettleDiscrepancy:
     case Command::ReadOutcomes:
+    case Command::ReadReports:
         return true;
     default:
         return nurseMay(command);
@@ -87,6 +89,7 @@ bool administratorMay(Command command) {
     case Command::ExportReadings:
     case Command::PrintSession:
     case Command::ReadOutcomes:
+    case Command::ReadReports:
     case Command::ReadProtocols:
     case Command::EditProtocol:
     case Command::ApproveProtocol:

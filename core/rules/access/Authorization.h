@@ -42,6 +42,7 @@ enum class Command {
     ExportReadings,
     PrintSession,
     ReadOutcomes, ///< Figures of the whole clinic.
+    ReadReports,  ///< Reports of the whole clinic, with names; on the screen, on paper and as files.
     ManageStaff,
     ReadStaff,
     ReadStatus,

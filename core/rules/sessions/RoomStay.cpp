@@ -47,6 +47,22 @@ std::optional<RoomStay> roomStay(const Session& session, const Protocol& protoco
     return RoomStay{from, isWatched(session.state) ? std::max(leaving, now + stillHereFor) : leaving};
 }
 
+bool isOverPlan(const Session& session, const Protocol& protocol) {
+    if (!session.leftAt) {
+        return false;
+    }
+    Session booked;
+    booked.plannedAt = session.plannedAt;
+    return *session.leftAt > plannedLeaving(booked, protocol, usualDoseLength(protocol)) + stillHereFor;
+}
+
+std::optional<int> occupiedMinutes(const Session& session) {
+    if (!session.arrivedAt || !session.leftAt) {
+        return std::nullopt;
+    }
+    return static_cast<int>(std::chrono::floor<minutes>(*session.leftAt - *session.arrivedAt).count());
+}
+
 std::optional<Instant> fullFrom(std::span<const RoomStay> others, const RoomStay& stay, int places) {
     std::optional<Instant> first;
     // Fuller it only gets where somebody comes.

@@ -31,6 +31,11 @@ inline constexpr std::chrono::minutes stillHereFor{15};
 /// own.
 [[nodiscard]] std::optional<RoomStay> roomStay(const Session& session, const Protocol& protocol, Minutes dose,
                                                Instant now);
+/// Returns whether somebody left later than stillHereFor after the end that was booked: the planned start,
+/// the usual length of the dose and the protocol's minimum stay. It is false while nobody has left.
+[[nodiscard]] bool isOverPlan(const Session& session, const Protocol& protocol);
+/// Returns the whole minutes from arrival to leaving; none of a session without both.
+[[nodiscard]] std::optional<int> occupiedMinutes(const Session& session);
 /// Returns the first moment within `stay` at which `places` others are there at once; there is none where a
 /// place is free throughout.
 [[nodiscard]] std::optional<Instant> fullFrom(std::span<const RoomStay> others, const RoomStay& stay,

@@ -28,7 +28,9 @@ Result<void> readNames(Connection& connection, OutcomeRecord& record) {
     return {};
 }
 
-Result<void> readAll(Connection& connection, OutcomeRecord& record) {
+} // namespace
+
+Result<void> readOutcomes(Connection& connection, OutcomeRecord& record) {
     TIDEMARK_TRY(readNames(connection, record));
     auto protocols = TIDEMARK_TRY(OutcomeProtocols::readFrom(connection));
     auto sessions = TIDEMARK_TRY(OutcomeRows::sessions(connection));
@@ -37,8 +39,6 @@ Result<void> readAll(Connection& connection, OutcomeRecord& record) {
     record.protocols = protocols.titles();
     return {};
 }
-
-} // namespace
 
 Result<OutcomesReading::Read> OutcomesReading::begin(const Period& period) const {
     TIDEMARK_TRY(rules::authorize(m_actor, rules::Command::ReadOutcomes));
@@ -52,7 +52,7 @@ Result<OutcomesReading::Read> OutcomesReading::begin(const Period& period) const
         record->today = today;
         record->zone = zone;
         const auto connection = TIDEMARK_TRY(storage::Store::openBeside(file, *key, onlyRead, *stop));
-        TIDEMARK_TRY(readAll(*connection, *record));
+        TIDEMARK_TRY(readOutcomes(*connection, *record));
         return std::shared_ptr<const OutcomeRecord>(std::move(record));
     });
 }

@@ -39,6 +39,10 @@ struct OutcomeRecord {
     ~OutcomeRecord() = default;
 };
 
+/// Reads the courses of the clinic and the sessions of record.period from a connection into a record that has
+/// its days and its zone. It fails with the errors of the store.
+[[nodiscard]] Result<void> readOutcomes(storage::Connection& connection, OutcomeRecord& record);
+
 /// An OutcomesReading reads the outcomes of a clinic on a connection of its own, so that whoever draws goes
 /// on drawing.
 class OutcomesReading {

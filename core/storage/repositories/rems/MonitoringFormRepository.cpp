@@ -23,13 +23,16 @@ constexpr auto selectOfSession =
     sql("SELECT ", columns, " FROM monitoring_form WHERE session_id = :session_id");
 
 // A session in which no dose was begun after all has nothing to submit.
-constexpr auto openForms = sql("SELECT ", columns, R"sql( FROM monitoring_form
-WHERE submitted_at IS NULL
-  AND EXISTS (SELECT 1 FROM treatment_session AS given
-              WHERE given.id = monitoring_form.session_id AND given.started_at IS NOT NULL))sql");
+constexpr SqlText wasGiven = R"sql(EXISTS (SELECT 1 FROM treatment_session AS given
+              WHERE given.id = monitoring_form.session_id AND given.started_at IS NOT NULL))sql";
+constexpr auto openForms =
+    sql("SELECT ", columns, " FROM monitoring_form WHERE submitted_at IS NULL AND ", wasGiven);
 constexpr SqlText soonestDueFirst = " ORDER BY due_on, session_id";
 
 constexpr auto selectOpen = sql(openForms, soonestDueFirst);
+constexpr auto selectTreatedBetween =
+    sql("SELECT ", columns, " FROM monitoring_form WHERE treated_on >= :first AND treated_on <= :last AND ",
+        wasGiven, " ORDER BY treated_on, session_id");
 constexpr auto selectOpenOfPatient = sql(openForms, " AND patient_id = :patient_id", soonestDueFirst);
 
 MonitoringForm formOf(RowReader& row) {
@@ -77,6 +80,11 @@ Result<std::optional<MonitoringForm>> MonitoringFormRepository::ofSession(Connec
 
 Result<std::vector<MonitoringForm>> MonitoringFormRepository::open(Connection& connection) {
     return allRows(connection.prepare(selectOpen), formOf);
+}
+
+Result<std::vector<MonitoringForm>> MonitoringFormRepository::treatedBetween(Connection& connection,
+                                                                             QDate first, QDate last) {
+    return allRows(connection.prepare(selectTreatedBetween).bind(":first", first).bind(":last", last), formOf);
 }
 
 Result<std::vector<MonitoringForm>> MonitoringFormRepository::openOf(Connection& connection,

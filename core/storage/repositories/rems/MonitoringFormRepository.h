@@ -21,7 +21,11 @@ public:
                                                                          const SessionId& session);
     /// Lists those that are not submitted, the earliest due first.
     [[nodiscard]] static Result<std::vector<MonitoringForm>> open(Connection& connection);
-    /// Returns the same of one patient.
+    /// Lists the forms of the sessions that were treated from one day to the other, both included, by day: of
+    /// each session in which a dose was begun.
+    [[nodiscard]] static Result<std::vector<MonitoringForm>> treatedBetween(Connection& connection,
+                                                                            QDate first, QDate last);
+    /// Returns those of one patient that are not submitted.
     [[nodiscard]] static Result<std::vector<MonitoringForm>> openOf(Connection& connection,
                                                                     const PatientId& patient);
 };
