@@ -5,6 +5,7 @@
 #include "base/Try.h"
 #include "ctl/BackupCommands.h"
 #include "ctl/OutcomesCommand.h"
+#include "ctl/ReportCommand.h"
 #include "ctl/ScheduleCommands.h"
 #include "ctl/ScoreCommand.h"
 #include "ctl/Sentences.h"
@@ -248,6 +249,9 @@ Result<Outcome> atTheDesk(services::SignedIn& context, const Options& options) {
     if (options.command == "sheets"_L1) {
         return sheetsCommand(context, options);
     }
+    if (options.command == "report"_L1) {
+        return reportCommand(context, options);
+    }
     if (options.command == "outcomes"_L1) {
         return outcomesCommand(context, options);
     }
@@ -268,6 +272,9 @@ Result<Outcome> runCommand(const Options& options) {
     }
     if (options.command == "schedule"_L1) {
         return scheduleCommand(options);
+    }
+    if (options.command == "report"_L1 && options.arguments.isEmpty()) {
+        return reportsCommand();
     }
     const SystemClock clock;
     if (options.command == "demo"_L1) {

@@ -2,6 +2,7 @@
 #include "ctl/Options.h"
 
 #include "ctl/OutcomesCommand.h"
+#include "ctl/ReportCommand.h"
 #include "rules/scales/ScaleRegistry.h"
 
 #include <QCommandLineParser>
@@ -58,6 +59,11 @@ Commands
                      and --until are days of the first dose; ROUTE is intravenous, or with its drug
                      esketamine-nasal; DOSE is 84-mg, to-0.5, to-0.75, above-0.75. Counts of one to four
                      people are hidden
+  report NAME [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--csv | --pdf] --out FOLDER
+                     save a report of the clinic: open-work, activity, outcomes, safety, form-register,
+                     drug-packet, session-facts. Without days it is of last month; open-work is of today. CSV
+                     is a file a table. With --json and without --out it prints the tables. Some name
+                     patients; 'report' alone lists them all
   sheets --out FOLDER
                      save today's paper sheets as sheets-YYYY-MM-DD.pdf, a page for each patient, for a day
                      without the program. FOLDER must be there. The file holds patient data in clear
@@ -107,8 +113,10 @@ QString strayOption(const Options& options) {
     };
     const Owned all[] = {
         {options.check, "--check"_L1, {u"status"_s}},
-        {!options.toFolder.isEmpty(), "--to"_L1, {u"backup"_s}},
-        {!options.fromPath.isEmpty(), "--from"_L1, {u"restore"_s, u"drill"_s, u"outcomes"_s}},
+        {!options.toFolder.isEmpty(), "--to"_L1, {u"backup"_s, u"report"_s}},
+        {!options.fromPath.isEmpty(), "--from"_L1, {u"restore"_s, u"drill"_s, u"outcomes"_s, u"report"_s}},
+        {options.asPdf, "--pdf"_L1, {u"report"_s}},
+        {options.asCsv, "--csv"_L1, {u"report"_s}},
         {!options.oldFolder.isEmpty(), "--old"_L1, {u"restore"_s}},
         {options.acceptMissing, "--accept-missing"_L1, {u"restore"_s}},
         {options.byRecoveryCode, "--recovery-code"_L1, {u"restore"_s}},
@@ -136,9 +144,10 @@ QString faultOf(const Options& options) {
     }
     const bool isScore = options.command == "score"_L1;
     const bool isDemo = options.command == "demo"_L1;
-    static const QStringList known{u"create"_s,  u"demo"_s,  u"status"_s,    u"patients"_s, u"score"_s,
-                                   u"export"_s,  u"audit"_s, u"protocols"_s, u"schedule"_s, u"backup"_s,
-                                   u"restore"_s, u"drill"_s, u"sheets"_s,    u"outcomes"_s, u"scales"_s};
+    static const QStringList known{u"create"_s,   u"demo"_s,     u"status"_s,  u"patients"_s,
+                                   u"score"_s,    u"export"_s,   u"audit"_s,   u"protocols"_s,
+                                   u"schedule"_s, u"backup"_s,   u"restore"_s, u"drill"_s,
+                                   u"sheets"_s,   u"outcomes"_s, u"scales"_s,  u"report"_s};
     if (!known.contains(options.command)) {
         return u"There is no command '%1'. 'tidemarkctl --help' lists them."_s.arg(options.command);
     }
@@ -166,6 +175,9 @@ QString faultOf(const Options& options) {
         (options.arguments != QStringList{u"csv"_s} || options.outFolder.isEmpty())) {
         return u"Write: tidemarkctl … export csv --out FOLDER"_s;
     }
+    if (const QString fault = reportFault(options); !fault.isEmpty()) {
+        return fault;
+    }
     if (options.command == "sheets"_L1 && options.outFolder.isEmpty()) {
         return u"Write: tidemarkctl … sheets --out FOLDER"_s;
     }
@@ -184,7 +196,8 @@ QString faultOf(const Options& options) {
     if (const QString fault = outcomesFault(options.outcomes); !fault.isEmpty()) {
         return fault;
     }
-    const bool takesNothing = options.command != "export"_L1 && options.command != "audit"_L1;
+    const bool takesNothing =
+        options.command != "export"_L1 && options.command != "audit"_L1 && options.command != "report"_L1;
     return takesNothing && !options.arguments.isEmpty()
                ? u"'%1' takes no further words."_s.arg(options.command)
                : QString();
@@ -243,6 +256,8 @@ ReadOptions readOptions(const QStringList& commandLine) {
                                         withValue(u"bands"_s, u"SET"_s),
                                         withValue(u"total"_s, u"N"_s),
                                         QCommandLineOption(u"check"_s),
+                                        QCommandLineOption(u"csv"_s),
+                                        QCommandLineOption(u"pdf"_s),
                                         QCommandLineOption(u"json"_s),
                                         QCommandLineOption(QStringList{u"h"_s, u"help"_s}),
                                         QCommandLineOption(QStringList{u"v"_s, u"version"_s})};
@@ -260,6 +275,8 @@ ReadOptions readOptions(const QStringList& commandLine) {
     options.passwordFile = parser.value(u"password-file"_s);
     options.json = parser.isSet(u"json"_s);
     options.check = parser.isSet(u"check"_s);
+    options.asCsv = parser.isSet(u"csv"_s);
+    options.asPdf = parser.isSet(u"pdf"_s);
     options.toFolder = parser.value(u"to"_s);
     options.fromPath = parser.value(u"from"_s);
     options.oldFolder = parser.value(u"old"_s);

@@ -51,9 +51,9 @@ struct Options {
     int years = 2;
     quint64 seed = 1;
     QString outFolder;
-    QString toFolder;            ///< Of `backup`; empty: the clinic's own folders for backups.
-    QString fromPath;            ///< Of `restore` the file, of `drill` a folder; of `outcomes` a day.
-    QString oldFolder;           ///< Of `restore`: where the clinic was before.
+    QString toFolder;  ///< Of `backup`; empty: the clinic's own folders for backups. Of `report` a day.
+    QString fromPath;  ///< Of `restore` the file, of `drill` a folder; of `outcomes` and `report` a day.
+    QString oldFolder; ///< Of `restore`: where the clinic was before.
     bool byRecoveryCode = false; ///< `restore` is given the recovery sheet's code instead of a passphrase.
     bool acceptMissing = false;  ///< `restore` goes on although entries were made after the backup.
     bool check = false;          ///< `status` reads every page of the file too.
@@ -62,6 +62,8 @@ struct Options {
     QString total;               ///< Of `score`: the total alone, as typed.
     ScheduleWords schedule;
     OutcomesOptions outcomes;
+    bool asCsv = false; ///< Of `report`: what it does without either.
+    bool asPdf = false; ///< Of `report`: a PDF instead of CSV.
 };
 
 struct ReadOptions {

@@ -57,8 +57,10 @@ void sayFatalOnly(QtMsgType type, const QMessageLogContext&, const QString& text
 /// Only what is printed needs fonts, and no display for them.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char* argv[]) {
     const std::span words(argv, static_cast<std::size_t>(argc));
-    const auto isSheets = [](const char* word) { return std::string_view(word) == "sheets"; };
-    if (std::ranges::none_of(words, isSheets)) {
+    const auto paints = [](const char* word) {
+        return std::string_view(word) == "sheets" || std::string_view(word) == "report";
+    };
+    if (std::ranges::none_of(words, paints)) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "printing/SheetFlow.h"
+#include "reports/DaySheets.h"
 
 namespace tidemark::app {
 

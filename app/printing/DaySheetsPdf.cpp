@@ -30,7 +30,10 @@ void prepare(QPdfWriter& writer, int dotsPerInch) {
 
 /// Gives back how many pages there are; 0 where the device does not take them.
 int paintPages(const reports::DaySheets& day, Instant printedAt, QPagedPaintDevice& paper, int pages) {
-    SheetFlow flow(paper, day, printedAt, pages);
+    SheetFlow flow(paper,
+                   {Words::tr("%1 · contains patient data").arg(day.clinicName),
+                    Words::tr("Printed %1").arg(dayAndClockWords(printedAt, day.zone))},
+                   pages);
     paintDayList(flow, day);
     for (const reports::DaySheet& sheet : day.sheets) {
         paintDaySheet(flow, day, sheet);

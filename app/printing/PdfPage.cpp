@@ -10,14 +10,37 @@ namespace tidemark::app {
 namespace {
 
 constexpr double pointsPerInch = 72;
+constexpr double metresPerInch = 0.0254;
 constexpr double wedgeSize = 3;
+
+/// Fonts are measured in points: a picture has to say how large its dots are.
+QImage* withResolution(QImage& picture) {
+    const double dotsPerInch = picture.width() / PdfPage::width * pointsPerInch;
+    picture.setDotsPerMeterX(qRound(dotsPerInch / metresPerInch));
+    picture.setDotsPerMeterY(picture.dotsPerMeterX());
+    return &picture;
+}
 
 } // namespace
 
 PdfPage::PdfPage(QPagedPaintDevice& paper)
-    : m_paper(paper), m_painter(&paper), m_scale(paper.logicalDpiX() / pointsPerInch) {
+    : m_paper(&paper), m_painter(&paper), m_scale(paper.logicalDpiX() / pointsPerInch) {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.translate(-paper.pageLayout().paintRectPixels(paper.logicalDpiX()).topLeft());
+}
+
+PdfPage::PdfPage(QImage& picture, int number)
+    : m_painter(withResolution(picture)), m_scale(picture.width() / width) {
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.translate(0, -device(height) * (number - 1));
+}
+
+bool PdfPage::goOn() {
+    if (m_paper != nullptr) {
+        return m_paper->newPage();
+    }
+    m_painter.translate(0, device(height));
+    return true;
 }
 
 void PdfPage::useFont(const Style& style, const QString& words) {

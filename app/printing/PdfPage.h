@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -36,10 +37,12 @@ public:
 
     /// Takes a file, or a printer: what a printer leaves white at the edges is a part of the page.
     explicit PdfPage(QPagedPaintDevice& paper);
+    /// Takes a picture of one page, which shows the page of that number, from 1; the others fall outside.
+    PdfPage(QImage& picture, int number);
     /// Returns false where the device does not take a page.
     [[nodiscard]] bool isPainting() const { return m_painter.isActive(); }
     /// Goes on to a new, empty page. Returns false where the device does not take it.
-    [[nodiscard]] bool goOn() { return m_paper.newPage(); }
+    [[nodiscard]] bool goOn();
 
     static constexpr double width = 595;
     static constexpr double height = 842;
@@ -67,7 +70,7 @@ private:
     [[nodiscard]] double device(double points) const { return points * m_scale; }
     void useFont(const Style& style, const QString& words);
 
-    QPagedPaintDevice& m_paper;
+    QPagedPaintDevice* m_paper = nullptr; ///< Null for a picture.
     QPainter m_painter;
     double m_scale;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/SheetFlow.h"
 
-#include "text/DateWords.h"
-
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace tidemark::app {
 namespace {
@@ -16,8 +16,11 @@ constexpr double titleHeight = 13;
 
 } // namespace
 
-SheetFlow::SheetFlow(QPagedPaintDevice& paper, const reports::DaySheets& day, Instant printedAt, int pages)
-    : m_page(paper), m_day(day), m_printedAt(printedAt), m_pages(pages), m_painting(m_page.isPainting()) {}
+SheetFlow::SheetFlow(QPagedPaintDevice& paper, PageFoot foot, int pages)
+    : m_page(paper), m_foot(std::move(foot)), m_pages(pages), m_painting(m_page.isPainting()) {}
+
+SheetFlow::SheetFlow(QImage& picture, int number, PageFoot foot, int pages)
+    : m_page(picture, number), m_foot(std::move(foot)), m_pages(pages), m_painting(m_page.isPainting()) {}
 
 void SheetFlow::begin(const QString& head) {
     m_head = head;
@@ -34,13 +37,9 @@ void SheetFlow::startPage() {
     const PdfPage::Style small{6.5, false, ink::muted};
     const double right = PdfPage::width - PdfPage::margin;
     m_page.line(PdfPage::margin, bottom + 6, right, bottom + 6, ink::line);
-    m_page.text(PdfPage::margin, bottom + 16, Words::tr("%1 · contains patient data").arg(m_day.clinicName),
-                small, 300);
+    m_page.text(PdfPage::margin, bottom + 16, m_foot.left, small, 320);
     m_page.text(right, bottom + 16,
-                Words::tr("Printed %1 · page %2 of %3")
-                    .arg(dayAndClockWords(m_printedAt, m_day.zone))
-                    .arg(m_number)
-                    .arg(m_pages),
+                Words::tr("%1 · page %2 of %3").arg(m_foot.right).arg(m_number).arg(m_pages),
                 {6.5, false, ink::muted, PdfPage::Align::Right});
 }
 

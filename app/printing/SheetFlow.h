@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Clock.h"
 #include "printing/PdfPage.h"
-#include "reports/DaySheets.h"
 
 namespace tidemark::app {
 
-/// A SheetFlow goes down the pages of the day's sheets, from block to block, and begins another page where
-/// the room ends. Every page has a footer with the clinic, when it was printed, and which page of how many it
-/// is.
+/// PageFoot is what every page says at its foot, before which page of how many it is.
+struct PageFoot {
+    QString left;  ///< Whose page it is.
+    QString right; ///< When it was printed.
+};
+
+/// A SheetFlow goes down pages from block to block, and begins another page where the room ends.
 class SheetFlow {
 public:
     /// `pages` is how many there are in all, for the footer; 0 where they are only counted.
-    SheetFlow(QPagedPaintDevice& paper, const reports::DaySheets& day, Instant printedAt, int pages);
+    SheetFlow(QPagedPaintDevice& paper, PageFoot foot, int pages);
+    /// Paints only the page of that number, from 1, into a picture of one page; the others are only counted.
+    SheetFlow(QImage& picture, int number, PageFoot foot, int pages);
 
     /// Returns false where the device did not take a page.
     [[nodiscard]] bool isPainting() const { return m_painting; }
@@ -40,8 +44,7 @@ private:
     void startPage();
 
     PdfPage m_page;
-    const reports::DaySheets& m_day;
-    Instant m_printedAt;
+    PageFoot m_foot;
     int m_pages;
     int m_number = 0;
     double m_y = top;

@@ -165,6 +165,8 @@ constexpr NamedField fieldNames[] = {
     {fields::keys::laterEventSerious, QT_TRANSLATE_NOOP("Fields", "Serious or not")},
     {fields::keys::laterEventWhat, QT_TRANSLATE_NOOP("Fields", "What happened")},
     {fields::keys::laterEventDone, QT_TRANSLATE_NOOP("Fields", "What was done")},
+    {fields::keys::periodFrom, QT_TRANSLATE_NOOP("Fields", "First day of the period")},
+    {fields::keys::periodUntil, QT_TRANSLATE_NOOP("Fields", "Last day of the period")},
     {fields::keys::checklist, QT_TRANSLATE_NOOP("Fields", "Question of the checklist")},
 };
 

@@ -2,6 +2,7 @@
 #include "exchange/CsvWriter.h"
 
 #include <QFileDevice>
+#include <QRegularExpression>
 
 namespace tidemark::exchange {
 namespace {
@@ -10,9 +11,15 @@ constexpr qsizetype writtenAtOnce = 1 << 16;
 
 /// What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection"); the apostrophe itself, so
 /// that the mark can be told from a text that began with one.
+bool isNumber(const QString& text) {
+    static const QRegularExpression number(QStringLiteral("^-?[0-9]+([.][0-9]+)?(e-?[0-9]+)?$"));
+    return number.match(text).hasMatch();
+}
+
 bool startsLikeFormula(const QString& text) {
     static const QString marks = QStringLiteral("=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20");
-    return !text.isEmpty() && marks.contains(text.front());
+    // A number is what it says, also below 0: a spreadsheet adds it up, and nothing runs.
+    return !text.isEmpty() && marks.contains(text.front()) && !isNumber(text);
 }
 
 void appendCell(QByteArray& row, const QString& text) {

@@ -30,6 +30,15 @@ Result<std::unique_ptr<ExportFolder>> ExportFolder::openIn(const QString& folder
                                         : fail(ErrorCode::FolderNotWritable);
 }
 
+Result<void> ExportFolder::addBytes(const QString& name, const QByteArray& bytes) {
+    QSaveFile file(m_unfinished.filePath(name));
+    TIDEMARK_TRY(openForOwner(file));
+    if (file.write(bytes) != bytes.size()) {
+        return fail(ErrorCode::DiskFull);
+    }
+    return close(file, name);
+}
+
 Result<void> ExportFolder::openForOwner(QSaveFile& file) {
     if (!file.open(QIODevice::WriteOnly)) {
         return fail(ErrorCode::FolderNotWritable);

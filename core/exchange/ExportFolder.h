@@ -31,6 +31,8 @@ public:
         TIDEMARK_TRY(table.finish());
         return close(file, name);
     }
+    /// Adds a file of these bytes. It fails as add() does.
+    [[nodiscard]] Result<void> addBytes(const QString& name, const QByteArray& bytes);
     /// Returns each file's name and size on a line of its own, for the audit log.
     [[nodiscard]] const QByteArray& contents() const { return m_contents; }
     /// Moves every file to its place, over an older one of that name, and names them: WriteFailed.

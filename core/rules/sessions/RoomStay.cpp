@@ -53,7 +53,8 @@ bool isOverPlan(const Session& session, const Protocol& protocol) {
     }
     Session booked;
     booked.plannedAt = session.plannedAt;
-    return *session.leftAt > plannedLeaving(booked, protocol, usualDoseLength(protocol)) + stillHereFor;
+    const Instant end = plannedLeaving(booked, protocol, usualDoseLength(protocol)) + usualPreparation;
+    return *session.leftAt > end + stillHereFor;
 }
 
 std::optional<int> occupiedMinutes(const Session& session) {

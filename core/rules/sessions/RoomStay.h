@@ -31,8 +31,12 @@ inline constexpr std::chrono::minutes stillHereFor{15};
 /// own.
 [[nodiscard]] std::optional<RoomStay> roomStay(const Session& session, const Protocol& protocol, Minutes dose,
                                                Instant now);
-/// Returns whether somebody left later than stillHereFor after the end that was booked: the planned start,
-/// the usual length of the dose and the protocol's minimum stay. It is false while nobody has left.
+/// This is how long a session is prepared, from arrival to Start, where nothing else is known. It is the
+/// product's default, from a session counted minute by minute.
+inline constexpr std::chrono::minutes usualPreparation{35};
+/// Returns whether somebody left later than stillHereFor after the end that was booked: the planned arrival,
+/// usualPreparation, the usual length of the dose and the protocol's minimum stay. It is false while nobody
+/// has left.
 [[nodiscard]] bool isOverPlan(const Session& session, const Protocol& protocol);
 /// Returns the whole minutes from arrival to leaving; none of a session without both.
 [[nodiscard]] std::optional<int> occupiedMinutes(const Session& session);
