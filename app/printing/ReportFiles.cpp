@@ -4,6 +4,7 @@
 #include "base/Try.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/ExportFolder.h"
+#include "printing/ReportPages.h"
 #include "text/ReportWords.h"
 
 #include <QBuffer>
@@ -11,8 +12,6 @@
 
 namespace tidemark::app {
 namespace {
-
-using reports::ReportForm;
 
 void addTable(exchange::CsvWriter& writer, const reports::ReportTable& table, const QByteArray& zone) {
     std::vector<QString> cells;
@@ -40,29 +39,31 @@ QByteArray reportCsv(const reports::ReportTable& table, const QByteArray& zone) 
     return buffer.data();
 }
 
-Result<std::vector<QString>> saveReportCsv(services::OpenClinic& clinic, const Actor& actor,
-                                           const reports::ClinicReport& report, const QString& folder) {
-    const auto files = TIDEMARK_TRY(exchange::ExportFolder::openIn(folder));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+ReportFiles reportCsvFiles(const reports::ClinicReport& report) {
+    ReportFiles made{reports::ReportForm::Csv, {}};
     for (const reports::ReportTable& table : report.tables) {
-        const QString name =
-            reportFileName(report) + u'-' + QLatin1String(table.key) + QStringLiteral(".csv");
-        const QByteArray bytes = reportCsv(table, report.zone);
-        hash.addData(bytes);
-        TIDEMARK_TRY(files->addBytes(name, bytes));
+        made.files.emplace_back(reportFileName(report) + u'-' + QLatin1String(table.key) +
+                                    QStringLiteral(".csv"),
+                                reportCsv(table, report.zone));
     }
-    TIDEMARK_TRY(reports::noteReport(clinic, actor, report, ReportForm::Csv, hash.result()));
-    return files->publish();
+    return made;
 }
 
-Result<std::vector<QString>> saveReportPdf(services::OpenClinic& clinic, const Actor& actor,
-                                           const reports::ClinicReport& report, const QByteArray& pdf,
-                                           const QString& folder) {
-    const auto files = TIDEMARK_TRY(exchange::ExportFolder::openIn(folder));
-    TIDEMARK_TRY(files->addBytes(reportFileName(report) + QStringLiteral(".pdf"), pdf));
-    TIDEMARK_TRY(reports::noteReport(clinic, actor, report, ReportForm::Pdf,
-                                     QCryptographicHash::hash(pdf, QCryptographicHash::Sha256)));
-    return files->publish();
+ReportFiles reportPdfFiles(const reports::ClinicReport& report) {
+    return {reports::ReportForm::Pdf, {{reportFileName(report) + QStringLiteral(".pdf"), reportPdf(report)}}};
+}
+
+Result<std::vector<QString>> saveReport(services::OpenClinic& clinic, const Actor& actor,
+                                        const reports::ClinicReport& report, const ReportFiles& made,
+                                        const QString& folder) {
+    const auto staged = TIDEMARK_TRY(exchange::ExportFolder::openIn(folder));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto& [name, bytes] : made.files) {
+        hash.addData(bytes);
+        TIDEMARK_TRY(staged->addBytes(name, bytes));
+    }
+    TIDEMARK_TRY(reports::noteReport(clinic, actor, report, made.form, hash.result()));
+    return staged->publish();
 }
 
 } // namespace tidemark::app

@@ -9,15 +9,22 @@ namespace tidemark::app {
 /// sums is not in it.
 [[nodiscard]] QByteArray reportCsv(const reports::ReportTable& table, const QByteArray& zone);
 
-/// Saves each table of the report as a file of its own, "activity-2026-04-01-to-2026-04-30-by_route.csv", all
-/// of them or none, readable by their owner only, after the audit log's entry. It returns the files. It fails
-/// with FolderNotWritable, DiskFull, WriteFailed, and as reports::noteReport() does.
-[[nodiscard]] Result<std::vector<QString>> saveReportCsv(services::OpenClinic& clinic, const Actor& actor,
-                                                         const reports::ClinicReport& report,
-                                                         const QString& folder);
-/// Saves the report as a PDF, which `pdf` has painted already; it fails as saveReportCsv() does.
-[[nodiscard]] Result<std::vector<QString>> saveReportPdf(services::OpenClinic& clinic, const Actor& actor,
-                                                         const reports::ClinicReport& report,
-                                                         const QByteArray& pdf, const QString& folder);
+/// ReportFiles are the files of one report, made in memory.
+struct ReportFiles {
+    reports::ReportForm form = reports::ReportForm::Csv;
+    std::vector<std::pair<QString, QByteArray>> files; ///< Name and bytes.
+};
+/// Returns each table of the report as a file of its own, "activity-2026-04-01-to-2026-04-30-by_route.csv".
+/// It may be called on any thread.
+[[nodiscard]] ReportFiles reportCsvFiles(const reports::ClinicReport& report);
+/// Returns the report as one PDF. It may be called on any thread.
+[[nodiscard]] ReportFiles reportPdfFiles(const reports::ClinicReport& report);
+
+/// Saves the files, all of them or none, readable by their owner only, after the audit log's entry. It
+/// returns their names. It fails with FolderNotWritable, DiskFull, WriteFailed, and as reports::noteReport()
+/// does.
+[[nodiscard]] Result<std::vector<QString>> saveReport(services::OpenClinic& clinic, const Actor& actor,
+                                                      const reports::ClinicReport& report,
+                                                      const ReportFiles& made, const QString& folder);
 
 } // namespace tidemark::app

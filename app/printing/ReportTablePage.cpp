@@ -19,7 +19,9 @@ constexpr double lineHeight = 9.5;
 constexpr double rowGap = 3;
 constexpr double columnGap = 8;
 constexpr std::size_t measuredRows = 200;
+constexpr double slack = 1; ///< Or a rounding would break a word.
 constexpr PdfPage::Style cellStyle{7.5, false, ink::text};
+constexpr PdfPage::Style totalStyle{7.5, true, ink::text};
 constexpr PdfPage::Style headStyle{7, true, ink::muted};
 
 bool isNumber(const reports::ReportColumn& column) {
@@ -48,9 +50,7 @@ public:
             paintRow(row, cellStyle);
         }
         if (m_table.total) {
-            PdfPage::Style bold = cellStyle;
-            bold.bold = true;
-            paintRow(*m_table.total, bold);
+            paintRow(*m_table.total, totalStyle);
         }
     }
 
@@ -67,9 +67,10 @@ private:
             m_least[place] = longestWord(columnTitle(m_table.columns[place]), headStyle);
             m_widths[place] = m_least[place];
             for (std::size_t row = 0; row < rows; ++row) {
-                const QString words = wordsAt(m_table.rows[row], place);
-                m_least[place] = std::max(m_least[place], longestWord(words, cellStyle));
-                m_widths[place] = std::max(m_widths[place], m_flow.page().textWidth(words, cellStyle));
+                measureCell(m_table.rows[row], place, cellStyle);
+            }
+            if (m_table.total) {
+                measureCell(*m_table.total, place, totalStyle);
             }
             m_least[place] += columnGap;
             m_widths[place] = std::max(m_widths[place] + columnGap, m_least[place]);
@@ -87,8 +88,15 @@ private:
         }
     }
 
+    void measureCell(const reports::ReportRow& row, std::size_t place, const PdfPage::Style& style) {
+        const QString words = wordsAt(row, place);
+        const double whole = m_flow.page().textWidth(words, style) + slack;
+        const bool isText = std::holds_alternative<QString>(row[place]);
+        m_least[place] = std::max(m_least[place], isText ? longestWord(words, style) : whole);
+        m_widths[place] = std::max(m_widths[place], whole);
+    }
+
     [[nodiscard]] double longestWord(const QString& words, const PdfPage::Style& style) const {
-        constexpr double slack = 1; // Or a rounding would break the word.
         double width = 0;
         for (const QString& word : words.split(u' ')) {
             width = std::max(width, m_flow.page().textWidth(word, style));

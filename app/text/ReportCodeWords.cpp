@@ -2,6 +2,7 @@
 #include "text/ReportCodeWords.h"
 
 #include "reports/clinic/ReportTable.h"
+#include "rules/sessions/SideEffects.h"
 #include "text/EffectWords.h"
 #include "text/KeyedWords.h"
 #include "text/OutcomeWords.h"
@@ -147,9 +148,12 @@ constexpr KeyedWords codes[] = {
 /// A side effect by its key, with its severity where the line is of one: "nausea.severe".
 QString effectLineWords(const QString& code) {
     const qsizetype dot = code.lastIndexOf(u'.');
-    const auto severity = dot < 0 ? std::nullopt : fromCode(severityCodes, code.mid(dot + 1));
-    return severity ? effectWords(code.left(dot)) + QStringLiteral(", ") + severityWords(*severity).toLower()
-                    : wordsOf(codes, "Reports", code);
+    if (const auto severity = dot < 0 ? std::nullopt : fromCode(severityCodes, code.mid(dot + 1))) {
+        return effectWords(code.left(dot)) + QStringLiteral(", ") + severityWords(*severity).toLower();
+    }
+    const auto effects = rules::effectCatalogue();
+    return std::ranges::find(effects, code) != effects.end() ? effectWords(code)
+                                                             : wordsOf(codes, "Reports", code);
 }
 
 /// What a line of the outcomes or of the safety is of: a figure, a rare event, "1.any-effect", a side effect.

@@ -12,7 +12,6 @@
 #include "reports/clinic/OutcomeCells.h"
 #include "reports/clinic/SessionFactsReport.h"
 #include "rules/access/Authorization.h"
-#include "services/base/AuditLines.h"
 #include "storage/ClinicFolder.h"
 #include "storage/Store.h"
 
@@ -78,8 +77,8 @@ Result<ReportReading::Read> ReportReading::begin(ReportKind kind, const Period& 
     head.auditHead = QString::fromLatin1(m_clinic.store().auditHead().hash.toHex());
     // A key can only be moved, and what is called on another thread must be possible to copy.
     const auto key = std::make_shared<storage::SecretBytes>(m_clinic.key().databaseKey());
-    return Read([key, head, today, read = entry.read, stop = m_stop,
-                 onlyRead = m_clinic.store().isOnlyRead(), file = m_clinic.folder().databaseFile(),
+    return Read([key, head, today, read = entry.read, stop = m_stop, onlyRead = m_clinic.store().isOnlyRead(),
+                 file = m_clinic.folder().databaseFile(),
                  scales = m_clinic.scales()]() -> Result<std::shared_ptr<const ClinicReport>> {
         const auto connection = TIDEMARK_TRY(storage::Store::openBeside(file, *key, onlyRead, *stop));
         auto report = std::make_shared<ClinicReport>(head);
@@ -95,16 +94,18 @@ Result<void> noteReport(services::OpenClinic& clinic, const Actor& actor, const 
     if (form == ReportForm::Screen && !reportEntry(report.kind).namesPatients) {
         return {};
     }
-    const auto line =
-        services::clinicLine(clinic.store(), actor, actions::reportMake,
-                             CanonicalBytes()
-                                 .add(code(report.kind))
-                                 .add(report.period.from.toString(Qt::ISODate))
-                                 .add(report.period.until.toString(Qt::ISODate))
-                                 .add(code(form))
-                                 .add(qint64{report.rows()})
-                                 .add(QString::fromLatin1(sha256.toHex()))
-                                 .bytes());
+    const QString what = QStringList{code(report.kind), report.period.from.toString(Qt::ISODate),
+                                     report.period.until.toString(Qt::ISODate), code(form)}
+                             .join(u' ');
+    const storage::AuditLine line{
+        actor.id,
+        code(actor.role),
+        actions::reportMake,
+        QStringLiteral("report"),
+        what,
+        1,
+        std::nullopt,
+        CanonicalBytes().add(qint64{report.rows()}).add(QString::fromLatin1(sha256.toHex())).bytes()};
     const auto write = [line](storage::Store& store) {
         return store.write(line, [](storage::Connection&) -> Result<void> { return {}; });
     };

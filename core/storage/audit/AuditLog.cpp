@@ -30,6 +30,9 @@ constexpr auto selectEntry = sql("SELECT ", columns, " FROM audit_event WHERE se
 
 constexpr auto selectLast = sql("SELECT ", columns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
 
+constexpr auto selectLastOf =
+    sql("SELECT ", columns, " FROM audit_event WHERE action = :action ORDER BY seq DESC LIMIT :count");
+
 constexpr std::string_view selectTime = R"sql(
 SELECT at_utc FROM audit_event WHERE seq = :seq)sql";
 
@@ -215,6 +218,12 @@ AuditHead AuditLog::beginning() {
 
 Result<std::vector<AuditEntry>> AuditLog::last(Connection& connection, int count) {
     return allRows(connection.prepare(selectLast).bind(":count", count), entryOf);
+}
+
+Result<std::vector<AuditEntry>> AuditLog::lastOf(Connection& connection, const AuditAction& action,
+                                                 int count) {
+    return allRows(connection.prepare(selectLastOf).bind(":action", QString(action)).bind(":count", count),
+                   entryOf);
 }
 
 Result<std::vector<AuditEntry>> AuditLog::ofEntity(Connection& connection, const QString& entity,

@@ -58,6 +58,10 @@ public:
     [[nodiscard]] static AuditHead beginning();
     /// Returns the last `count` entries, newest first.
     [[nodiscard]] static Result<std::vector<AuditEntry>> last(Connection& connection, int count);
+    /// Returns the last `count` entries of one action, newest first. The log is read backwards until they are
+    /// found.
+    [[nodiscard]] static Result<std::vector<AuditEntry>> lastOf(Connection& connection,
+                                                                const AuditAction& action, int count);
     [[nodiscard]] static Result<std::vector<AuditEntry>>
     ofEntity(Connection& connection, const QString& entity, const QString& entityId);
 

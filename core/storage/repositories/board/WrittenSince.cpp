@@ -38,6 +38,7 @@ struct Written {
 
 bool changesNothing(const Written& written) {
     return written.action == actions::patientOpen || written.action == actions::exportFiles ||
+           written.action == actions::reportMake ||
            std::ranges::any_of(besidePatients, [&](std::string_view entity) {
                return written.entity == QLatin1String(entity.data(), static_cast<qsizetype>(entity.size()));
            });
