@@ -84,7 +84,7 @@ QString doseBandWords(const QString& key) {
 } // namespace
 
 QString figureDefinition(FigureKind kind, const QString& scaleName) {
-    const QString scale = scaleName.isEmpty() ? Words::tr("primary scale") : scaleName;
+    const QString scale = scaleName.isEmpty() ? Words::tr("The primary scale") : scaleName;
     switch (kind) {
     case FigureKind::Response:
         return Words::tr("%1 at least 50 % below the baseline, 14 to 31 days after a finished induction")

@@ -14,7 +14,8 @@
 
 namespace tidemark::reports {
 
-/// PeakPressure is the set with the highest systolic of a session.
+/// PeakPressure is the highest of each half of a session, which need not be of one set, and the worst
+/// finding.
 struct PeakPressure {
     int systolic = 0;
     std::optional<int> diastolic;

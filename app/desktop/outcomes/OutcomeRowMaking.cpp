@@ -171,6 +171,7 @@ std::vector<OutcomeMiniature> miniatures(const OutcomeRecord& record, const repo
                 row.points.push_back({days, static_cast<double>(point.total)});
             }
         }
+        row.maximum = course->facts.scale != nullptr ? course->facts.scale->maximum : 1;
         const int change = outcome.score ? outcome.score->after - outcome.score->before : 0;
         row.change = outcome.score ? (change > 0 ? u'+' + QString::number(change) : QString::number(change))
                                    : noName();

@@ -182,6 +182,10 @@ QString WorkplaceViewModel::roleName() const {
     return isSeated() ? roleWords(m_context.actor().role) : QString();
 }
 
+bool WorkplaceViewModel::readsReports() const {
+    return isSeated() && rules::roleMay(m_context.actor().role, rules::Command::ReadReports);
+}
+
 bool WorkplaceViewModel::readsOutcomes() const {
     return isSeated() && rules::roleMay(m_context.actor().role, rules::Command::ReadOutcomes);
 }
@@ -282,7 +286,8 @@ bool WorkplaceViewModel::comeBack() {
     const auto [screen, session, patient] = placeOf(m_places->of(m_context.actor().id));
     if (isPlaceOfRail(screen)) {
         if (screen == Screen::Today || (isAdministratorsPlace(screen) && !isAdministrator()) ||
-            (screen == Screen::Outcomes && !readsOutcomes())) {
+            (screen == Screen::Outcomes && !readsOutcomes()) ||
+            (screen == Screen::Reports && !readsReports())) {
             return false;
         }
         showFor(screen, patient);

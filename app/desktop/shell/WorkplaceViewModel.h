@@ -35,6 +35,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(QString roleName READ roleName NOTIFY seatedChanged)
     Q_PROPERTY(bool administrator READ isAdministrator NOTIFY seatedChanged)
     Q_PROPERTY(bool readsOutcomes READ readsOutcomes NOTIFY seatedChanged)
+    Q_PROPERTY(bool readsReports READ readsReports NOTIFY seatedChanged)
     Q_PROPERTY(QString dateWords READ dateWords NOTIFY ticked)
     Q_PROPERTY(bool holdsClinic READ holdsClinic CONSTANT)
     Q_PROPERTY(QRect lastWindow READ lastWindow CONSTANT)
@@ -73,7 +74,8 @@ public:
         RecoverySheet,
         KeyChange,
         Restore,
-        Outcomes
+        Outcomes,
+        Reports
     };
     Q_ENUM(Screen)
 
@@ -146,6 +148,8 @@ public:
     }
     /// Returns whether this person may see the outcomes of the whole clinic.
     [[nodiscard]] bool readsOutcomes() const;
+    /// Returns whether this person may see and save the reports of the whole clinic.
+    [[nodiscard]] bool readsReports() const;
     [[nodiscard]] QString dateWords() const;
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
     /// Returns where the window was before a lock; it is empty otherwise.

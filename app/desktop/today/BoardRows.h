@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <span>
+
 namespace tidemark::app {
 
 /// A CheckTick is one required reading on the bar of a session.
@@ -80,6 +82,9 @@ public:
 [[nodiscard]] QString staggerWords(const rules::StaggeredStart& start, const QByteArray& zone);
 /// Returns "PN".
 [[nodiscard]] QString initialsOf(const Patient& patient);
+/// Returns the initials with as many letters of the given name as tell this patient from the others of the
+/// day, "MiU" beside "MaU"; with the number of the chart where the whole name does not.
+[[nodiscard]] QString initialsAmong(const Patient& patient, std::span<const services::BoardCard> others);
 
 /// ChairWords say what is due at a chair, and how that is drawn.
 struct ChairWords {
@@ -120,6 +125,8 @@ public:
 
     friend bool operator==(const WallRow&, const WallRow&) = default;
 };
-[[nodiscard]] WallRow wallRow(const services::BoardCard& card, Instant now);
+/// Returns a chair's row; `others` are the cards of the day.
+[[nodiscard]] WallRow wallRow(const services::BoardCard& card, Instant now,
+                              std::span<const services::BoardCard> others = {});
 
 } // namespace tidemark::app

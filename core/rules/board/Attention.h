@@ -134,7 +134,7 @@ struct RunningAttention {
 
     friend bool operator==(const RunningAttention&, const RunningAttention&) = default;
 };
-/// Finds a bag that contains another volume than it should (bagDifference) while the infusion runs; a
+/// Finds a bag that contains another volume than it should (bagDifference), until somebody says why; a
 /// question to the prescriber that nobody has answered, before the dose or about a pressure after it; the
 /// first reading of the plan that is late, and every value that is severe (a red vitalsFlags) until it is
 /// measured again and is not: each half of the pressure, oxygen, breathing, pulse and sedation by itself, as

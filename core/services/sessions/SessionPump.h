@@ -58,6 +58,9 @@ public:
                                           const QString& reason = {}, RateRead read = RateRead::Once);
     /// Ends the infusion before all of it was given. Fails with ReasonRequired.
     [[nodiscard]] Result<void> stopEarly(const SessionId& session, const QString& reason);
+    /// Ends it with the whole dose given. Fails with ReasonRequired on "bag-left" while more is left in the
+    /// bag than there should be and nobody has said why (rules::bagDifference): that would be given on paper
+    /// only.
     [[nodiscard]] Result<void> completeInfusion(const SessionId& session);
     /// Records the volume left in the bag, typed in mL. Errors are those of field "bag-left" and of
     /// addBagReading().
