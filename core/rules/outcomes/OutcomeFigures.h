@@ -58,6 +58,8 @@ struct Figure {
     }
     /// Returns whether so few count that nothing but n may be shown of it, and not even that.
     [[nodiscard]] bool isHidden() const;
+    /// Returns whether enough count, and its share would say what became of one to four of them.
+    [[nodiscard]] bool isPartHidden() const;
 
     friend bool operator==(const Figure&, const Figure&) = default;
 };
@@ -74,6 +76,9 @@ struct GroupRow {
     Figure response;
     Figure remission;
     bool hidden = false; ///< Too few, or one of two that together would give a small group away.
+    /// Its share would give one to four people away, or be worked out from those of the other groups.
+    bool responseHidden = false;
+    bool remissionHidden = false;
 
     friend bool operator==(const GroupRow&, const GroupRow&) = default;
 };

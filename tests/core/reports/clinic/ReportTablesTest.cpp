@@ -128,7 +128,7 @@ TEST(SessionFacts, nameWhatIsNotOnRecordAndSuggestTheCodeOfTheDose) {
     EXPECT_EQ(textAt(table, row, "code_suggestion"), u"G2083"_s);
     EXPECT_EQ(countAt(table, row, "minutes"), 10 + 30 + 20 + 30 + 35 + 5);
     EXPECT_EQ(countAt(table, row, "minutes_after_dose"), 30 + 20 + 30 + 35 + 5);
-    EXPECT_EQ(textAt(table, row, "missing"), u"wasted_mg supervised_by signature"_s);
+    EXPECT_EQ(textAt(table, row, "missing"), u"wasted_mg signature"_s);
     EXPECT_TRUE(std::holds_alternative<std::monostate>(cellAt(table, row, "wasted_mg"))) << "and not 0";
     EXPECT_TRUE(std::holds_alternative<std::monostate>(cellAt(table, row, "waste_modifier_suggestion")));
 }
