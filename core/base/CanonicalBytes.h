@@ -19,6 +19,8 @@ namespace tidemark {
 /// differs from an empty one. The same values always give the same bytes.
 class CanonicalBytes {
 public:
+    /// Adds one field and returns the same builder, so that calls can follow one another. An id without text
+    /// and an empty optional are added as absent; a negative zero is added as zero.
     CanonicalBytes& add(const QString& text);
     CanonicalBytes& add(const QByteArray& bytes);
     CanonicalBytes& add(qint64 integer);
@@ -29,7 +31,9 @@ public:
     CanonicalBytes& add(Instant instant) { return add(qint64{toMilliseconds(instant)}); }
     /// Adds 0 or 1. It has a name of its own, because a pointer would turn into a bool in silence.
     CanonicalBytes& addFlag(bool flag) { return add(qint64{flag ? 1 : 0}); }
+    /// Adds the field of a value that was never recorded, which differs from an empty text and from 0.
     CanonicalBytes& addAbsent();
+    /// Adds the id's text; a null id is added as absent.
     template <class Tag>
     CanonicalBytes& add(const Id<Tag>& id) {
         return id.isNull() ? addAbsent() : add(id.text());
