@@ -19,6 +19,7 @@ class CsvWriter {
 public:
     explicit CsvWriter(QIODevice& device) : m_device(device) {}
 
+    /// Adds one row in the order of the heading's columns. The row may stay in memory until finish().
     void add(std::span<const QString> cells);
     void add(std::initializer_list<QString> cells) { add(std::span(cells.begin(), cells.size())); }
     /// Adds the same of plain names, for the heading.

@@ -16,6 +16,8 @@ class LocalTimes {
 public:
     explicit LocalTimes(const QByteArray& zone);
 
+    /// Returns the instant on the zone's wall clock with milliseconds. The same hour of an autumn night is
+    /// written twice, with two offsets.
     [[nodiscard]] QString text(Instant at);
     /// Returns an empty text for none.
     [[nodiscard]] QString text(const std::optional<Instant>& at) { return at ? text(*at) : QString(); }

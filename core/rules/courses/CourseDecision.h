@@ -27,6 +27,8 @@ struct CourseStanding {
     bool runs = false; ///< A session of it is under way.
 };
 
+/// A DecisionDue says why a prescriber has to decide about a course now, with the numbers that the sentence
+/// about it needs.
 struct DecisionDue {
     DecisionOccasion occasion = DecisionOccasion::InductionEnd;
     int sessionsGiven = 0;

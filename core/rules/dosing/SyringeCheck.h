@@ -19,6 +19,7 @@ struct SyringeContent {
     MilligramsPerMillilitre strength; ///< Of the vial that it was drawn from, undiluted.
     std::optional<Instant> drawnAt{}; ///< When it left the safe, by the clinic's clock.
 
+    /// Returns the amount as mL of the undiluted vial, and 0 where no strength is known.
     [[nodiscard]] Millilitres volume() const;
 };
 

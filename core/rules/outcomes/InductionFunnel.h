@@ -33,6 +33,7 @@ struct InductionFunnel {
     friend bool operator==(const InductionFunnel&, const InductionFunnel&) = default;
 };
 
+/// Counts the courses that begin with an induction; the others are left out.
 [[nodiscard]] InductionFunnel inductionFunnel(const CourseSelection& courses);
 
 } // namespace tidemark::rules

@@ -40,6 +40,7 @@ struct EffectCount {
     int moderate = 0;
     int severe = 0;
 
+    /// Returns in how many sessions the effect was seen at all.
     [[nodiscard]] int all() const { return mild + moderate + severe; }
     friend bool operator==(const EffectCount&, const EffectCount&) = default;
 };
@@ -72,6 +73,8 @@ inline constexpr std::array rareEventCodes{
     return rareEventCodes;
 }
 
+/// A RareShare says in how many sessions a rare event was seen; `missing` are those whose record does not
+/// say.
 struct RareShare {
     RareEvent event = RareEvent::EmergencyTransfer;
     Share share;
@@ -95,6 +98,8 @@ struct SessionSafety {
     friend bool operator==(const SessionSafety&, const SessionSafety&) = default;
 };
 
+/// Counts the sessions. A session of which something is not known counts as missing for that and never as
+/// "no".
 [[nodiscard]] SessionSafety sessionSafety(std::span<const SessionFacts* const> sessions);
 
 } // namespace tidemark::rules
