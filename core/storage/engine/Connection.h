@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual qint64 statementCount() const = 0;
     /// Returns the number of the last migration; -1 when it cannot be read.
     [[nodiscard]] virtual int schemaVersion() = 0;
+    /// Writes the number of the last migration into the file, inside the open transaction: a migration that
+    /// is rolled back leaves the number before.
     [[nodiscard]] virtual Result<void> setSchemaVersion(int version) = 0;
     /// With `Unsynced` and `Gathered`, a commit returns before it is on disk: a power cut may lose it or
     /// damage the file. `Gathered` also makes one transaction of many, which writes each page once for all of

@@ -18,6 +18,8 @@ namespace tidemark::storage {
 /// write the file can reset it: offline, only the cost of the KDF defends.
 class TryCounter {
 public:
+    /// Limit says what a hundred wrong tries do: Locks closes the slot until an administrator opens it,
+    /// OnlySlows lets it be tried once an hour.
     enum class Limit { Locks, OnlySlows };
 
     TryCounter(QString file, const Clock& clock);
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] Result<void> begin(const QByteArray& label, Limit limit = Limit::Locks);
     /// Clears the count: the try was right, or an administrator has made the slot anew.
     void clear(const QByteArray& label);
+    /// Returns the wrong tries since clear(), those of an earlier run of the program included.
     [[nodiscard]] int failures(const QByteArray& label) const;
     /// Says whether begin() with Limit::Locks is refused until clear().
     [[nodiscard]] bool isLocked(const QByteArray& label) const;

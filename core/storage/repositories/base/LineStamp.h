@@ -53,6 +53,7 @@ template <BoundStatement Rows, class Read>
         });
 }
 
+/// Binds the parameters of stampColumns, and returns the statement for the line's own columns.
 inline Statement& bindStamp(Statement& statement, const SessionId& session, const Stamp& stamp) {
     return statement.bind(":id", stamp.id)
         .bind(":session_id", session)

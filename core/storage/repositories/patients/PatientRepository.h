@@ -22,8 +22,10 @@ public:
                                              const QString& sortName);
     /// Fails with NotFound.
     [[nodiscard]] static Result<Patient> load(Connection& connection, const PatientId& patient);
+    /// Finds the patient by the number exactly as it is stored; none where nobody has it.
     [[nodiscard]] static Result<std::optional<PatientId>> withNumber(Connection& connection,
                                                                      const QString& number);
+    /// Counts every patient of the clinic.
     [[nodiscard]] static Result<qint64> count(Connection& connection);
     /// Returns the highest number of five digits, or none.
     [[nodiscard]] static Result<std::optional<int>> highestNumber(Connection& connection);
@@ -32,6 +34,7 @@ public:
 /// This is what patientOf() reads, for the statements of this folder.
 inline constexpr SqlText patientColumns =
     "id, number, family_name, given_name, birth_date, sex, diagnosis, phone";
+/// Reads patientColumns. A patient without a birth date makes the row damaged.
 [[nodiscard]] Patient patientOf(RowReader& row);
 
 } // namespace tidemark::storage
