@@ -13,10 +13,10 @@
 
 namespace tidemark {
 
-/// Builds the bytes by which a record is hashed: each field is its length (4 bytes, big-endian) and its
-/// bytes, in the order of the calls. Text is UTF-8 in NFC, an integer 8 bytes in two's complement, a number
-/// the 8 bytes of IEEE 754, both big-endian. An absent field is the length FFFFFFFF and nothing else, so it
-/// differs from an empty one. The same values always give the same bytes.
+/// CanonicalBytes builds the bytes by which a record is hashed: each field is its length (4 bytes,
+/// big-endian) and its bytes, in the order of the calls. Text is UTF-8 in NFC, an integer 8 bytes in two's
+/// complement, a number the 8 bytes of IEEE 754, both big-endian. An absent field is the length FFFFFFFF and
+/// nothing else, so it differs from an empty one. The same values always give the same bytes.
 class CanonicalBytes {
 public:
     /// Adds one field and returns the same builder, so that calls can follow one another. An id without text

@@ -41,7 +41,8 @@ public:
     /// Returns the time of this clock in UTC. It never jumps while the program runs, except by
     /// followMachine().
     [[nodiscard]] virtual Instant now() const = 0;
-    /// Milliseconds since the machine was started, suspend included; compares only within one bootId().
+    /// Returns the milliseconds since the machine was started, suspend included. Two of them compare only
+    /// within one bootId().
     [[nodiscard]] virtual Duration sinceBoot() const = 0;
     /// Returns the identity of this start of the machine: two readings with the same one can be compared by
     /// sinceBoot(). It is empty where the system does not give one.

@@ -16,7 +16,8 @@ enum class Role { Nurse, Psychiatrist, Administrator };
 /// Sex is the patient's as the clinic records it, for the monitoring form and for scales that are scored by
 /// sex. NotRecorded means that nobody has answered.
 enum class Sex { Female, Male, Other, NotRecorded };
-/// Racemic ketamine and esketamine are kept apart from the route on purpose (clinical reference, section 0).
+/// Drug says which of the two is given. Racemic ketamine and esketamine are kept apart from the route on
+/// purpose (clinical reference, section 0).
 enum class Drug { Ketamine, Esketamine };
 /// Route says how the drug is given. A nasal dose is counted in devices or sprays, the other two by volume.
 enum class Route { Intravenous, Intramuscular, Nasal };

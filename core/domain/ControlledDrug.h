@@ -53,7 +53,7 @@ inline constexpr std::array drugMovementKindCodes{
     return drugMovementKindCodes;
 }
 
-/// Vials or devices of one product that came from one production lot.
+/// A DrugLot is the vials or devices of one product that came from one production lot.
 struct DrugLot {
     DrugLotId id;
     Drug drug = Drug::Ketamine;

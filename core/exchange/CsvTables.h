@@ -34,7 +34,7 @@ public:
     /// Writes one row for each session, the planned, cancelled and missed ones with their state. It has the
     /// doses in mg and the weight in kg that were fixed for the session.
     [[nodiscard]] Result<void> sessions(CsvWriter& table);
-    /// Devices and injections, one row each.
+    /// Writes the devices and injections, one row each, also those that were taken back or corrected.
     [[nodiscard]] Result<void> doses(CsvWriter& table);
     /// Writes doses at home: self-reported, nobody watched, no session. Withdrawn ones are in it and say so.
     [[nodiscard]] Result<void> homeDoses(CsvWriter& table);

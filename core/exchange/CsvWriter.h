@@ -13,8 +13,8 @@ namespace tidemark::exchange {
 /// Returns one cell, quoted and made harmless.
 [[nodiscard]] QByteArray csvCell(const QString& text);
 
-/// Writes the rows of one CSV table to a device, as readingsCsv() says they look. A write that fails is kept
-/// and returned by finish().
+/// A CsvWriter writes the rows of one CSV table to a device, as readingsCsv() says they look. A write that
+/// fails is kept and returned by finish().
 class CsvWriter {
 public:
     explicit CsvWriter(QIODevice& device) : m_device(device) {}

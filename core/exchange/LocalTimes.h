@@ -10,8 +10,9 @@
 
 namespace tidemark::exchange {
 
-/// Instants as ISO 8601 with the offset that a zone has then, "2026-03-02T10:15:00.000+01:00". The offset is
-/// looked up once for each stretch between two changes of the clocks: an export has millions of times.
+/// LocalTimes writes instants as ISO 8601 with the offset that a zone has then,
+/// "2026-03-02T10:15:00.000+01:00". The offset is looked up once for each stretch between two changes of the
+/// clocks: an export has millions of times.
 class LocalTimes {
 public:
     explicit LocalTimes(const QByteArray& zone);

@@ -25,7 +25,7 @@ public:
     /// Opens the folder of an existing clinic, also where it can only be read.
     [[nodiscard]] static Result<Held> open(const QString& path,
                                            const FileSystemProbe& probe = networkFileSystemOf);
-    /// True when `path` contains a clinic's files (nothing is locked or opened).
+    /// Returns whether `path` contains a clinic's files; nothing is locked or opened.
     [[nodiscard]] static bool holdsClinic(const QString& path);
 
     /// Returns whether a file can be made in it that has room for an entry; the file is removed at once. It

@@ -29,7 +29,8 @@ struct Strain {
 /// Returns the strain of a whole plan; the smaller one is the better plan.
 [[nodiscard]] Strain strainOf(std::span<const PlannedSession> plan);
 
-/// Puts one session after another on the clinic's days. Used by schedule() and by what plans anew.
+/// A SchedulePlanner puts one session after another on the clinic's days, for schedule() and for what plans
+/// anew.
 class SchedulePlanner {
 public:
     /// Both outlive the planner. The request is right: see requestFault().

@@ -7,10 +7,9 @@
 
 #include <optional>
 
-/// These rules are about the second reading of a syringe. The second reading of a syringe. The published
-/// deaths are tenfold slips in which two nurses "independently confirmed" the same misreading (ISMP
-/// 1998-06-03): so the second person is shown nothing, types what the syringe and the vial say, and the
-/// program compares (clinical reference 1.7).
+/// These rules are about the second reading of a syringe. The published deaths are tenfold slips in which two
+/// nurses "independently confirmed" the same misreading (ISMP 1998-06-03): so the second person is shown
+/// nothing, types what the syringe and the vial say, and the program compares (clinical reference 1.7).
 namespace tidemark::rules {
 
 /// SyringeContent is what should be in the syringe.

@@ -25,8 +25,8 @@ struct InductionFunnel {
     int waiting = 0;  ///< The first session is still to come.
     int running = 0;
     int stopped = 0;
-    /// Why inductions were stopped or not begun, the most frequent first. Words that fewer than five have are
-    /// counted in `otherReasons`: what somebody wrote of one patient is not shown here.
+    /// This is why inductions were stopped or not begun, the most frequent reason first. Words that fewer
+    /// than five have are counted in `otherReasons`: what somebody wrote of one patient is not shown here.
     std::vector<StopReason> reasons;
     int otherReasons = 0;
 

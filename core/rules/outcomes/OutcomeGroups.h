@@ -56,7 +56,7 @@ struct OutcomeFilter {
 /// was none yet.
 [[nodiscard]] QDate dayOfCourse(const JudgedCourse& course, const QByteArray& zone);
 
-/// Courses of a clinic that somebody looks at; they point into what was judged.
+/// A CourseSelection is the courses of a clinic that somebody looks at; its pointers go into what was judged.
 using CourseSelection = std::vector<const JudgedCourse*>;
 /// Returns the courses that the filter lets through, in their order. The pointers are valid as long as
 /// `courses` is.

@@ -16,10 +16,11 @@ struct SessionFacts {
     Instant at{};
     int number = 1;                    ///< In its course, from 1, of those with a dose.
     std::map<QString, Severity> worst; ///< By the key of the side effect.
-    /// A pressure after Start at or above the severe limit of the session's protocol (R-BP-6); none where no
-    /// pressure was taken after Start.
+    /// This says whether a pressure after Start was at or above the severe limit of the session's protocol
+    /// (R-BP-6); none where no pressure was taken after Start.
     std::optional<bool> severePressure;
-    /// A rise over the session's own baseline at or above the limit (R-BP-7); none without either.
+    /// This says whether the rise over the session's own baseline was at or above the limit (R-BP-7); none
+    /// without either.
     std::optional<bool> risenPressure;
     std::optional<int> readyMinutes; ///< rules::readyMinutesByRecord.
     bool emergency = false;          ///< Left for an emergency department.

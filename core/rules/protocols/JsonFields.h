@@ -12,8 +12,8 @@
 
 namespace tidemark::rules {
 
-/// Reads the fields of one JSON object, each once and each of its kind. The first fault stays in `first`,
-/// with the path of its field; what is read after it means nothing.
+/// JsonFields reads the fields of one JSON object, each once and each of its kind. The first fault stays in
+/// `first`, with the path of its field; what is read after it means nothing.
 class JsonFields {
 public:
     JsonFields(QJsonObject object, QString path, std::optional<Error>& first);

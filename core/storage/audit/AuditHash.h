@@ -12,7 +12,7 @@ namespace tidemark::storage {
 
 inline constexpr qsizetype auditHashSize = 32;
 
-/// Builds the hash of one entry from its fields, in the order of table audit_event.
+/// AuditHasher builds the hash of one entry from its fields, in the order of table audit_event.
 ///
 /// SHA-256 over: the text "tidemark-audit-v1", the previous hash (32 bytes), then each field as its length (4
 /// bytes, big-endian) and its bytes. Text is UTF-8 in NFC; an integer has 8 bytes, two's complement,

@@ -12,7 +12,7 @@
 
 namespace tidemark::storage {
 
-/// Reads the columns of one row in their order, each as the value that it goes into:
+/// A RowReader reads the columns of one row in their order, each as the value that it goes into:
 ///
 ///     row.read(order.id, order.patient, order.drug, order.dosePerKilogram, order.validUntil);
 ///

@@ -8,8 +8,8 @@
 
 namespace tidemark::storage {
 
-/// SQL that is put together while the program is compiled, so that every statement stays a constant and a
-/// table's columns are named once:
+/// SqlText is SQL that is put together while the program is compiled, so that every statement stays a
+/// constant and a table's columns are named once:
 ///
 ///     constexpr SqlText columns = "id, patient_id, note";
 ///     constexpr auto insertNote = insertInto<"patient_note", columns>;
@@ -34,7 +34,7 @@ SqlText(const char (&)[SizeWithZero])->SqlText<SizeWithZero - 1>;
 
 namespace sql_text {
 
-/// Writes pieces one after another, or only counts them when it has no place to write to.
+/// A Writer writes pieces one after another, or only counts them when it has no place to write to.
 class Writer {
 public:
     explicit constexpr Writer(char* place) : m_place(place) {}

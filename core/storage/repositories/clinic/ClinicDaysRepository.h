@@ -9,7 +9,7 @@
 
 namespace tidemark::storage {
 
-/// Tables clinic_weekday and clinic_closed_day: when the clinic treats.
+/// ClinicDaysRepository is the tables clinic_weekday and clinic_closed_day: when the clinic treats.
 class ClinicDaysRepository {
 public:
     /// Lists the weekdays, Monday first.

@@ -9,7 +9,8 @@
 
 namespace tidemark::storage {
 
-/// Tables clinic_address and staff_contact.
+/// FormContactRepository is the tables clinic_address and staff_contact, from which the monitoring form is
+/// filled.
 class FormContactRepository {
 public:
     /// Reads the address; all parts are empty where nobody has entered it.

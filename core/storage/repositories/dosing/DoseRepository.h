@@ -11,8 +11,8 @@
 
 namespace tidemark::storage {
 
-/// Devices and injections given, and who runs the session (tables session_dose, session_owner). Lines are
-/// only added, or taken back; they come back in the order of event time.
+/// DoseRepository is the devices and injections given, and who runs the session (tables session_dose,
+/// session_owner). Lines are only added, or taken back; they come back in the order of event time.
 class DoseRepository {
 public:
     /// Adds a device or an injection. The database refuses a line of a signed session that corrects none.

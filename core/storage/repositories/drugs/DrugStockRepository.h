@@ -8,7 +8,8 @@
 
 namespace tidemark::storage {
 
-/// Tables drug_lot and drug_unit: what there is, and the state of each vial and device.
+/// DrugStockRepository is the tables drug_lot and drug_unit: what there is, and the state of each vial and
+/// device.
 class DrugStockRepository {
 public:
     /// Adds a lot, which never changes afterwards. It fails with Duplicate where a lot of vials has the same

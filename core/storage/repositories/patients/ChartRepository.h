@@ -32,7 +32,8 @@ public:
     /// Writes that the allergies were asked; std::nullopt takes that back.
     [[nodiscard]] static Result<void> setAllergiesAnswer(Connection& connection, const PatientId& patient,
                                                          const std::optional<ChartAnswer>& answer);
-    /// `answer.presentSince` is kept from the "yes" before, where there is one.
+    /// Writes the answer about one risk in place of the one before. `answer.presentSince` is kept from the
+    /// "yes" before, where there is one.
     [[nodiscard]] static Result<void> setRisk(Connection& connection, const PatientId& patient,
                                               const RiskAnswer& answer);
     /// Adds a prescriber's decision about a contraindication. It is never altered; the newest of a risk

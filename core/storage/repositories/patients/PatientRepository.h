@@ -14,7 +14,8 @@ namespace tidemark::storage {
 /// (PatientSearch).
 class PatientRepository {
 public:
-    /// `sortName` is the folded name by which lists are ordered.
+    /// Adds a patient. `sortName` is the folded name by which lists are ordered. It fails with Duplicate
+    /// where a patient has the number.
     [[nodiscard]] static Result<void> insert(Connection& connection, const Patient& patient,
                                              const QString& sortName, Instant createdAt);
     /// Fails with NotFound.
