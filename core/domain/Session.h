@@ -91,8 +91,8 @@ struct Note {
     QString text; ///< For ToldDoctor: the doctor's name.
 };
 
-/// A ChecklistAnswer is one answer of the checklist before the dose. The newest that counts is the answer; a
-/// later one corrects it.
+/// A ChecklistAnswer is one answer of the checklist before the dose. The newest answer to an item is the one
+/// that counts.
 struct ChecklistAnswer {
     Stamp stamp;
     QString itemKey; ///< Of the protocol's checklist.
