@@ -182,12 +182,8 @@ QString WorkplaceViewModel::roleName() const {
     return isSeated() ? roleWords(m_context.actor().role) : QString();
 }
 
-bool WorkplaceViewModel::readsReports() const {
-    return isSeated() && rules::roleMay(m_context.actor().role, rules::Command::ReadReports);
-}
-
-bool WorkplaceViewModel::readsOutcomes() const {
-    return isSeated() && rules::roleMay(m_context.actor().role, rules::Command::ReadOutcomes);
+bool WorkplaceViewModel::may(rules::Command command) const {
+    return isSeated() && rules::roleMay(m_context.actor().role, command);
 }
 
 QString WorkplaceViewModel::dateWords() const {

@@ -35,6 +35,7 @@ enum class AttentionKind {
     Unsigned
 };
 
+/// AttentionLevel says how soon somebody has to look.
 enum class AttentionLevel {
     Urgent, ///< Now.
     Due,    ///< Today.
@@ -64,6 +65,8 @@ inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{Attention
                                                 CodeOf<AttentionLevel>{AttentionLevel::Due, "due"},
                                                 CodeOf<AttentionLevel>{AttentionLevel::Soon, "soon"}};
 
+/// An Attention is one thing that somebody has to look at, without the patient or the lot that it is about;
+/// the caller knows those.
 struct Attention {
     AttentionKind kind = AttentionKind::Unsigned;
     AttentionLevel level = AttentionLevel::Due;

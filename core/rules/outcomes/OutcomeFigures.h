@@ -52,7 +52,9 @@ struct Figure {
     int missing = 0;                      ///< Should have counted, and the record does not say.
     int tooEarly = 0;                     ///< Will count once their time has come.
 
+    /// Returns how many courses the figure is computed from.
     [[nodiscard]] int n() const { return share.n; }
+    /// Returns whether the figure is a median with quartiles; otherwise it is a share.
     [[nodiscard]] bool isMedian() const {
         return kind == FigureKind::Change || kind == FigureKind::SessionsToResponse;
     }
