@@ -66,6 +66,8 @@ struct Options {
     bool asPdf = false; ///< Of `report`: a PDF instead of CSV.
 };
 
+/// ReadOptions is what a command line came to: options to run with, or a question for help or version, or
+/// what is wrong with the line.
 struct ReadOptions {
     std::optional<Options> options;
     bool helpAsked = false;
@@ -73,7 +75,10 @@ struct ReadOptions {
     QString usageFault; ///< A sentence; empty where the line is right.
 };
 
+/// Reads the arguments with the program's name first. It checks that each option has a value of its kind and
+/// belongs to the command; whether a file or a folder is there is for the command to find out.
 [[nodiscard]] ReadOptions readOptions(const QStringList& commandLine);
+/// Returns what `--help` prints: every command with its options, in English.
 [[nodiscard]] QString helpText();
 
 } // namespace tidemark::ctl

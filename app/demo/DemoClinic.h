@@ -15,6 +15,7 @@ struct DemoPlan {
     std::uint64_t seed = 1;
 };
 
+/// A DemoClinic is what whoever made one needs to know: how to sign in, and how much is in it.
 struct DemoClinic {
     std::vector<DemoPerson> people;
     QString passphrase; ///< The same for all of them: nothing in a demo clinic is secret.
@@ -26,6 +27,7 @@ struct DemoClinic {
 
 /// Returns the name every demo clinic has; the app shows the sign-in names for a clinic of this name only.
 [[nodiscard]] QString demoClinicName();
+/// Returns the passphrase of everybody in every demo clinic. It is no secret: the sign-in page shows it.
 [[nodiscard]] QString demoPassphrase();
 
 /// DemoProgress is called now and then with how far the making is.

@@ -28,14 +28,17 @@ class CourseDays {
 public:
     CourseDays(const CourseOnStage& course, QDate today, const QByteArray& zone);
 
+    /// Returns how many sessions the course has; miss() and move() may change it.
     [[nodiscard]] int count() const { return static_cast<int>(m_plan.size()); }
     /// Returns the day of the session that is next; null after the last.
     [[nodiscard]] QDate next() const;
+    /// Takes the next session as held.
     void goOn() { ++m_next; }
     /// Plans anew after nobody came to the next session: the day is used up, and the series lasts longer.
     void miss();
     /// Plans anew after a session, counted from 0, was moved to that day.
     void move(int number, QDate day);
+    /// Returns the days of all sessions, those that are over among them, in their order.
     [[nodiscard]] std::vector<QDate> all() const;
 
 private:

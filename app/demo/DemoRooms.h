@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString take(const std::vector<rules::RoomStay>& stays, int preferred);
     /// Takes a place in that room, and returns whether there was one.
     [[nodiscard]] bool takeIn(const QString& room, const std::vector<rules::RoomStay>& stays);
+    /// Returns the names of the rooms, "Room 1" first, in the order of their numbers.
     [[nodiscard]] std::vector<QString> names() const;
 
 private:

@@ -8,6 +8,7 @@ namespace tidemark::demo {
 /// SessionGoal says how far a session of today has come.
 enum class SessionGoal { Planned, Arrived, Held, Dosing, Monitoring, ReadyToLeave, ToSign, Signed };
 
+/// A SessionCue says when one session of the script takes place, by which protocol, and how far it goes.
 struct SessionCue {
     int number = 0;  ///< The script's own, from 0.
     Instant start;   ///< When the pump starts, or would.

@@ -37,6 +37,8 @@ struct DemoStage {
     DemoRooms rooms;
     std::vector<Happening> script{};
 
+    /// Adds a happening to the script. The script is sorted by time before it is played, so they may be added
+    /// in any order.
     void at(Instant instant, std::function<Result<void>()> happen) {
         script.push_back({instant, std::move(happen)});
     }

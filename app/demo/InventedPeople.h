@@ -9,6 +9,7 @@
 
 namespace tidemark::demo {
 
+/// A DemoPerson is one of the staff, with the name to sign in with.
 struct DemoPerson {
     QString signInName;
     QString displayName;
@@ -18,6 +19,7 @@ struct DemoPerson {
 /// Returns the invented clinic's staff.
 [[nodiscard]] const std::vector<DemoPerson>& demoStaff();
 
+/// An InventedMedicine is an entry of a patient's medicine list, in days from the start of the treatment.
 struct InventedMedicine {
     QString name;
     QString dose;
@@ -26,6 +28,7 @@ struct InventedMedicine {
     std::optional<int> stoppedDaysAfter{}; ///< After it has begun; none: it is taken on.
 };
 
+/// An InventedPatient is who somebody is and what their chart says when they first come.
 struct InventedPatient {
     services::PatientForm form;
     int age = 47;

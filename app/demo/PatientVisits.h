@@ -12,7 +12,9 @@ class PatientVisits {
 public:
     PatientVisits(DemoStage& stage, PatientOnStage& patient, Instant now);
 
+    /// Returns the clinic's day on which the demo is made: nothing is recorded after it.
     [[nodiscard]] QDate today() const;
+    /// Says whether the day is before today; today itself is still going on.
     [[nodiscard]] bool isPast(QDate day) const { return day < today(); }
     /// Returns when what was given on a day, however late, is followed by a decision or an order.
     [[nodiscard]] Instant morningAfter(QDate day) const;

@@ -30,6 +30,9 @@ struct VitalsPoint {
     int respiratoryRate = 0;
 };
 
+/// Draws a person's circulation for what is given: the share with high pressure, the baseline and the
+/// person's own response differ between infusion and spray. `age` in years raises the baseline and the chance
+/// of high pressure. PressureCourse names the publications.
 [[nodiscard]] Circulation drawCirculation(Random& random, int age,
                                           PressureModel model = PressureModel::Infusion);
 
@@ -47,7 +50,9 @@ struct DrawnPressure {
 class PressureCourse {
 public:
     PressureCourse(Random& random, const Circulation& person);
+    /// Returns the pressure of this session before Start.
     [[nodiscard]] DrawnPressure baseline() const { return {m_baseSystolic, m_baseDiastolic}; }
+    /// Returns how far the pressure is above the baseline when it is highest.
     [[nodiscard]] DrawnPressure peakRise() const { return {m_peakSystolic, m_peakDiastolic}; }
     /// Returns the minutes from Start at which the pressure is highest: about 38, not the same for all
     /// infusions; 40 after the first device.

@@ -18,11 +18,14 @@ public:
     [[nodiscard]] double uniform(double from, double to) { return from + (to - from) * uniform(); }
     /// Returns a whole number of from..to, both included.
     [[nodiscard]] int integer(int from, int to);
+    /// Draws from a normal distribution, by the transform of Box and Muller (Ann Math Stat, 1958).
     [[nodiscard]] double normal(double mean, double deviation);
+    /// Draws true with that probability, from 0 to 1.
     [[nodiscard]] bool chance(double probability) { return uniform() < probability; }
     /// Draws from a Weibull distribution, by inversion.
     [[nodiscard]] double weibull(double scale, double shape);
 
+    /// Draws one of these, each with the same chance. There must be at least one.
     template <class T>
     [[nodiscard]] const T& pick(std::span<const T> choices) {
         return choices[static_cast<std::size_t>(integer(0, static_cast<int>(choices.size()) - 1))];

@@ -26,6 +26,7 @@ struct Fate {
     double item9 = 0;
     double item9Change = 0;
 
+    /// Draws a fate by chance, each part evenly from 0 to 1.
     [[nodiscard]] static Fate drawn(Random& random);
     /// Returns the fate of the patient with that number; `from` is the clinic's own.
     [[nodiscard]] static Fate spread(const Fate& from, int number);
@@ -47,6 +48,7 @@ public:
     /// Returns the PHQ-9 before the first infusion.
     [[nodiscard]] int baseline() const { return m_baseline; }
     [[nodiscard]] int gad7Baseline() const { return m_gad7Baseline; }
+    /// Returns item 9 of the PHQ-9 before the first infusion, 0 to 3.
     [[nodiscard]] int item9Baseline() const { return m_item9Before; }
     /// Returns the PHQ-9 after `infusions` of the induction.
     [[nodiscard]] int phq9AfterInfusion(Random& random, int infusions) const;
@@ -60,7 +62,10 @@ public:
     /// Returns what the questionnaires say before the first infusion, after so many of the induction, and
     /// `weeks` after the last treatment of a finished one.
     [[nodiscard]] Symptoms before(Random& random) const;
+    /// Returns what the questionnaires say after so many infusions of the induction; 0 is before().
     [[nodiscard]] Symptoms afterInfusion(Random& random, int infusions) const;
+    /// Returns what the questionnaires say so many weeks after the last treatment. Long after the response is
+    /// lost item 9 is at least what it was at the baseline.
     [[nodiscard]] Symptoms afterWeeks(Random& random, double weeks) const;
 
 private:

@@ -10,6 +10,7 @@ class ScriptedClock final : public Clock {
 public:
     explicit ScriptedClock(const Clock& real) : m_real(real), m_zone(real.zone()), m_now(real.now()) {}
 
+    /// Sets the time, forward or back; it stays until the next call.
     void moveTo(Instant instant) { m_now = instant; }
     [[nodiscard]] Instant now() const override { return m_now; }
     [[nodiscard]] Duration sinceBoot() const override { return m_real.sinceBoot(); }

@@ -22,7 +22,9 @@ struct StagedSession {
     std::optional<Reading> baseline{}; ///< Once it was taken.
     bool left = false;
 
+    /// Returns the session's id in the clinic; it is null until the session was planned.
     [[nodiscard]] SessionId id() const { return patient.sessions[cue.number]; }
+    /// Returns the time of that minute after Start; below 0 it is before Start.
     [[nodiscard]] Instant after(int minute) const { return cue.start + std::chrono::minutes(minute); }
 };
 using Staged = std::shared_ptr<StagedSession>;

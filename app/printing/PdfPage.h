@@ -27,7 +27,9 @@ inline constexpr QColor gap{190, 190, 190};
 /// file.
 class PdfPage {
 public:
+    /// Align says which end of a text `x` is.
     enum class Align { Left, Right, Centre };
+    /// A Style is how a text looks; its size is in points.
     struct Style {
         double size = 8.5;
         bool bold = false;
@@ -55,13 +57,18 @@ public:
     /// Returns the text as lines of at most `room` points, broken between words; a word that is longer than a
     /// line is cut. It is never empty.
     [[nodiscard]] QStringList wrapped(const QString& words, const Style& style, double room);
+    /// Returns how wide the text is on one line, in points.
     [[nodiscard]] double textWidth(const QString& words, const Style& style);
+    /// Draws a straight line between two points, `thickness` points wide.
     void line(double x1, double y1, double x2, double y2, const QColor& color, double thickness = 0.5);
+    /// Draws a thin level line of dashes.
     void dashedLine(double x1, double x2, double y, const QColor& color);
+    /// Fills a rectangle whose top left corner is at (x, y), without an outline.
     void rectangle(double x, double y, double w, double h, const QColor& fill,
                    Qt::BrushStyle pattern = Qt::SolidPattern);
     /// Draws the outline of a field that somebody fills in.
     void frame(double x, double y, double w, double h, const QColor& color, double thickness = 0.5);
+    /// Draws a filled circle around (x, y).
     void dot(double x, double y, double radius, const QColor& color);
     /// Draws ▾ for systolic, ▴ for diastolic, as on an anaesthetic chart.
     void wedge(double x, double y, bool pointsDown, const QColor& color);

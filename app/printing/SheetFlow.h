@@ -21,6 +21,7 @@ public:
 
     /// Returns false where the device did not take a page.
     [[nodiscard]] bool isPainting() const { return m_painting; }
+    /// Returns how many pages were begun so far.
     [[nodiscard]] int pages() const { return m_number; }
     [[nodiscard]] PdfPage& page() { return m_page; }
 
@@ -29,7 +30,9 @@ public:
     /// Goes on to a new page where so many points do not fit any more.
     void need(double height);
     [[nodiscard]] double y() const { return m_y; }
+    /// Returns how many points are left on this page above its foot.
     [[nodiscard]] double left() const { return bottom - m_y; }
+    /// Leaves so many points free; it never begins a page, which is for need() to do.
     void down(double points) { m_y += points; }
 
     /// Writes a text in as many lines as it takes.

@@ -13,6 +13,7 @@ namespace tidemark::app {
 void paintGrid(SheetFlow& flow, const reports::DaySheets& day, const reports::DaySheet& sheet);
 /// Paints lines for the times of the dose, for the drug, and for what happens.
 void paintDoseLines(SheetFlow& flow, const reports::DaySheet& sheet);
+/// Paints blanks for when the patient left and with whom, and for the signature.
 void paintSignature(SheetFlow& flow);
 
 } // namespace tidemark::app

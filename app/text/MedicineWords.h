@@ -10,6 +10,7 @@
 
 namespace tidemark::app {
 
+/// Names the class as a choice of the form: "MAO inhibitor", "Blood pressure medicine".
 [[nodiscard]] QString medicineClassWords(MedicineClass kind);
 /// Returns "Lorazepam 1 mg at night".
 [[nodiscard]] QString medicineWords(const MedicineEntry& medicine);

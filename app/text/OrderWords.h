@@ -30,6 +30,8 @@ struct OrderStanding {
 
 /// An end counts as soon for this many days before it: the product's example.
 inline constexpr int orderEndsSoonDays = 14;
+/// Words an order on that day of the clinic's calendar. The tone is Bad once it has ended, Warn within
+/// orderEndsSoonDays before, and that of the authorisation where that is worse. A hold is not part of it.
 [[nodiscard]] OrderStanding orderStanding(const Order& order, QDate today);
 
 } // namespace tidemark::app

@@ -23,6 +23,7 @@ struct FigureWords {
 [[nodiscard]] QString figureDefinition(rules::FigureKind kind, const QString& scaleName);
 /// Words a share of something rare: "0 of 206, at most 1.44 %", else "3 of 206 (1.5 %)".
 [[nodiscard]] QString rareWords(const rules::Share& share);
+/// Names a rare event as a line of the outcomes page: "Left for an emergency department".
 [[nodiscard]] QString rareEventWords(rules::RareEvent event);
 /// Returns "56 %" of a share from 0 to 1.
 [[nodiscard]] QString percentWords(double share);
@@ -35,6 +36,7 @@ struct FigureWords {
 /// Names a group: "Ketamine, intravenous", "84 mg", "up to 0.5 mg/kg", a protocol's title, a person's name.
 [[nodiscard]] QString groupWords(rules::OutcomeGroup group, const QString& key,
                                  const services::OutcomeRecord& record);
+/// Names what the patients are grouped by: "Drug and route", "Dose", "Clinician".
 [[nodiscard]] QString groupTitle(rules::OutcomeGroup group);
 /// Returns "nothing planned for 9 days, 5 allowed".
 [[nodiscard]] QString gapRiskWords(const rules::GapRisk& risk);

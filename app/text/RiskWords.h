@@ -25,6 +25,7 @@ struct RiskSigns {
     /// medicines were not asked.
     QStringList cautions;
 };
+/// Collects the risks that were answered with yes, in the catalogue's order, and what nobody has asked yet.
 [[nodiscard]] RiskSigns riskSigns(const PatientChart& chart, QDate today);
 
 } // namespace tidemark::app

@@ -13,8 +13,12 @@ namespace tidemark::app {
 [[nodiscard]] QString readinessWords(const QString& key, Route route);
 /// Returns "Induction infusion 2 of 6", "Booster 3".
 [[nodiscard]] QString ordinalWords(const Session& session);
+/// Names a state on cards and lists. A session that the patient has left and nobody has signed reads "To
+/// sign".
 [[nodiscard]] QString stateWords(SessionState state);
+/// Names a role as a person's title: "Nurse", "Psychiatrist", "Administrator".
 [[nodiscard]] QString roleWords(Role role);
+/// Names the sex of the chart; "Not recorded" where nobody has asked.
 [[nodiscard]] QString sexWords(Sex sex);
 /// Returns "Dose withheld" and the like for the board.
 [[nodiscard]] QString releaseWords(ReleaseDecision decision);

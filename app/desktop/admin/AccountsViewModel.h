@@ -32,7 +32,9 @@ public:
     Q_INVOKABLE void choose(const QString& personId);
     /// Gives a person an activation code, which is shown until closeCode().
     Q_INVOKABLE void giveCode(const QString& personId);
+    /// Takes the activation code off the screen. It is kept nowhere and cannot be shown again.
     Q_INVOKABLE void closeCode();
+    /// Lets a person try again whose account was closed after too many wrong passphrases.
     Q_INVOKABLE void openAgain(const QString& personId);
     /// Changes the role; the errors are by the keys "role-change" and "reason".
     Q_INVOKABLE void changeRole(const QString& personId, int role, const QString& reason);

@@ -28,11 +28,14 @@ class ClinicDaysViewModel final : public QObject {
 public:
     explicit ClinicDaysViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Reads weekdays and closed days anew and forgets what was typed wrongly. Days that are still to come
+    /// are first.
     Q_INVOKABLE void refresh();
     /// Opens or closes a weekday, Monday 0.
     Q_INVOKABLE void toggle(int weekday);
     /// Closes a day, ISO 8601. It returns false where a field is wrong.
     Q_INVOKABLE bool close(const QString& day, const QString& note);
+    /// Takes a day, ISO 8601, out of the closed ones, and says so.
     Q_INVOKABLE void open(const QString& day);
 
     /// Chooses what a date means whose day could be its month: 0 asks about it, in 1 the day comes first, in

@@ -29,6 +29,7 @@ class FormContactsViewModel final : public QObject {
 public:
     explicit FormContactsViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Reads the address and the people anew.
     Q_INVOKABLE void refresh();
     /// Returns an empty address, to be filled in for keepAddress().
     Q_INVOKABLE [[nodiscard]] tidemark::app::TypedAddress blankAddress() const { return {}; }

@@ -23,6 +23,8 @@ public:
     /// Both outlive it.
     KeyChangeViewModel(SignedInContext& context, WorkplaceViewModel& workplace, QObject* parent = nullptr);
 
+    /// Changes the clinic's key, with the clinic closed meanwhile. It is put off with a notice while somebody
+    /// is in a chair, until a later sign-in with a passphrase.
     void begin();
     /// Returns since when the key is being changed, in words; empty where it is not.
     [[nodiscard]] QString progress() const;

@@ -23,6 +23,7 @@ class LockRulesViewModel final : public QObject {
 public:
     explicit LockRulesViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Reads the rules in force, in the place of what was typed.
     Q_INVOKABLE void refresh();
     /// Returns true when it was kept.
     Q_INVOKABLE bool keep(const QString& idleMinutes, bool pinUnlock);

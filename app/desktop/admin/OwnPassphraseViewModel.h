@@ -36,6 +36,7 @@ public:
 
 signals:
     void changed();
+    /// Tells that the new passphrase is in force: what was typed is to be emptied.
     void passphraseChanged();
 
 private:

@@ -36,6 +36,7 @@ public:
     explicit PeopleViewModel(SignedInContext& context, QObject* parent = nullptr);
     ~PeopleViewModel() override;
 
+    /// Reads the people anew with how each can sign in.
     Q_INVOKABLE void refresh();
     /// Adds a person, and tells with added(). The passphrase is typed by the person, not by the
     /// administrator.

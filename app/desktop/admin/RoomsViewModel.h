@@ -25,11 +25,13 @@ class RoomsViewModel final : public QObject {
 public:
     explicit RoomsViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Reads the rooms anew and forgets what was typed wrongly.
     Q_INVOKABLE void refresh();
     /// Chooses the room that is to be changed; an empty id chooses a new one.
     Q_INVOKABLE void choose(const QString& name);
     /// Adds a room, or changes the chosen one. It returns false where a field is wrong.
     Q_INVOKABLE bool keep(const QString& name, const QString& places);
+    /// Takes a room out of the list. A room that sessions are planned in stays, and `problem` says how many.
     Q_INVOKABLE void remove(const QString& name);
 
     /// The rows are RoomRow, by name.

@@ -36,6 +36,8 @@ public:
     void finishDay();
     /// Begins a backup into all folders, after a look at them, or a rehearsal; false while one runs.
     bool backUp();
+    /// Begins a rehearsal beside the window, and tells with rehearsed(); false while a backup or a rehearsal
+    /// runs.
     bool rehearse(const services::DrillJob& job);
 
     /// Returns the folders as they were last seen.
@@ -52,6 +54,7 @@ signals:
     void changed();
     /// Tells what became of a backup, also of one that ran by itself.
     void backedUp(const Result<std::vector<services::TargetOutcome>>& outcome);
+    /// Tells what a rehearsal found, or why it could not be made.
     void rehearsed(const Result<services::DrillOutcome>& outcome);
 
 private:

@@ -28,19 +28,26 @@ class BackupsViewModel final : public QObject {
 
 public:
     BackupsViewModel(SignedInContext& context, BackupStatusViewModel& status, QObject* parent = nullptr);
+    /// Takes how a folder is asked for; without it chooseFolder() gives none.
     void useFolders(AskFolder askFolder) { m_askFolder = std::move(askFolder); }
 
+    /// Reads everything anew and takes away what was said of the last step.
     Q_INVOKABLE void refresh();
     /// Adds a folder; false where it cannot be one.
     Q_INVOKABLE bool addTarget(const QString& folder);
     /// Takes back what was said of the folder: another one is being typed.
     Q_INVOKABLE void noteFolderTyped();
+    /// Removes a folder from the list; the backups in it stay.
     Q_INVOKABLE void removeTarget(const QString& folder);
+    /// Returns empty rules, to be filled in for keepRules().
     Q_INVOKABLE [[nodiscard]] tidemark::app::TypedBackupRules blankRules() const { return {}; }
     /// Keeps the rules; false where a field is wrong.
     Q_INVOKABLE bool keepRules(const tidemark::app::TypedBackupRules& rules);
+    /// Begins a backup into every folder, due or not; nothing happens while one runs.
     Q_INVOKABLE void backUpNow();
+    /// Begins a rehearsal of the newest backup in the clinic's folders; nothing happens while one runs.
     Q_INVOKABLE void rehearse();
+    /// Returns the chosen folder; empty where the person changed their mind.
     Q_INVOKABLE QString chooseFolder(const QString& from) const {
         return m_askFolder ? m_askFolder(from) : QString();
     }

@@ -38,11 +38,17 @@ public:
     void show(const QString& lotId, const QString& openCase);
     /// From here until count() or stopCounting() no page shows the number of the ledger.
     Q_INVOKABLE void beginCounting();
+    /// Ends the counting without a number; the pages show the ledger's again.
     Q_INVOKABLE void stopCounting();
     /// Counts the lot. A first count that differs asks for a second one; what the ledger holds is not told.
     Q_INVOKABLE bool count(const QString& typed);
+    /// Closes the case that is shown, with a reason; `writeOff` takes the missing units out of the stock.
+    /// `witness` is a place in `witnesses`. The PIN is tried beside the window, and `busy` is true until
+    /// then.
     Q_INVOKABLE void settle(const QString& reason, bool writeOff, int witness, const QString& pin);
+    /// Sends so many unopened units of the lot back to the supplier, before a witness, as settle() does.
     Q_INVOKABLE void sendBack(const QString& units, const QString& reason, int witness, const QString& pin);
+    /// Takes away what was said of the fields: something else is being typed.
     Q_INVOKABLE void clearErrors();
 
     /// Returns whether a PIN is being tried. Nothing else is confirmed meanwhile.

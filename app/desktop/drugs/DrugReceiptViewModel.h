@@ -33,6 +33,7 @@ public:
     Q_INVOKABLE void type(const QString& field, const QString& text);
     /// Returns true when it was received; the form is empty then but for the product.
     Q_INVOKABLE bool receive();
+    /// Empties the form but for the product that was chosen last.
     void clear();
 
     [[nodiscard]] bool isVial() const { return m_form.form == DrugForm::Vial; }
@@ -48,6 +49,7 @@ public:
 signals:
     void edited();
     void errorsChanged();
+    /// Tells that this lot is in the ledger now.
     void received(const QString& lotId);
 
 private:

@@ -33,7 +33,9 @@ class DrugsViewModel final : public QObject {
 public:
     DrugsViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent = nullptr);
 
+    /// Reads the ledger anew, hides the balances and empties the form of a receipt.
     Q_INVOKABLE void refresh();
+    /// Shows the movements of that lot.
     Q_INVOKABLE void chooseLot(const QString& lotId);
     /// Shows what the ledger holds, until somebody counts or the page is left.
     Q_INVOKABLE void showBalances();

@@ -23,6 +23,7 @@ class PinViewModel final : public QObject {
 public:
     PinViewModel(SignedInContext& context, services::KdfCost cost, QObject* parent = nullptr);
 
+    /// Reads whether the person has a PIN, and takes away what was said of the last try.
     void refresh();
     /// Sets it, and tells with ended(). The second typing has to be the same.
     Q_INVOKABLE void set(const QString& pin, const QString& again);

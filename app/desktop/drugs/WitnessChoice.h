@@ -24,6 +24,7 @@ public:
             .colleagues()
             .map([this](std::vector<StaffMember>&& people) { m_people = std::move(people); });
     }
+    /// Returns the names in the order of the list; a place in it is what witness() takes.
     [[nodiscard]] QStringList names() const {
         QStringList names;
         for (const StaffMember& person : m_people) {
@@ -40,6 +41,8 @@ public:
         }
         return -1;
     }
+    /// Returns that person with the PIN, and remembers who it was for proposed(). Outside the list it is
+    /// nobody, whom every service refuses with WitnessNeeded.
     [[nodiscard]] services::Witness witness(int index, const QString& pin) {
         if (index < 0 || index >= std::ssize(m_people)) {
             return {};

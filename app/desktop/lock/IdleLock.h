@@ -20,6 +20,8 @@ public:
     [[nodiscard]] IdleWatch& watch() { return m_watch; }
 
 signals:
+    /// Tells that nobody has touched the desk for as long as the clinic's rules allow; it comes with every
+    /// check() until somebody does or the program locks.
     void due();
 
 private:

@@ -17,9 +17,13 @@ public:
     explicit IdleWatch(const Clock& clock, Duration limit = std::chrono::minutes(5),
                        QObject* parent = nullptr);
 
+    /// Sets how long nobody may touch the program before isIdle(), without starting the time anew.
     void setLimit(Duration limit) { m_limit = limit; }
     [[nodiscard]] Duration limit() const { return m_limit; }
+    /// Starts the time anew, as a key or a touch does.
     void noteActivity();
+    /// Says whether nobody has touched the program for the limit or longer. A clock that is set changes
+    /// nothing: the time is counted since boot.
     [[nodiscard]] bool isIdle() const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -37,6 +37,7 @@ struct LockCarry {
     QRect window;             ///< Where the window was, while it was neither maximized nor full screen.
     int windowVisibility = 0; ///< QWindow::Visibility; 0 where nobody has seen it yet.
 
+    /// Returns it as the JSON that the next process reads with fromBytes().
     [[nodiscard]] QByteArray toBytes() const;
     /// Fails with ReadFailed for bytes that toBytes() did not write.
     [[nodiscard]] static Result<LockCarry> fromBytes(const QByteArray& bytes);

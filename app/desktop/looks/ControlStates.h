@@ -24,6 +24,7 @@ Q_ENUM_NS(YesNo)
 } // namespace yes_no
 using yes_no::YesNo;
 
+/// Returns Open where there is no answer yet.
 [[nodiscard]] constexpr YesNo yesNo(std::optional<bool> answer) {
     return !answer ? YesNo::Open : *answer ? YesNo::Yes : YesNo::No;
 }

@@ -48,6 +48,8 @@ class OutcomesViewModel final : public QObject {
 public:
     explicit OutcomesViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Says whether a screen shows it. Each time it comes into view everything is read anew, because nobody
+    /// tells this screen of other people's entries.
     void setShown(bool shown);
 
     [[nodiscard]] bool isBusy() const { return m_reading != nullptr; }

@@ -58,10 +58,14 @@ class OrderFormViewModel final : public QObject {
 public:
     explicit OrderFormViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Shows the form for this patient, filled from the order in force where there is one. The dose is empty
+    /// without one: no number is proposed.
     void open(const QString& patientId);
-    /// Says whether a screen shows it. Whether a screen shows it. Hidden, it notes that the patient was
-    /// changed and reads when it is shown.
+    /// Says whether a screen shows it. Hidden, it notes that the patient was changed and reads when it is
+    /// shown.
     void setShown(bool shown) { m_reading.setShown(shown); }
+    /// Writes the order, which takes the place of the one in force, and tells with saved(). A fault is shown
+    /// beside its field, and nothing typed is lost.
     Q_INVOKABLE void save();
 
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
@@ -134,6 +138,7 @@ signals:
     void errorsChanged();
     void chartRead();
     void medicinesChanged();
+    /// Tells that the order of this patient is in force now.
     void saved(const QString& patientId);
 
 private:

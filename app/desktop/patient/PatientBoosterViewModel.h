@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isShown() const { return m_view.has_value(); }
     /// Returns "Booster planned Mon 24 May 2026 · 10:00", "Due …", "No interval decided."
     [[nodiscard]] QString standing() const;
+    /// Returns Bad while the booster is overdue, Warn while it is due, Good where it is planned or there is
+    /// none, else Neutral.
     [[nodiscard]] Tone tone() const;
     [[nodiscard]] int toneNumber() const { return numberOfTone(tone()); }
     /// Returns "overdue", "due", "planned"; empty otherwise.
@@ -61,9 +63,12 @@ public:
     /// Plans the booster: `day` is ISO 8601, `time` "10:00". It returns false where it is refused, or asked
     /// about: `error` says what.
     Q_INVOKABLE bool plan(const QString& day, const QString& time, const QString& reason = {});
+    /// Takes back the question about the day: another one is typed, or nobody has a reason.
     Q_INVOKABLE void forgetPlan();
     /// Returns closedDayWarning() of a typed day.
     Q_INVOKABLE QString dayWarning(const QString& day) const;
+    /// Keeps the interval between boosters in days, as typed. It returns false where it is refused, and
+    /// `error` says why.
     Q_INVOKABLE bool keepInterval(const QString& days);
 
 protected:

@@ -53,19 +53,27 @@ public:
     explicit PatientChartViewModel(SignedInContext& context, QObject* parent = nullptr);
     ~PatientChartViewModel() override;
 
+    /// Shows the chart of this patient; typed values that were asked about are forgotten.
     void open(const QString& patientId);
-    /// Says whether a screen shows it. Whether a screen shows it. Hidden, it notes that the patient was
-    /// changed and reads when it is shown.
+    /// Says whether a screen shows it. Hidden, it notes that the patient was changed and reads when it is
+    /// shown.
     void setShown(bool shown) { m_reading.setShown(shown); }
 
     /// Asks back once about an implausible weight; the same text again keeps it.
     Q_INVOKABLE bool addWeight(const QString& kilograms, const QString& measuredOn);
+    /// Adds an allergy to the list; the reaction may be empty. It returns false where a field is wrong.
     Q_INVOKABLE bool addAllergy(const QString& substance, const QString& reaction);
+    /// Takes the allergy with that place in the list, from 0, off the chart; outside the list it does
+    /// nothing. After the last one allergies count as not asked.
     Q_INVOKABLE void removeAllergy(int index);
+    /// Adds a condition to the list; the note may be empty. It returns false where a field is wrong.
     Q_INVOKABLE bool addCondition(const QString& name, const QString& note);
+    /// Takes the condition with that place in the list, from 0, off the chart; outside the list it does
+    /// nothing.
     Q_INVOKABLE void removeCondition(int index);
     /// Records that the patient was asked and knows of none.
     Q_INVOKABLE void denyAllergies();
+    /// Answers a risk by its key in rules::riskCatalogue(), in the place of the answer before.
     Q_INVOKABLE void answerRisk(const QString& key, bool present);
     /// Answers "no" to every risk without an answer.
     Q_INVOKABLE void denyOtherRisks();

@@ -36,9 +36,15 @@ class PatientFormViewModel final : public QObject {
 public:
     explicit PatientFormViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Shows an empty form for somebody who is not on the list yet.
     void openNew();
+    /// Shows what is known of this patient, to be corrected. Where it cannot be read the form stays empty,
+    /// and `problem` says why.
     void openKnown(const QString& patientId);
+    /// Empties the form and forgets whom it was about.
     void clear();
+    /// Creates or changes the patient and tells with saved(). A new one with the name and birth date of
+    /// somebody on the list is asked about first: `samePerson` names who that is.
     Q_INVOKABLE void save() { save(services::SamePerson::Ask); }
     /// Answers the question about `samePerson`: it is somebody else.
     Q_INVOKABLE void saveAnother() { save(services::SamePerson::IsAnother); }
@@ -59,6 +65,7 @@ signals:
     void opened();
     void edited();
     void errorsChanged();
+    /// Tells that this patient is on the list as typed.
     void saved(const QString& patientId);
 
 private:

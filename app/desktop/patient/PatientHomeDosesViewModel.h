@@ -46,8 +46,12 @@ public:
 
     /// Returns an empty dose, to be filled in for add().
     Q_INVOKABLE [[nodiscard]] tidemark::app::TypedHomeDose blank() const { return {}; }
+    /// Adds a dose that somebody reported. It returns false where a field is wrong, and what is typed stays.
     Q_INVOKABLE bool add(const tidemark::app::TypedHomeDose& dose);
+    /// Withdraws a dose that was entered by mistake; its line stays with the reason. It returns false without
+    /// a reason.
     Q_INVOKABLE bool withdraw(const QString& id, const QString& reason);
+    /// Takes away what was said of the fields: something else is being typed.
     Q_INVOKABLE void forgetErrors();
 
 signals:

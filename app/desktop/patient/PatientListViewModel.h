@@ -30,8 +30,11 @@ public:
     /// Shows at most `limit` results. With `listsAll` an empty text lists the first patients by name.
     PatientListViewModel(SignedInContext& context, int limit, bool listsAll, QObject* parent = nullptr);
 
+    /// Says whether a screen shows it. Hidden, it notes that a patient was changed and reads when it is
+    /// shown.
     void setShown(bool shown) { m_reading.setShown(shown); }
 
+    /// Finds again by the present text; where that fails the list is empty and `problem` says why.
     Q_INVOKABLE void refresh();
 
     [[nodiscard]] const QString& text() const { return m_text; }

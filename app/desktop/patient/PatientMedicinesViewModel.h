@@ -47,15 +47,24 @@ public:
     Q_INVOKABLE [[nodiscard]] tidemark::app::TypedMedicine blank() const { return {}; }
     /// Returns what is on the list now, to be corrected.
     Q_INVOKABLE [[nodiscard]] tidemark::app::TypedMedicine known(const QString& medicineId) const;
+    /// Adds a medicine and tells with added(). It returns false where a field is wrong or a medicine of this
+    /// name is taken already.
     Q_INVOKABLE bool add(const tidemark::app::TypedMedicine& medicine);
+    /// Enters the whole medicine anew, with why. It returns false without a reason, and where a field is
+    /// wrong.
     Q_INVOKABLE bool correct(const QString& medicineId, const tidemark::app::TypedMedicine& medicine,
                              const QString& reason);
+    /// Enters that the medicine is not taken any more from that day on, ISO 8601. It returns false where it
+    /// is refused.
     Q_INVOKABLE bool stop(const QString& medicineId, const QString& stoppedOn);
+    /// Enters that the medicine was never taken; its line stays with the reason. It returns false without a
+    /// reason.
     Q_INVOKABLE bool markInError(const QString& medicineId, const QString& reason);
     /// Records that the patient was asked and takes none.
     Q_INVOKABLE bool takesNone();
     /// Records that the patient was asked and takes what the list says.
     Q_INVOKABLE bool confirmUnchanged();
+    /// Takes away what was said of the fields: something else is being typed.
     Q_INVOKABLE void forgetErrors();
 
 signals:

@@ -32,13 +32,18 @@ public:
     [[nodiscard]] QString line() const;
     [[nodiscard]] const QString& validity() const { return m_standing.validity; }
     [[nodiscard]] const QString& authorisation() const { return m_standing.authorisation; }
+    /// Returns Bad without an order in force or with one on hold, else that of orderStanding().
     [[nodiscard]] Tone tone() const;
     [[nodiscard]] int toneNumber() const { return numberOfTone(tone()); }
     /// Returns "On hold: new chest pain"; empty where it is not.
     [[nodiscard]] QString holdWords() const;
     [[nodiscard]] bool mayOrder() const { return may(rules::Command::WriteOrder); }
 
+    /// Stops the treatment for now. It returns false without a reason or without an order, and for who is no
+    /// prescriber.
     Q_INVOKABLE bool hold(const QString& reason);
+    /// Lets sessions start by the order again. It returns false where none is on hold, and for who is no
+    /// prescriber.
     Q_INVOKABLE bool liftHold();
 
 protected:

@@ -76,10 +76,13 @@ class PatientPageViewModel final : public QObject {
 public:
     explicit PatientPageViewModel(SignedInContext& context, QObject* parent = nullptr);
     ~PatientPageViewModel() override;
+    /// Says whether a screen shows it. Hidden, it notes that the patient was changed and reads when it is
+    /// shown.
     void setShown(bool shown) { m_reading.setShown(shown); }
 
     /// Leaves one line in the audit log: somebody opened this chart.
     Q_INVOKABLE void open(const QString& patientId);
+    /// Shows nobody, and reads nothing until the next open().
     Q_INVOKABLE void close();
     /// Records who looked at the item 9 above 0; what was done is in the record.
     Q_INVOKABLE void acknowledgeItem9(const QString& whatWasDone);
@@ -92,6 +95,7 @@ public:
     }
     /// Writes the readings as CSV into `folder`; the file is named by the patient's number.
     Q_INVOKABLE bool exportReadings(const QString& folder);
+    /// Takes away what was said of the last export.
     Q_INVOKABLE void forgetExport() { sayOfExport({}, {}); }
 
     [[nodiscard]] bool isShown() const { return m_trend.has_value(); }

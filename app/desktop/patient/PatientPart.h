@@ -23,9 +23,11 @@ public:
     void show(const PatientId& patient);
 
     [[nodiscard]] const QString& error() const { return m_error; }
+    /// Takes away the sentence about the last refusal.
     Q_INVOKABLE void clearError() { setError({}); }
 
 signals:
+    /// Tells that the patient was read anew, or another one is shown.
     void changed();
     void errorChanged();
 

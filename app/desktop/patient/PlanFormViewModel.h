@@ -30,7 +30,10 @@ class PlanFormViewModel final : public QObject {
 public:
     explicit PlanFormViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Shows the form for this patient, with today and the present time in it.
     void open(const QString& patientId);
+    /// Plans the session and tells with saved(). A day or time that is asked about, as a closed day or a full
+    /// room, is planned with a reason only.
     Q_INVOKABLE void save();
 
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
@@ -47,6 +50,7 @@ signals:
     void opened();
     void edited();
     void errorsChanged();
+    /// Tells that this session is planned.
     void saved(const QString& sessionId);
 
 private:

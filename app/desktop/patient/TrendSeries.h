@@ -16,8 +16,12 @@ inline constexpr int staleAfterDays = 14;
 /// Returns the scores at the left edge: where each band of the response scale begins, and the chart's highest
 /// score.
 [[nodiscard]] QList<int> scoreTicks(const reports::PatientTrend& trend);
+/// Returns the scale's totals over time, the oldest first; results without a total are left out. The last
+/// point is hollow where it is older than staleAfterDays.
 [[nodiscard]] ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByteArray& zone);
 
+/// Returns the bands of a scale for the chart, with a severity from 0 to 4 by which they are coloured. The
+/// worst band has 4, however many there are, and each ends where the next begins.
 [[nodiscard]] QList<ScoreBand> bandRows(const rules::Scale& scale);
 /// Returns the treatments of the induction.
 [[nodiscard]] QList<TreatmentMark> inductionMarks(const reports::PatientTrend& trend);
@@ -47,6 +51,7 @@ struct TrendSpan {
 /// A trend spans the time from just before the first score or session until just after now, at least
 /// `leastTrendDays`; with nothing recorded it is the days before now.
 inline constexpr int leastTrendDays = 14;
+/// Returns the span of the trend, with a fortieth of it added at either side.
 [[nodiscard]] TrendSpan trendSpan(const reports::PatientTrend& trend, Instant now);
 
 } // namespace tidemark::app

@@ -22,6 +22,7 @@ struct ProtocolField {
     std::function<bool(Protocol&, const QString&)> write;
 };
 
+/// A ProtocolSection is a block of fields with its title.
 struct ProtocolSection {
     QString title;
     std::vector<ProtocolField> fields;

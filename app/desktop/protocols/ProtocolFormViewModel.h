@@ -44,13 +44,25 @@ public:
     Q_INVOKABLE void startCopy();
     /// Adds a phase by its key, as `offeredPhases` has it; it takes its place in the order of a course.
     Q_INVOKABLE void addPhase(const QString& phase);
+    /// Takes a phase out by its name, with what was typed for it.
     Q_INVOKABLE void removePhase(const QString& phase);
+    /// Takes the text of one field by its path in the protocol's file, "limits.severeFrom.systolic", and
+    /// judges the whole form anew.
     Q_INVOKABLE void type(const QString& path, const QString& text);
+    /// Sets whether a question of the checklist is asked in every session, without the offer of the last
+    /// answer.
     Q_INVOKABLE void setSafety(const QString& key, bool everyTime);
+    /// Sets which answer to a question is the one that lets the dose start.
     Q_INVOKABLE void setSafeAnswer(const QString& key, bool yes);
+    /// Adds a question that one of the shipped protocols has, as it is there. It does nothing for another key
+    /// and for one that is on the list.
     Q_INVOKABLE void addQuestion(const QString& key);
+    /// Takes a question off the checklist.
     Q_INVOKABLE void removeQuestion(const QString& key);
+    /// Sets whether a point of rules::readinessPoints() counts for the discharge.
     Q_INVOKABLE void setReadiness(const QString& key, bool counts);
+    /// Keeps the form as a draft and tells with saved(). It needs a note of why. A number that was changed
+    /// loses its publication and names the note as its source.
     Q_INVOKABLE void save();
 
     [[nodiscard]] const QString& title() const { return m_base.title; }
@@ -80,6 +92,7 @@ signals:
     void sectionsChanged();
     void edited();
     void listsChanged();
+    /// Tells that a version of this protocol was kept, not yet approved.
     void saved(const QString& protocolId);
 
 private:

@@ -39,6 +39,7 @@ class ProtocolsViewModel final : public QObject {
 public:
     explicit ProtocolsViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Reads all versions anew; the chosen protocol stays, else the first one is chosen.
     Q_INVOKABLE void refresh();
     /// Chooses the newest version of that id.
     Q_INVOKABLE void choose(const QString& protocolId);
@@ -46,6 +47,8 @@ public:
     Q_INVOKABLE int chooseBeside(int step);
     /// Chooses a version by its place in `versions`, newest first.
     Q_INVOKABLE void chooseVersion(int index);
+    /// Approves the version that is shown, so that new sessions run under it; those that are planned keep
+    /// theirs. The note may say why.
     Q_INVOKABLE void approve(const QString& note);
     /// Shows a new version after it was kept.
     void showKept(const QString& protocolId);

@@ -42,12 +42,16 @@ public:
     /// Records the questionnaire and shows the next one. With answers missing the first call tells which;
     /// `leaveOut` goes on without them.
     Q_INVOKABLE void done(bool leaveOut);
+    /// Shows the page on which staff take the screen back; what was answered stays.
     Q_INVOKABLE void askForStaff();
+    /// Goes back from there to the question that was shown.
     Q_INVOKABLE void backToQuestions();
     /// Tries the PIN of the person at the desk, and tells with takenBack() where it is right.
     Q_INVOKABLE void takeBack(const QString& pin);
+    /// Locks the program, from the patient's hands: staff cannot type the PIN here.
     Q_INVOKABLE void lock();
 
+    /// Says whether the screen is in the patient's hands.
     [[nodiscard]] bool isOn() const { return m_page != Page::None; }
     /// Returns the page; there is none while the screen is not handed over.
     [[nodiscard]] Page page() const { return m_page; }
@@ -71,6 +75,7 @@ signals:
     /// Tells that the screen was taken back. `unfinished`: the questionnaire shown has answers that are not
     /// recorded. `item9` is a recorded result that asks for somebody to look at it; it may be null.
     void takenBack(bool unfinished, const tidemark::ScaleResultId& item9);
+    /// Tells that the program is to be locked: somebody asked for it, or too many PINs were wrong.
     void lockAsked();
 
 private:

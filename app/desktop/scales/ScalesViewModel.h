@@ -55,6 +55,8 @@ public:
     void openRecorded(const PatientId& patient, const ScaleResultId& result);
     /// Items from 0; the same answer again takes it back.
     Q_INVOKABLE void answer(int item, int choice);
+    /// Answers the question after the items that has no part in the total; the same answer again takes it
+    /// back.
     Q_INVOKABLE void answerFunction(int choice);
     /// Leaves an item out on purpose: it is neither missing nor a 0. A second time takes that back.
     Q_INVOKABLE void refuse(int item);
@@ -68,11 +70,14 @@ public:
     Q_INVOKABLE bool finish(bool keepIncomplete);
     /// Records the same with who typed it.
     bool finishAs(AnsweredBy by, bool keepIncomplete);
+    /// Records that somebody has looked at the safety item above 0, and what was done, which is required. A
+    /// refusal is in `error`.
     Q_INVOKABLE void acknowledge(const QString& whatWasDone);
 
     [[nodiscard]] QString patientId() const { return m_patient.text(); }
     [[nodiscard]] QString sessionId() const { return m_session.text(); }
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    /// Returns the scale that is filled in; it is empty before one is opened.
     [[nodiscard]] ScaleId scaleId() const { return m_filled.scale; }
     [[nodiscard]] QString scaleName() const { return form().name; }
     [[nodiscard]] QString instruction() const { return form().instruction; }

@@ -14,8 +14,10 @@ public:
     /// Takes the questions of the plan as it is now; true where it may be kept: nothing is asked, or just
     /// what was shown, and there is a reason.
     [[nodiscard]] bool settles(const services::PlanQuestions& questions, const QString& reason);
+    /// Forgets the questions: another plan is made.
     void clear() { m_shown.clear(); }
 
+    /// Says whether the last settles() had questions that wait for a reason.
     [[nodiscard]] bool isAsking() const { return !m_shown.empty(); }
     /// Returns one sentence for each question.
     [[nodiscard]] QStringList lines() const;

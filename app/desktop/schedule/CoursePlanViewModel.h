@@ -42,7 +42,11 @@ class CoursePlanViewModel final : public QObject {
 public:
     explicit CoursePlanViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Offers the plan of a course for this patient from the next open day on. Protocols that fit the order
+    /// in force come first.
     void open(const QString& patientId);
+    /// Plans every session of the course at once and tells with accepted(). Where something is asked about it
+    /// needs a reason.
     Q_INVOKABLE void accept();
 
     [[nodiscard]] QString patientId() const { return m_patient.text(); }
@@ -81,6 +85,7 @@ signals:
     void opened();
     void edited();
     void reasonEdited();
+    /// Tells that the course of this patient is planned.
     void accepted(const QString& patientId);
 
 private:

@@ -14,8 +14,11 @@ public:
     /// room is given by confirm().
     [[nodiscard]] Result<void> choose(SignedInContext& context, const SessionId& session,
                                       const QString& room);
+    /// Gives the room that was asked about, with the reason. It fails as services::SessionPlanning::seat();
+    /// with RoomTaken the question stays.
     [[nodiscard]] Result<void> confirm(SignedInContext& context, const SessionId& session,
                                        const QString& reason);
+    /// Takes the question back and leaves the session its room.
     void forget();
 
     /// Says why the chosen room is given for a reason only; empty while nothing is asked.

@@ -14,6 +14,7 @@ struct RoomChoices {
     QString problem; ///< Why they could not be read; then there may be rooms that are not in the list.
 };
 
+/// Reads the clinic's rooms by name; there are none while nobody is signed in.
 [[nodiscard]] RoomChoices roomChoices(SignedInContext& context);
 
 } // namespace tidemark::app

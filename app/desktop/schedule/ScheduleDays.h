@@ -17,6 +17,8 @@ struct ScheduleSpan {
     bool mayChange = false;
 };
 
+/// Returns one session as the calendar shows it, with what is unusual about its day. It is movable while it
+/// is planned and the person may change the schedule.
 [[nodiscard]] ScheduleVisit scheduleEntry(const services::ScheduledVisit& visit, const ScheduleSpan& span);
 /// Returns the days of the span from its Monday on, each with its visits.
 [[nodiscard]] QList<CalendarDay> scheduleDays(const std::vector<services::ScheduledVisit>& visits,

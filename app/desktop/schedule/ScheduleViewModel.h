@@ -43,15 +43,20 @@ class ScheduleViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::VisitRoomViewModel* room READ room CONSTANT)
 
 public:
+    /// Says whether a screen shows it. Hidden, it notes that a session was changed and reads when it is
+    /// shown.
     void setShown(bool shown) { m_reading.setShown(shown); }
     explicit ScheduleViewModel(SignedInContext& context, QObject* parent = nullptr);
 
     /// Opens one patient's schedule; an empty id opens the clinic's.
     Q_INVOKABLE void openFor(const QString& patientId);
+    /// Reads the weeks that are shown anew.
     Q_INVOKABLE void refresh();
     /// Weeks further on or back.
     Q_INVOKABLE void turn(int byWeeks);
+    /// Shows the weeks from this one on.
     Q_INVOKABLE void showToday();
+    /// Chooses a session; a move of another one that was prepared is forgotten.
     Q_INVOKABLE void select(const QString& sessionId);
     /// Shows the week of a session that is planned on a closed day, and prepares its move to the next open
     /// one.

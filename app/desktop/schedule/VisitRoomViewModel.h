@@ -35,6 +35,7 @@ public:
     Q_INVOKABLE void choose(const QString& room);
     /// Takes the reason for a room whose places are all taken.
     Q_INVOKABLE void confirm(const QString& reason);
+    /// Takes the question back and leaves the session its room.
     Q_INVOKABLE void forget();
 
 signals:

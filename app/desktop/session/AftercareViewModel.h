@@ -53,8 +53,14 @@ public:
     [[nodiscard]] RowList* events() { return &m_events; }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
 
+    /// Records that the patient was spoken to, which ends the contact. Like the two below it returns false
+    /// where it is refused; the note may be empty.
     Q_INVOKABLE bool reached(const QString& note);
+    /// Records one try that reached nobody. After rules::triesOfContact of them the contact ends and a
+    /// prescriber is asked.
     Q_INVOKABLE bool notReached(const QString& note);
+    /// Records that the patient was reached and the prescriber has to know of something; the note says of
+    /// what and is required.
     Q_INVOKABLE bool worries(const QString& note);
     /// Records that a prescriber has seen it, and what follows.
     Q_INVOKABLE bool review(const QString& note);
@@ -62,7 +68,10 @@ public:
     /// empty day is today.
     Q_INVOKABLE bool addEvent(int kind, int serious, const QString& day, const QString& time,
                               const QString& what, const QString& done);
+    /// Withdraws an event that was entered by mistake; its line stays with the reason. It returns false
+    /// without a reason.
     Q_INVOKABLE bool withdraw(const QString& id, const QString& reason);
+    /// Takes away what was said of the fields: something else is being typed.
     Q_INVOKABLE void forgetErrors();
 
 signals:

@@ -34,7 +34,11 @@ public:
     /// Returns it as it is now, for the line to start from.
     Q_INVOKABLE [[nodiscard]] QString typedNow(int entry) const;
 
+    /// Amends the entry with that place in the list to the choice with that place in its choices, both from
+    /// 0. It returns false outside the lists, and where it is refused, as without a reason.
     Q_INVOKABLE bool amendByChoice(int entry, int choice, const QString& reason);
+    /// Amends an entry to a typed value: a time, a weight, a detail. An implausible weight is asked about;
+    /// the same text again keeps it.
     Q_INVOKABLE bool amendByText(int entry, const QString& text, const QString& reason);
 
 protected:

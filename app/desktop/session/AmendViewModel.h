@@ -24,7 +24,9 @@ public:
 
     /// An implausible line is asked about; the same line again keeps it.
     Q_INVOKABLE bool amendVitals(const QString& entry, const QString& line, const QString& reason);
+    /// Adds a note to the signed record, with why. It returns false where it is refused, as without a reason.
     Q_INVOKABLE bool addNote(const QString& text, const QString& reason);
+    /// Takes the question about an implausible line back: the line is corrected.
     Q_INVOKABLE void backToEditing() { setQuestion({}, {}); }
 
 signals:

@@ -17,8 +17,10 @@ public:
     /// Takes the step that is asked for. One that is refused goes on being asked where it needs a reason.
     [[nodiscard]] Result<void> confirm(SignedInContext& context, const SessionId& session,
                                        const QString& reason);
+    /// Takes the step back that is asked for; nothing was recorded.
     void forget() { m_asked = CallOff::None; }
 
+    /// Says whether a step waits for its reason.
     [[nodiscard]] bool isAsking() const { return m_asked != CallOff::None; }
     /// Says what the step will do; empty while none is asked.
     [[nodiscard]] QString words() const { return callOffWords(m_asked); }

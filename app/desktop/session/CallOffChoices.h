@@ -33,6 +33,7 @@ public:
     QString text;
     QString name; ///< What it does, in full.
 
+    /// Returns the step that `key` is the number of.
     [[nodiscard]] CallOff step() const { return static_cast<CallOff>(key.toInt()); }
 
     friend bool operator==(const CallOffChoice&, const CallOffChoice&) = default;

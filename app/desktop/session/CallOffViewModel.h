@@ -24,7 +24,9 @@ public:
 
     /// Takes what needs no reason at once; asks for the reason of the others.
     Q_INVOKABLE void ask(const QString& key);
+    /// Takes the step that is asked for, with the reason; a refusal is in `error`.
     Q_INVOKABLE void confirm(const QString& reason);
+    /// Takes the question back; nothing was recorded.
     Q_INVOKABLE void forget();
 
 signals:

@@ -31,10 +31,10 @@ public:
     /// Returns "left forearm, 22 G · 10:02"; empty before there is one.
     [[nodiscard]] QString placed() const;
 
-    /// Chooses the site. The first of the two waits for the other; with the second it is recorded. The first
-    /// of the two waits for the other; with the second it is recorded. Once one is in place, both are chosen
-    /// anew.
+    /// Chooses the site. The first of the two waits for the other; with the second it is recorded. Once one
+    /// is in place, both are chosen anew.
     Q_INVOKABLE void chooseSite(const QString& key);
+    /// Chooses the gauge, 24 to 16, as chooseSite() does the site.
     Q_INVOKABLE void chooseGauge(int gauge);
 
 protected:

@@ -36,7 +36,11 @@ public:
     /// Keeps the entry that is asked about while something is typed for it, whatever is tapped meanwhile.
     Q_INVOKABLE void hold(bool typed);
 
+    /// Says which medicine was given and how much, in milligrams, as typed. An implausible amount is asked
+    /// about; the same text again for the same entry keeps it. It returns false where it is refused and where
+    /// nothing is asked for.
     Q_INVOKABLE bool sayMedicine(const QString& medicine, const QString& milligrams);
+    /// Says how much oxygen flows, in litres per minute, as typed; else it does as sayMedicine().
     Q_INVOKABLE bool sayFlow(const QString& litresPerMinute);
 
 protected:

@@ -35,8 +35,12 @@ public:
     /// Returns when the last entry of any kind was written, "10:45:09".
     [[nodiscard]] QString lastEntry() const;
 
+    /// Records an intervention of the catalogue and offers to take it back. It returns false where it is
+    /// refused.
     Q_INVOKABLE bool intervene(const QString& interventionKey, const QString& detail = {});
+    /// Records the typed note and empties its field; a refused one stays in it.
     Q_INVOKABLE bool addNote();
+    /// Notes that this doctor was told now.
     Q_INVOKABLE bool toldDoctor(const QString& name);
 
 signals:

@@ -74,12 +74,17 @@ public:
     /// Says that by an answer there is a medicine which is not on the list yet.
     [[nodiscard]] bool isMedicineWanted() const;
 
+    /// Records that the patient is here; the session is this person's from now on.
     Q_INVOKABLE void arrive();
+    /// Takes the latest weight of the chart for the dose, where it is offered.
     Q_INVOKABLE void useOfferedWeight();
-    /// Takes a weight measured today, as typed. A weight measured today, as typed. An implausible one is
-    /// asked about; the same text again keeps it.
+    /// Takes a weight measured today, as typed. An implausible one is asked about; the same text again keeps
+    /// it.
     Q_INVOKABLE bool enterWeight(const QString& kilograms);
+    /// Answers a question of the checklist; the same answer again writes nothing. A yes that the medicine
+    /// list bears out takes its note from there.
     Q_INVOKABLE void answer(const QString& itemKey, bool yes);
+    /// Adds the note to an answer that was given; without one it does nothing.
     Q_INVOKABLE void explain(const QString& itemKey, const QString& note);
     /// Takes the stable answers of the last session; the safety questions stay open.
     Q_INVOKABLE void asLastTime();

@@ -72,6 +72,7 @@ public:
 
     /// Gives the next device; without a reason it is refused before its time.
     Q_INVOKABLE bool give(const QString& reason = {});
+    /// Records that the rest of the devices is not given, with why. It returns false without a reason.
     Q_INVOKABLE bool stop(const QString& reason);
 
 signals:

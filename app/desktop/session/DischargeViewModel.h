@@ -29,8 +29,11 @@ public:
     /// Returns how many points are not met and were overridden with a reason.
     [[nodiscard]] int overridden() const { return m_overridden; }
 
+    /// Confirms a point that a person judges, by its key.
     Q_INVOKABLE void confirm(const QString& pointKey);
+    /// Records why the patient may leave although this point is not met. It returns false without a reason.
     Q_INVOKABLE bool passOver(const QString& pointKey, const QString& reason);
+    /// Records that the patient leaves now; while a point is open it is refused, and `error` names it.
     Q_INVOKABLE void discharge();
 
 signals:

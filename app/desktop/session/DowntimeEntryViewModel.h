@@ -30,7 +30,9 @@ public:
     /// Returns "6 entries from paper, typed 14:32–14:50"; empty where there are none.
     [[nodiscard]] QString words() const;
 
+    /// Begins entering from paper, where it is offered. Until a time is typed no entry is taken.
     Q_INVOKABLE void start();
+    /// Ends it: entries happen when they are made again.
     Q_INVOKABLE void stop();
 
 signals:

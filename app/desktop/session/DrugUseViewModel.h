@@ -84,6 +84,7 @@ public:
     Q_INVOKABLE void waste(int witness, const QString& pin);
     /// Puts unopened units back.
     Q_INVOKABLE void putBack();
+    /// Takes away what was said of the fields: something else is being typed.
     Q_INVOKABLE void clearErrors();
 
 signals:

@@ -28,7 +28,9 @@ public:
     /// Returns how many have begun and not ended.
     [[nodiscard]] int present() const { return m_present; }
 
+    /// Records the next severity of that effect (rules::afterTap); after severe it has ended.
     Q_INVOKABLE void tap(const QString& effectKey);
+    /// Records that the effect has ended, whatever its severity; one that is not present stays so.
     Q_INVOKABLE void end(const QString& effectKey);
 
 protected:

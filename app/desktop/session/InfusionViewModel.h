@@ -46,10 +46,17 @@ public:
     [[nodiscard]] QString rate() const;
     [[nodiscard]] QString rateNumber() const;
 
+    /// Stops the pump for now; the reason may be empty. Like the others here it returns false where it is
+    /// refused, and `error` says why.
     Q_INVOKABLE bool pause(const QString& reason);
+    /// Goes on at the rate before the pause.
     Q_INVOKABLE bool resume();
+    /// Records the rate that the pump shows now, in mL/h, as typed. One above the order's is refused until
+    /// the same number is typed once more.
     Q_INVOKABLE bool changeRate(const QString& millilitresPerHour, const QString& reason);
+    /// Ends the infusion before all of it was given, with why.
     Q_INVOKABLE bool stopEarly(const QString& reason);
+    /// Records that all of it was given.
     Q_INVOKABLE bool complete();
 
 signals:

@@ -30,6 +30,7 @@ public:
     /// Returns "left deltoid"; empty where this patient had none.
     [[nodiscard]] const QString& lastTime() const { return m_lastTime; }
 
+    /// Records the site by its key and offers to take it back.
     Q_INVOKABLE void choose(const QString& key);
 
 protected:

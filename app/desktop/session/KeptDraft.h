@@ -16,6 +16,7 @@ public:
     KeptDraft(OpenSession& session, QString field);
 
     [[nodiscard]] const QString& text() const { return m_text; }
+    /// Takes what is typed; it is kept a second after the last key.
     void setText(const QString& text);
     /// Is called when the text was recorded: nothing is left half typed.
     void clear();
@@ -24,9 +25,12 @@ public:
     /// Reads what was kept for the session now shown. Where that fails nothing is written over it: what is
     /// typed meanwhile is put behind it as soon as it can be read.
     void restore();
+    /// Keeps what is typed without waiting. Where that fails the text stays on the screen, and the next key
+    /// tries again.
     void keepNow();
 
 signals:
+    /// Tells that the text is another one, also where it was not typed.
     void textChanged();
 
 private:

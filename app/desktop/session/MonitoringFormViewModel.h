@@ -65,13 +65,20 @@ public:
     /// Returns whether the patient has left and nobody has submitted it.
     [[nodiscard]] bool isSubmittable() const;
 
+    /// Answers whether a serious event happened. Like the others here it is kept at once, and returns false
+    /// once the form is submitted.
     Q_INVOKABLE bool answerSeriousEvent(bool yes);
+    /// Answers whether this is the patient's first treatment.
     Q_INVOKABLE bool answerFirstTreatment(bool yes);
     /// Answers one of the judgements.
     Q_INVOKABLE bool answerQuestion(const QString& key, bool yes);
+    /// Answers after how many minutes the patient was ready to leave, as typed; an empty text takes the
+    /// answer back.
     Q_INVOKABLE bool answerReadyMinutes(const QString& minutes);
     /// Records that the person says of all proposals() that they are so. What was answered stays as it is.
     Q_INVOKABLE bool takeProposals();
+    /// Records that a person has submitted the form elsewhere and got this number. It returns false before
+    /// the patient has left.
     Q_INVOKABLE bool recordSubmitted(const QString& confirmationNumber);
 
 signals:

@@ -34,6 +34,7 @@ public:
     /// is.
     [[nodiscard]] QString asked() const;
 
+    /// Plans the proposed session. Where something is asked about it returns false without a reason.
     Q_INVOKABLE bool accept(const QString& reason = {});
 
 protected:

@@ -33,17 +33,19 @@ public:
 
     /// Reads the session and shows it. Nothing is shown when it cannot be read.
     [[nodiscard]] Result<void> open(const SessionId& session);
+    /// Shows no session.
     void close();
-    /// Says whether its screen is in view. Whether its screen is in view. While it is not, nothing is read
-    /// and no time passes.
+    /// Says whether its screen is in view. While it is not, nothing is read and no time passes.
     void setOnScreen(bool onScreen);
     /// Reads of the shown session what was written.
     void reload();
 
+    /// Says whether a session is shown; without one there is no view(), record() and state().
     [[nodiscard]] bool isShown() const { return m_view != nullptr; }
     /// Returns the view, only while a session is shown. After each reading it is a new object, so that a
     /// pointer into an older one stays good as long as somebody keeps it.
     [[nodiscard]] const std::shared_ptr<const services::SessionView>& view() const { return m_view; }
+    /// Returns the session's lines, only while a session is shown.
     [[nodiscard]] const SessionRecord& record() const { return m_view->record; }
     /// Returns this patient's earlier sessions, read once when the session is opened.
     [[nodiscard]] const reports::GhostBand& ghost() const { return m_ghost; }
@@ -51,8 +53,10 @@ public:
     /// otherwise.
     [[nodiscard]] QString higherThanEver(const Reading& reading) const;
     [[nodiscard]] const SessionId& id() const { return m_id; }
+    /// Returns how far the session is, only while one is shown.
     [[nodiscard]] SessionState state() const { return m_view->record.session.state; }
     [[nodiscard]] SignedInContext& context() const { return m_context; }
+    /// Returns the person at the desk, only while somebody is signed in.
     [[nodiscard]] const Actor& actor() const { return m_context.actor(); }
     /// Returns a service for this person. Where it makes entries, they happen now, or at the time on paper
     /// where that is on.
@@ -65,7 +69,9 @@ public:
             return Service(m_context.clinic(), actor());
         }
     }
+    /// Stamps what service() writes from now on with this time, as written on paper during an outage.
     void enterFromPaper(Instant happenedAt) { m_happenedAt = happenedAt; }
+    /// Stamps what service() writes from now on with the present time.
     void enterAsItHappens() { m_happenedAt.reset(); }
     /// Returns the time of this session that "10:31" means: today, or yesterday where that is not over yet.
     /// It fails with InvalidDate in the future and before arrival.
@@ -96,7 +102,9 @@ public:
 signals:
     /// Tells that another session, or another reading of the same one, is shown.
     void changed(tidemark::app::ReadAnew what);
+    /// Tells that another session is shown: parts forget what was about the one before.
     void opened();
+    /// Tells that the clock moved while the session is on the screen; nothing is to be read.
     void ticked();
     /// The desk is about to be left: half-typed text is to be kept now.
     void leaving();

@@ -24,8 +24,12 @@ public:
     [[nodiscard]] bool mayTakeOver() const;
     [[nodiscard]] bool mayBeDischargedEarly() const;
 
+    /// Makes the session this person's. It returns false where it is refused.
     Q_INVOKABLE bool takeOver();
+    /// Records that the patient leaves against advice, at any time after Start; a running pump stops with it.
+    /// It returns false without a reason.
     Q_INVOKABLE bool leaveAgainstAdvice(const QString& reason);
+    /// Records that the patient leaves for emergency care, as leaveAgainstAdvice() does.
     Q_INVOKABLE bool transferToEmergencyCare(const QString& reason);
 };
 

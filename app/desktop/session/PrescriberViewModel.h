@@ -54,9 +54,11 @@ public:
     [[nodiscard]] const QString& at() const { return m_at; }
     void setAt(const QString& at);
 
+    /// Records that the chosen prescriber was asked about the newest set.
     Q_INVOKABLE bool ask();
     /// Records Proceed or Hold.
     Q_INVOKABLE bool decide(tidemark::app::release_decision::Code decision);
+    /// Records that the prescriber wants another set in so many minutes.
     Q_INVOKABLE bool recheck(int minutes);
 
 signals:

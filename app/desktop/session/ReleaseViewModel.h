@@ -50,6 +50,7 @@ public:
     [[nodiscard]] int person() const { return m_person; }
     void choose(int index);
 
+    /// Records that the prescriber is asked to release the dose, for the reasons that there are now.
     Q_INVOKABLE void ask();
     /// Records Proceed, Recheck or Hold.
     Q_INVOKABLE bool decide(tidemark::app::release_decision::Code decision, const QString& reason);

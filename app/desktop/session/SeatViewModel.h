@@ -33,6 +33,7 @@ public:
     Q_INVOKABLE void choose(const QString& room);
     /// Gives the reason for a room whose places are all taken.
     Q_INVOKABLE void confirm(const QString& reason);
+    /// Takes the question back and leaves the session its room.
     Q_INVOKABLE void forget();
 
 signals:

@@ -39,6 +39,7 @@ public:
     Q_INVOKABLE void printSession(const QString& sessionId);
     /// Returns the chosen folder; empty where the person changed their mind.
     Q_INVOKABLE QString chooseFolder(const QString& from) const;
+    /// Takes away what was said of the last page; one that is still being made tells nothing any more.
     Q_INVOKABLE void forget();
     [[nodiscard]] bool isPrintable() const { return static_cast<bool>(m_print); }
     [[nodiscard]] bool isChoosable() const { return static_cast<bool>(m_askFolder); }

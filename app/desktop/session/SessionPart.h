@@ -19,6 +19,7 @@ public:
     explicit SessionPart(OpenSession& session);
 
     [[nodiscard]] const QString& error() const { return m_error; }
+    /// Takes away the sentence about the last refusal.
     Q_INVOKABLE void clearError() { setError({}); }
 
 signals:
@@ -31,8 +32,8 @@ protected:
     virtual void begin() {}
     /// Is called when the session was read anew, only while one is shown.
     virtual void refresh() {}
-    /// Is called where only the sets of vitals were read anew. Only the sets of vitals were. A part that
-    /// reads or makes something that does not follow from them leaves it as it is.
+    /// Is called where only the sets of vitals were read anew. A part that reads or makes something that does
+    /// not follow from them leaves it as it is.
     virtual void refreshReadings() { refresh(); }
     /// Is called when the clock moved; nothing is to be read.
     virtual void tick() {}

@@ -13,6 +13,7 @@ namespace tidemark::app {
 
 /// These are the rows that the lists of the session's screen show: words and keys, ready to draw.
 
+/// A ChecklistRow is a question of the check-in with its answer, and with what helps to answer it.
 struct ChecklistRow {
     Q_GADGET
     QML_VALUE_TYPE(checklistRow)
@@ -48,6 +49,7 @@ public:
     friend bool operator==(const ChecklistRow&, const ChecklistRow&) = default;
 };
 
+/// A BlockerRow is one thing that the dose cannot start without, and where on the screen it is put right.
 struct BlockerRow {
     Q_GADGET
     QML_VALUE_TYPE(blockerRow)
@@ -65,6 +67,7 @@ public:
     friend bool operator==(const BlockerRow&, const BlockerRow&) = default;
 };
 
+/// A FlagRow is what is unusual about the newest set of vitals.
 struct FlagRow {
     Q_GADGET
     QML_VALUE_TYPE(flagRow)
@@ -80,6 +83,7 @@ public:
     friend bool operator==(const FlagRow&, const FlagRow&) = default;
 };
 
+/// An EffectRow is a chip of the side effects, with the severity that it has now.
 struct EffectRow {
     Q_GADGET
     QML_VALUE_TYPE(effectRow)
@@ -101,6 +105,7 @@ public:
     friend bool operator==(const EffectRow&, const EffectRow&) = default;
 };
 
+/// An InterventionRow is a button of the interventions, with when it was last pressed.
 struct InterventionRow {
     Q_GADGET
     QML_VALUE_TYPE(interventionRow)
@@ -140,6 +145,7 @@ public:
     friend bool operator==(const RecordLineRow&, const RecordLineRow&) = default;
 };
 
+/// A ReadinessRow is one point of discharge and whether it is met.
 struct ReadinessRow {
     Q_GADGET
     QML_VALUE_TYPE(readinessRow)
@@ -163,6 +169,7 @@ public:
     friend bool operator==(const ReadinessRow&, const ReadinessRow&) = default;
 };
 
+/// A SignatureRow is one signature of the record; it is valid where it fits what the record says.
 struct SignatureRow {
     Q_GADGET
     QML_VALUE_TYPE(signatureRow)
@@ -184,6 +191,7 @@ public:
     friend bool operator==(const SignatureRow&, const SignatureRow&) = default;
 };
 
+/// A VersionRow is one version of the record, with the reason for which it was amended.
 struct VersionRow {
     Q_GADGET
     QML_VALUE_TYPE(versionRow)
@@ -199,6 +207,7 @@ public:
     friend bool operator==(const VersionRow&, const VersionRow&) = default;
 };
 
+/// A SummaryRow is one line of what the session came to, before it is signed.
 struct SummaryRow {
     Q_GADGET
     QML_VALUE_TYPE(summaryRow)

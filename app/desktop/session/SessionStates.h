@@ -13,9 +13,9 @@
 
 namespace tidemark::app {
 
-/// This is what QML compares on the session's screen. What QML compares on the session's screen. The states
-/// of core are named here again, with the same numbers, because core knows no QML; each namespace gives its
-/// enumeration the name it has there (SessionState.Dosing).
+/// This is what QML compares on the session's screen. The states of core are named here again, with the same
+/// numbers, because core knows no QML; each namespace gives its enumeration the name it has there
+/// (SessionState.Dosing).
 
 namespace session_state {
 Q_NAMESPACE

@@ -121,10 +121,12 @@ class SessionViewModel final : public QObject {
 public:
     explicit SessionViewModel(SignedInContext& context, QObject* parent = nullptr);
     ~SessionViewModel() override;
+    /// Says whether a screen shows it. While none does, nothing is read and no time passes.
     void setShown(bool shown) { m_session.setOnScreen(shown); }
 
     /// Shows the session; a half-typed vitals line and note come back with it.
     Q_INVOKABLE void open(const QString& sessionId);
+    /// Shows no session.
     Q_INVOKABLE void close();
 
     [[nodiscard]] bool isShown() const { return m_session.isShown(); }

@@ -31,13 +31,18 @@ public:
     [[nodiscard]] bool red() const { return m_red; }
     [[nodiscard]] bool painful() const { return m_painful; }
 
+    /// Records that nothing is wrong at the site, and offers to take that back. Findings that were noted are
+    /// forgotten.
     Q_INVOKABLE void looksWell();
     /// Notes the finding, or takes it back.
     Q_INVOKABLE void seeSwollen() { turn(m_swollen); }
+    /// Notes that the site is red, or takes it back; nothing is recorded before record().
     Q_INVOKABLE void seeRed() { turn(m_red); }
+    /// Notes that the site is painful, or takes it back; nothing is recorded before record().
     Q_INVOKABLE void seePainful() { turn(m_painful); }
     /// Records what is seen with what was done about it.
     Q_INVOKABLE bool record(const QString& done);
+    /// Forgets the findings that are not recorded.
     Q_INVOKABLE void forget();
 
 signals:

@@ -67,8 +67,11 @@ public:
 signals:
     /// Tells that what the refusal is about has the keyboard next.
     void syringeAsked();
+    /// Tells that the dilution is to be confirmed next.
     void dilutionAsked();
+    /// Tells that the rate is to be typed next.
     void rateNeeded();
+    /// Tells that a reason is to be typed next.
     void reasonNeeded();
     void askedChanged();
 

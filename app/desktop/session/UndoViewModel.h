@@ -16,10 +16,13 @@ class UndoViewModel final : public tidemark::app::SessionPart {
 public:
     using SessionPart::SessionPart;
 
+    /// Offers for ten seconds to take this entry back, in the place of the one before. `words` says what was
+    /// recorded.
     void offer(const EntryId& entry, const QString& words);
     [[nodiscard]] bool isOpen() const { return !m_entry.isNull(); }
     [[nodiscard]] const QString& words() const { return m_words; }
 
+    /// Takes the entry back. Too late or by somebody else it is refused, and `error` says why.
     Q_INVOKABLE void undo();
 
 signals:

@@ -57,16 +57,23 @@ public:
     [[nodiscard]] bool sedationTyped() const;
     [[nodiscard]] bool dissociationTyped() const;
 
+    /// Records the line. An implausible value is asked about once: then it returns false, and the same call
+    /// again keeps it.
     Q_INVOKABLE bool submit();
+    /// Takes the question back: the line is corrected.
     Q_INVOKABLE void backToEditing();
     /// Takes back the last entry of any kind, while that is offered.
     Q_INVOKABLE void takeBackLast();
+    /// Records that no set could be taken now, with why, and offers to take that back. It returns false
+    /// without a reason.
     Q_INVOKABLE bool notObtained(const QString& reason);
     /// Puts s0 to s5 (5 - MOAA/S) or d0 to d3 on the line, in place of one that is there already.
     Q_INVOKABLE void typeSedation(int sedation);
+    /// Puts d0 to d3 on the line as typeSedation() does.
     Q_INVOKABLE void typeDissociation(int grade);
     /// Takes a key of the pad under the line.
     Q_INVOKABLE void typeKey(const QString& key) { setText(text() + key); }
+    /// Takes the last character off the line.
     Q_INVOKABLE void eraseKey() { setText(text().chopped(text().isEmpty() ? 0 : 1)); }
 
 signals:
@@ -75,6 +82,7 @@ signals:
     void questionChanged();
     void targetChanged();
     void lineValuesChanged();
+    /// Tells that a set, or that there is none, was recorded: the line is empty.
     void recorded();
 
 protected:

@@ -11,6 +11,7 @@ namespace tidemark::app {
 /// entry is kept. A person is asked once; another value, or the same of another entry, is asked about anew.
 class AskedValue {
 public:
+    /// Says whether a value was asked about and waits for an answer.
     [[nodiscard]] bool isAsked() const { return !m_typed.isEmpty(); }
 
     /// Says whether this text was asked about last, so that it is to be kept as it is. `entry` is what it is
@@ -29,6 +30,7 @@ public:
         }
     }
 
+    /// Forgets what was asked: the next unusual value is asked about anew.
     void forget() {
         m_typed.clear();
         m_entry.clear();

@@ -17,10 +17,13 @@ class Background final : public QObject {
     Q_OBJECT
 
 public:
+    /// Mode says where work runs: on a thread of its own, or at once on the one that asks, as in tests.
     enum class Mode { Threaded, Immediate };
 
     explicit Background(Mode mode, QObject* parent = nullptr) : QObject(parent), m_mode(mode) {}
 
+    /// Runs `job`, and then `done` with what it returned, on the window's thread. `job` may touch nothing
+    /// that the window uses meanwhile.
     template <class Job, class Done>
     void run(Job job, Done done) {
         if (m_mode == Mode::Immediate) {

@@ -25,12 +25,18 @@ public:
 
     /// Returns the sentence of a field; empty where nothing is wrong with it.
     Q_INVOKABLE [[nodiscard]] QString text(const QString& key) const { return m_sentences.value(key); }
+    /// Says whether that field has a fault.
     [[nodiscard]] bool contains(const QString& key) const { return m_sentences.contains(key); }
+    /// Says whether no field has a fault.
     [[nodiscard]] bool isEmpty() const { return m_sentences.isEmpty(); }
+    /// Returns the keys of the fields with a fault, in the order of the alphabet.
     Q_INVOKABLE [[nodiscard]] QStringList keys() const { return m_sentences.keys(); }
 
+    /// Says a sentence beside a field, in the place of the one before.
     void insert(const QString& key, const QString& sentence) { m_sentences.insert(key, sentence); }
+    /// Takes away the sentence of one field; without one it does nothing.
     void remove(const QString& key) { m_sentences.remove(key); }
+    /// Takes away the sentences of all fields.
     void clear() { m_sentences.clear(); }
 
     /// Returns, while somebody corrects a form, those of these sentences whose fault is still there, in their

@@ -49,12 +49,15 @@ class GivenRoots final : public QObject {
     Q_OBJECT
 
 public:
+    /// Returns the one of this very type; null where none was made or the engine was given none.
     [[nodiscard]] QObject* find(const QMetaObject& type) const {
         return m_roots ? m_roots->find(type) : nullptr;
     }
+    /// Gives the engine these in the place of those before, and tells with replaced().
     void replaceBy(Roots& roots);
 
 signals:
+    /// Tells that what find() returned before is not to be used any more.
     void replaced();
 
 private:

@@ -7,6 +7,7 @@ namespace tidemark::app {
 
 /// These functions say what kind of screen one is, for the way that leads to it and back.
 
+/// Says whether the screen is for administrators alone, so that nobody else is led back to it.
 [[nodiscard]] bool isAdministratorsPlace(WorkplaceViewModel::Screen screen);
 /// Says whether the rail leads to it. Nothing leads back from those.
 [[nodiscard]] bool isPlaceOfRail(WorkplaceViewModel::Screen screen);

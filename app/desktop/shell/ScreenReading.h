@@ -31,6 +31,7 @@ public:
     /// Notes that it was read by another way, or that there is nothing to read any more.
     void noteRead() { m_stale = false; }
 
+    /// Says whether a screen shows it, so that a change is read at once.
     [[nodiscard]] bool isShown() const { return m_shown; }
 
 private:

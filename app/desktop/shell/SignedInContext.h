@@ -21,16 +21,20 @@ public:
     explicit SignedInContext(const Clock& clock, QObject* parent = nullptr);
     ~SignedInContext() override;
 
+    /// Takes the open clinic and whoever signed in to it; the clock follows the clinic's zone from here on.
     void seat(services::SignedIn signedIn);
     /// Hands the open clinic over to work that closes it and opens it again. Nobody is seated until seat().
     [[nodiscard]] services::SignedIn handOver();
     /// Closes the clinic: nothing of it is left open.
     void leave();
 
+    /// Says whether somebody is signed in; without one there is no clinic() and no actor().
     [[nodiscard]] bool isSeated() const { return m_signedIn.has_value(); }
     /// Returns the open clinic, only while somebody is seated.
     [[nodiscard]] services::OpenClinic& clinic() const { return *m_signedIn->clinic; }
+    /// Returns whoever is signed in, only while somebody is seated.
     [[nodiscard]] const Actor& actor() const { return m_signedIn->actor; }
+    /// Returns the name that the person signed in with, only while somebody is seated.
     [[nodiscard]] const QString& signInName() const { return m_signedIn->signInName; }
     /// Returns why the clinic's key could not be changed at this sign-in, where it was tried.
     [[nodiscard]] const std::optional<Error>& keyFault() const { return m_signedIn->keyFault; }
@@ -49,21 +53,28 @@ public:
     void tick();
     /// Is called by a view model after a committed write.
     void tellPatientChanged(const PatientId& patient) { emit patientChanged(patient); }
+    /// Is called after a committed write about a session; a null id says that several may have changed.
     void tellSessionChanged(const SessionId& session) { emit sessionChanged(session); }
+    /// Is called after the clinic's rules of locking were written.
     void tellLockRulesChanged() { emit lockRulesChanged(); }
 
 signals:
     /// Tells that the clinic is about to be closed; what is half typed is to be kept now.
     void leaving();
+    /// Tells that somebody was seated, or that nobody is any more: nothing of the clinic before may be shown.
     void seatedChanged();
+    /// Tells that about a second has passed, also while nobody is seated.
     void ticked();
     /// Tells that the machine's clock was set while somebody is signed in: forward, or back where `by` is
     /// below 0. Everything but the sessions that run goes by it from now on.
     void clockSet(tidemark::Duration by);
     /// Tells that it could not be noted that the clock was set.
     void clockNotNoted(const tidemark::Error& error);
+    /// Tells that something about this patient was written; whoever shows it reads it anew.
     void patientChanged(const tidemark::PatientId& patient);
+    /// Tells that something about this session was written; a null id says that several may have changed.
     void sessionChanged(const tidemark::SessionId& session);
+    /// Tells that the rules of locking were written.
     void lockRulesChanged();
 
 private:

@@ -90,7 +90,9 @@ public:
     Q_INVOKABLE void show(tidemark::app::WorkplaceViewModel::Screen screen);
     /// Shows a screen about this patient.
     Q_INVOKABLE void showFor(tidemark::app::WorkplaceViewModel::Screen screen, const QString& patientId);
+    /// Shows the page of this patient; the way back leads here.
     Q_INVOKABLE void openPatient(const QString& patientId);
+    /// Shows this session; the way back leads here.
     Q_INVOKABLE void openSession(const QString& sessionId);
     /// Shows the next version of a protocol, made from its newest.
     Q_INVOKABLE void editProtocol(const QString& protocolId);
@@ -98,6 +100,7 @@ public:
     Q_INVOKABLE void copyProtocol(const QString& protocolId);
     /// Shows a questionnaire: `scale` is the key of a scale; `sessionId` may be empty.
     Q_INVOKABLE void fillScale(const QString& scale, const QString& patientId, const QString& sessionId);
+    /// Shows the screen that led here. In the patient's hands, and while the key is changed, it does nothing.
     Q_INVOKABLE void back();
     /// Gives the screen to the patient of the session or questionnaire shown, where something is left to
     /// answer.
@@ -106,6 +109,7 @@ public:
     Q_INVOKABLE void lock();
     /// Does as lock() does, with an empty name for somebody else.
     Q_INVOKABLE void switchPerson();
+    /// Takes the message over the screen away.
     Q_INVOKABLE void closeNotice();
     /// Notes the window's place on the screen, which is kept through a lock. `visibility` is
     /// QWindow::Visibility: a window that is maximized or fills the screen does so again, and has its place
@@ -131,6 +135,7 @@ public:
 
     /// Shows a message over the screen, until it is closed or the next one comes.
     void showNotice(const Message& message);
+    /// Shows an error in words, as showNotice() does.
     void showError(const Error& error) { showNotice(messageFor(error)); }
 
     [[nodiscard]] Screen screen() const { return m_here.screen; }
@@ -159,6 +164,8 @@ public:
     [[nodiscard]] int lastVisibility() const { return m_visibility; }
     /// Returns the brightness, kept for this user of the machine.
     [[nodiscard]] Brightness brightness() const { return m_brightness; }
+    /// Sets the brightness at once and keeps it for this user of the machine. Where it cannot be kept it
+    /// holds until the window is closed.
     void setBrightness(Brightness brightness);
     [[nodiscard]] int brightnessNumber() const { return static_cast<int>(m_brightness); }
     void setBrightnessNumber(int number) { setBrightness(static_cast<Brightness>(number)); }
@@ -179,11 +186,14 @@ signals:
     /// every other listener does, and would make the screen of what is stale.
     void screenChanging(tidemark::app::WorkplaceViewModel::Screen screen);
     void screenChanged();
+    /// Tells that the screen is to be given to the patient shown.
     void patientModeAsked();
     /// Tells that the program was locked or killed in the patient's hands: the session is shown again.
     void patientModeCut();
     /// Tells that the clinic was locked, and the process was not replaced.
     void locked(const tidemark::app::LockCarry& carry);
+    /// Tells why the process could not be replaced at a lock, or why the clinic could not be opened again
+    /// after its key was changed. It is closed all the same.
     void relaunchFailed(const tidemark::Error& error);
     /// Tells that the program is about to end.
     void ending();

@@ -31,6 +31,9 @@ public:
 
     /// Begins for this clinic, with the name that was typed at sign-in.
     void begin(const QString& folder, const QString& signInName);
+    /// Sets the person's first passphrase by the activation code, and signs them in. It runs beside the
+    /// window; nothing happens while it runs, and while wrong tries make the next one wait. Faults are beside
+    /// their fields.
     Q_INVOKABLE void activate(const QString& signInName, const QString& code, const QString& passphrase,
                               const QString& repeated);
 

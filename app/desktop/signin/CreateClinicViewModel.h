@@ -39,6 +39,8 @@ class CreateClinicViewModel final : public QObject {
     Q_PROPERTY(tidemark::app::RecoverySheetViewModel* sheet READ sheet CONSTANT)
 
 public:
+    /// Step is one page of making a clinic, in their order; at Recovery the clinic is made and the sheet is
+    /// shown.
     enum class Step { Clinic, Administrator, Passphrase, Recovery };
     Q_ENUM(Step)
 
@@ -48,7 +50,9 @@ public:
 
     /// Checks the step and goes on; the passphrase step makes the clinic.
     Q_INVOKABLE void next();
+    /// Goes back one step, and from the first and the last nowhere: a clinic that was made is not unmade.
     Q_INVOKABLE void back();
+    /// Puts a passphrase of random words into the field; it is to be repeated as a typed one is.
     Q_INVOKABLE void generatePassphrase();
 
     [[nodiscard]] Step step() const { return m_step; }

@@ -33,6 +33,9 @@ public:
 
     /// Begins with an empty form for this clinic, with the name that was typed at sign-in.
     void begin(const QString& folder, const QString& signInName);
+    /// Opens the clinic with the recovery code and gives the administrator a new passphrase; a new recovery
+    /// sheet is shown then. It runs beside the window; nothing happens while wrong tries make the next one
+    /// wait.
     Q_INVOKABLE void recover();
 
     /// Returns the errors by the keys "code", "sign-in-name", "password", "repeated".

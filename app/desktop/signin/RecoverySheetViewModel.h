@@ -30,6 +30,7 @@ class RecoverySheetViewModel final : public QObject {
 public:
     explicit RecoverySheetViewModel(const Environment& environment, QObject* parent = nullptr);
 
+    /// Shows this sheet, whose code is to be confirmed by its last group.
     void show(RecoverySheet sheet);
     /// Forgets a code that is not going to be in force.
     void forget();
@@ -54,6 +55,7 @@ public:
 signals:
     void changed();
     void edited();
+    /// Tells that the last group of the code was typed rightly: the sheet is in somebody's hands.
     void confirmed();
 
 private:

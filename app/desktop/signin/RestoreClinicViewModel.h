@@ -55,6 +55,8 @@ public:
     Q_INVOKABLE void signInThere();
     /// Returns the chosen file or folder; empty where the person changed their mind.
     Q_INVOKABLE QString chooseFile(const QString& from) const;
+    /// Returns a new folder inside the chosen one, for the clinic to be restored into; empty where the person
+    /// changed their mind.
     Q_INVOKABLE QString chooseFolder(const QString& from) const;
 
     [[nodiscard]] int stepNumber() const { return m_step; }

@@ -43,11 +43,16 @@ public:
 
     /// Names the clinic that the next sign-in opens.
     void prepare(const QString& folder);
+    /// Shows the lock screen for what a lock has left: who locked, whether the PIN opens it, and which rooms
+    /// have a session.
     void showLocked(const LockCarry& carry);
+    /// Shows who may sign in to a demo clinic, with the passphrase and the PIN that all of them have.
     void showInvented(const demo::InventedSignIn& signIn);
     /// Shows an error that has nothing to do with what was typed.
     void showProblem(const Error& error);
 
+    /// Opens the clinic with this passphrase and the typed name, and tells with signedIn(). It runs beside
+    /// the window; nothing happens while it runs, and while wrong tries make the next one wait.
     Q_INVOKABLE void signIn(const QString& passphrase);
     /// Opens the clinic for whoever locked it.
     Q_INVOKABLE void unlock(const QString& pin);
@@ -81,6 +86,7 @@ public:
 signals:
     void signInNameChanged();
     void changed();
+    /// Tells that somebody is signed in.
     void signedIn();
 
 private:

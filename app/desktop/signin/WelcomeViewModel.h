@@ -31,6 +31,7 @@ signals:
     void preparingChanged();
     /// Tells that it is there, and that these people may sign in.
     void prepared(const tidemark::demo::InventedSignIn& signIn);
+    /// Tells why the demo clinic could not be made.
     void failed(const tidemark::Error& error);
 
 private:

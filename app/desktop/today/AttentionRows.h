@@ -47,6 +47,8 @@ public:
 
     friend bool operator==(const AttentionRow&, const AttentionRow&) = default;
 };
+/// Words what needs somebody. Its key is made of what it is about and stays the same over time, so that the
+/// list knows the row again.
 [[nodiscard]] AttentionRow attentionRow(const services::AttentionLine& line, Instant now,
                                         const QByteArray& zone);
 /// LateReadings says whose they are. Who measures sees each; to a prescriber they are one row with the names,

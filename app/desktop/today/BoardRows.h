@@ -76,6 +76,7 @@ public:
 
     friend bool operator==(const BoardRow&, const BoardRow&) = default;
 };
+/// Words a card of the board at that time; the zone is the clinic's.
 [[nodiscard]] BoardRow boardRow(const services::BoardCard& card, Instant now, const QByteArray& zone);
 
 /// Returns "Start at 10:12 and no two checks fall together".
@@ -91,6 +92,7 @@ struct ChairWords {
     QString due;
     GapState state = GapState::None;
 };
+/// Words a card for whoever sits at another chair: what is due next there, else the state.
 [[nodiscard]] ChairWords chairWords(const services::BoardCard& card, Instant now);
 
 /// A WallRow is one chair on the wall: initials, no name, no birth date, no drug.
@@ -125,7 +127,8 @@ public:
 
     friend bool operator==(const WallRow&, const WallRow&) = default;
 };
-/// Returns a chair's row; `others` are the cards of the day.
+/// Words a card for the wall of the corridor, where patients and visitors see it: what is asked before the
+/// dose is left out. `others` are the cards of the day, from which the initials have to differ.
 [[nodiscard]] WallRow wallRow(const services::BoardCard& card, Instant now,
                               std::span<const services::BoardCard> others = {});
 

@@ -39,6 +39,7 @@ public:
 
 signals:
     void changed();
+    /// Tells which session swap() leads to.
     void chosen(const QString& sessionId);
 
 private:

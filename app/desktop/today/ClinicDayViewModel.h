@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
+    /// Reads today's answer anew, or what was said last as a proposal. What was typed and not kept is
+    /// forgotten.
     Q_INVOKABLE void refresh();
     /// Shows the answer of today, to be corrected.
     Q_INVOKABLE void correct();

@@ -33,6 +33,8 @@ public:
 
     /// Takes how a printer and a folder are asked for; without them neither is offered.
     void use(std::function<Result<bool>(const PaintPage&)> print, AskFolder askFolder);
+    /// Says whether a screen shows it. Each time it comes into view the day is read anew, because another
+    /// program may have saved the sheets.
     void setShown(bool shown);
 
     /// Says whether somebody comes today, and today's sheets were not printed or saved as they are now.
@@ -53,6 +55,7 @@ public:
     Q_INVOKABLE void save(const QString& folder);
     /// Returns the chosen folder; empty where the person changed their mind.
     Q_INVOKABLE QString chooseFolder(const QString& from) const;
+    /// Takes away what was said of the last print or save.
     Q_INVOKABLE void forget();
 
 signals:

@@ -53,6 +53,8 @@ class FirstStepsViewModel final : public QObject {
 public:
     explicit FirstStepsViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Says whether a screen shows it. Each time it comes into view the steps are read anew, until the clinic
+    /// has had its first session.
     void setShown(bool shown);
 
     [[nodiscard]] bool isShown() const { return m_steps.count() > 0; }

@@ -43,8 +43,8 @@ public:
         Chairs,  ///< The day's sessions, for whoever goes from one chair to the next.
         Board    ///< The columns and what needs somebody.
     };
-    /// Says how much of it is shown: the board until somebody says otherwise. The board until somebody says
-    /// otherwise. What was written meanwhile is read when it is shown.
+    /// Says how much of it is shown: the board until somebody says otherwise. What was written meanwhile is
+    /// read when it is shown.
     void setShown(Shown shown);
 
     /// Returns whether the wall view is open. It shows the day's sessions whatever the main window shows.

@@ -27,6 +27,7 @@ class WalkInViewModel final : public QObject {
 public:
     explicit WalkInViewModel(SignedInContext& context, QObject* parent = nullptr);
 
+    /// Begins anew with nobody chosen and an empty search.
     void open();
     /// Takes who is here: who has a session today is led to it, of anybody else the order and the next date
     /// are shown, and nothing is planned before take().

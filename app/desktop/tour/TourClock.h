@@ -9,7 +9,9 @@ namespace tidemark::app {
 /// pass in a moment.
 class TourClock final : public Clock {
 public:
+    /// Sets the clock ahead by so much; it goes on from there.
     void advance(Duration duration) { m_ahead += duration; }
+    /// Returns how far the clock is ahead of the machine's.
     [[nodiscard]] Duration lead() const { return m_ahead; }
     [[nodiscard]] Instant now() const override { return m_clock.now() + m_ahead; }
     [[nodiscard]] Duration sinceBoot() const override { return m_clock.sinceBoot() + m_ahead; }

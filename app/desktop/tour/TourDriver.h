@@ -34,11 +34,14 @@ public:
     void click(const QString& name);
     /// Clicks the control, takes out its text, and types.
     void fill(const QString& name, const QString& text);
+    /// Types the text into what has the keyboard, one key after the other. Like every step it does nothing
+    /// after a step that failed.
     void type(const QString& text);
     /// Presses a key: "Return", "ctrl+l", "Tab" are names of xdotool.
     void press(const QString& keys);
     /// Waits until a control of that name can be seen.
     void expect(const QString& name);
+    /// Says whether a control of that name can be seen now; it does not wait and fails nothing.
     [[nodiscard]] bool sees(const QString& name) const;
     /// Returns the whole accessible name of the control that `name` finds.
     [[nodiscard]] QString nameOf(const QString& name);
@@ -48,6 +51,7 @@ public:
     void clickEach(const QString& name, int most);
     /// Turns the wheel up over that control, to the top of what contains it.
     void toTheTop(const QString& name);
+    /// Lets so much time pass at once for the program.
     void advance(Duration duration);
     /// Saves what the window in front shows as NN-title.png.
     void picture(const QString& title);

@@ -62,7 +62,9 @@ public:
     [[nodiscard]] Result<std::vector<TargetOutcome>> run() const;
     /// Ends run() soon where it runs, and lets the clinic's file be closed.
     void stop() const { m_stop->store(true); }
+    /// Says whether stop() was called, on this job or on a copy of it.
     [[nodiscard]] bool isStopped() const { return m_stop->load(); }
+    /// Returns where the backup goes; those that are absent are not among them.
     [[nodiscard]] const QStringList& folders() const { return m_places.folders; }
 
 private:

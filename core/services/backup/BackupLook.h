@@ -42,6 +42,9 @@ public:
     BackupLook(QString folder, std::vector<BackupMade> noted, QString clinicFolder,
                storage::OtherDiskProbe onOtherDisk);
 
+    /// Looks at the folder now. A noted backup counts as gone where its file is missing or has another size.
+    /// An empty folder in the place of another disk, as a stick that is not plugged in leaves it, counts as
+    /// not there.
     [[nodiscard]] BackupSight run() const;
     [[nodiscard]] const QString& folder() const { return m_folder; }
 

@@ -51,6 +51,7 @@ public:
     Backups(OpenClinic& clinic, Actor actor, storage::OtherDiskProbe onOtherDisk = otherDiskOf)
         : m_clinic(clinic), m_actor(std::move(actor)), m_onOtherDisk(std::move(onOtherDisk)) {}
 
+    /// Returns the rules in force, for everybody who may make a backup. Fails with NotPermitted.
     [[nodiscard]] Result<BackupRules> rules() const;
     /// Fails with the errors of the fields "backup-…".
     [[nodiscard]] Result<void> setRules(const BackupRulesForm& form);
@@ -67,6 +68,8 @@ public:
     /// Removes a folder from the list; the backups in it stay.
     [[nodiscard]] Result<void> removeTarget(const QString& folder);
 
+    /// Returns how well the clinic is backed up, as far as these folders were seen. It is too old without any
+    /// backup on another disk, or once that is older than the rules' alarm and something was recorded since.
     [[nodiscard]] Result<BackupState> state(const BackupSights& sights) const;
     [[nodiscard]] Result<BackupState> state() const;
     /// Lists what is kept as far as anybody can see, newest first.
@@ -77,11 +80,12 @@ public:
     /// a folder that is not there it says so. It fails with BackupTargetMissing where the clinic has none.
     [[nodiscard]] Result<BackupJob> begin(const BackupSights& sights) const;
     [[nodiscard]] Result<BackupJob> begin() const;
-    /// Returns the same for the folders whose backup is due; nothing where none is.
+    /// Due says which folders a backup is made in by itself.
     struct Due {
         bool atEnd = false;  ///< The day ends, and what is behind is due.
         QStringList resting; ///< Folders that failed and are not tried yet.
     };
+    /// Returns the same for the folders that are there and whose backup is due; nothing where none is.
     [[nodiscard]] Result<std::optional<BackupJob>> beginDue(const BackupSights& sights, const Due& due) const;
     [[nodiscard]] Result<std::optional<BackupJob>> beginDue(bool atEnd = false) const;
     /// Returns what backs the clinic up into one folder, which need not be one of the clinic's. It fails as

@@ -47,7 +47,9 @@ public:
     /// the open clinic, which is no fault of a backup: DiskFull, FolderNotWritable, ReadFailed, Busy,
     /// DatabaseDamaged; Internal after stop().
     [[nodiscard]] Result<DrillOutcome> run() const;
+    /// Ends run() soon where it runs, on this job or on a copy of it, and lets the clinic's file be closed.
     void stop() const { m_stop->store(true); }
+    /// Says whether stop() was called, on this job or on a copy of it.
     [[nodiscard]] bool isStopped() const { return m_stop->load(); }
 
 private:

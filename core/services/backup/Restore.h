@@ -51,6 +51,7 @@ public:
     PreparedRestore(PreparedRestore&& other) noexcept;
     ~PreparedRestore();
 
+    /// Returns what is known of the backup that it was made of.
     [[nodiscard]] const BackupFacts& backup() const { return m_clinic.backup; }
     /// Returns the entries of the old folder that it does not have; nothing where that is not known.
     [[nodiscard]] std::optional<qint64> missing() const { return m_clinic.missing; }

@@ -14,6 +14,7 @@ struct DaySpan {
     Instant until;
 };
 
+/// Returns the day of the calendar in `zone`, an IANA name; an unknown zone counts as UTC.
 [[nodiscard]] inline DaySpan daySpan(QDate day, const QByteArray& zone) {
     const QTimeZone named(zone);
     const QTimeZone timeZone = named.isValid() ? named : QTimeZone::utc();

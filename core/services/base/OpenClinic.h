@@ -41,8 +41,12 @@ public:
     OpenClinic& operator=(const OpenClinic&) = delete;
     ~OpenClinic();
 
+    /// Returns the open database, through which every service reads and writes.
     [[nodiscard]] storage::Store& store() const { return *m_store; }
+    /// Returns the keyring: who may open the clinic, with which signing key.
     [[nodiscard]] storage::Vault& vault() { return *m_vault; }
+    /// Returns the key that the database is encrypted with. It is kept in memory only while the clinic is
+    /// open.
     [[nodiscard]] const storage::MasterKey& key() const { return *m_key; }
     /// Returns the questionnaires that are filled in here.
     [[nodiscard]] const rules::ScaleRegistry& scales() const { return m_scales; }
@@ -50,18 +54,24 @@ public:
     void useScales(rules::ScaleRegistry scales) { m_scales = std::move(scales); }
     /// Returns the clock in the clinic's zone, whatever the machine's is.
     [[nodiscard]] const Clock& clock() const;
+    /// Returns the time that entries are stamped with, by clock().
     [[nodiscard]] Instant now() const { return clock().now(); }
+    /// Returns the folder that the clinic's files are in, locked against a second program while it is open.
     [[nodiscard]] const storage::ClinicFolder& folder() const { return *m_folder; }
     /// Returns the clinic's name.
     [[nodiscard]] const QString& name() const;
     /// Returns the folder's path, and the files beside the database that the window keeps.
     [[nodiscard]] QString path() const;
+    /// Returns the path of the file that says when the program was last alive (Presence).
     [[nodiscard]] QString presenceFile() const;
+    /// Returns the path of the file in which the window keeps who had which screen open (OpenPlaces).
     [[nodiscard]] QString placesFile() const;
     /// Writes the mark where it is behind. It is to be called about once a second (storage::Store::tick()).
     [[nodiscard]] Result<void> tick();
     /// These are for inventing a demo clinic only (storage::Store::beginUnsyncedWrites()).
     [[nodiscard]] Result<void> beginUnsyncedWrites();
+    /// Brings to the disk what was written since beginUnsyncedWrites(); from here on each write is durable
+    /// again.
     [[nodiscard]] Result<void> endUnsyncedWrites();
     /// KnownProtocols are the protocols that were read since sign-in. What a version says never changes; its
     /// approval does, and with it which version is the present one: both are then forgotten here, to be read
@@ -70,6 +80,7 @@ public:
         std::map<std::pair<QString, int>, Protocol> versions;
         std::map<QString, std::optional<Protocol>> present; ///< As presentProtocol() gave them, by id.
     };
+    /// Returns what was read so far, to be added to by whoever reads a protocol.
     [[nodiscard]] KnownProtocols& knownProtocols() const { return *m_knownProtocols; }
     /// Returns today on the clinic's wall clock.
     [[nodiscard]] QDate today() const;

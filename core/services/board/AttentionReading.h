@@ -18,6 +18,7 @@ public:
     /// Reads the next part. It fails with NotPermitted and the errors of the store, after which it is begun
     /// anew.
     [[nodiscard]] Result<void> readOn();
+    /// Says whether every part was read: then takeLines() gives the last of them.
     [[nodiscard]] bool isWhole() const { return m_stage == Stage::Whole; }
     /// Returns what was read so far, with the patients' names, in no order.
     [[nodiscard]] AttentionLines takeLines() { return std::exchange(m_lines, {}); }

@@ -26,6 +26,7 @@ struct CheckMark {
     friend bool operator==(const CheckMark&, const CheckMark&) = default;
 };
 
+/// A BoardCard is one session on the board, with everything that is told of it without opening it.
 struct BoardCard {
     Session session;
     Patient patient;
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] Result<std::vector<AttentionLine>> attention() const;
     /// Returns the same of one patient.
     [[nodiscard]] Result<std::vector<AttentionLine>> attentionOf(const PatientId& patient) const;
+    /// Lists every session of the patient in the order they are planned, past and cancelled ones among them.
+    /// Fails with NotPermitted.
     [[nodiscard]] Result<std::vector<Session>> ofPatient(const PatientId& patient) const;
 
 private:

@@ -29,6 +29,9 @@ struct StartSource {
     BoardCard* card = nullptr;
     std::vector<int> readingMinutes;
 };
+/// Proposes on each of these cards a start at which no two checks of the clinic fall together
+/// (rules::staggeredStart). The earliest planned card chooses first, and the checks of its proposal count for
+/// the next. Nobody who has arrived is proposed a time before `now`, nobody else one before the planned time.
 void proposeStarts(std::vector<StartSource> starting, std::vector<Instant> dueTimes, Instant now);
 /// Sorts in order of what is due next: sessions that go on or are to come by their next time, then those that
 /// have left and are not signed, the signed, the cancelled.

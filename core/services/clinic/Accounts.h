@@ -39,6 +39,7 @@ class Accounts {
 public:
     Accounts(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
+    /// Returns how the person can get in. Only administrators may ask: it fails with NotPermitted for others.
     [[nodiscard]] Result<AccountState> stateOf(const StaffMember& person) const;
     /// Begins to give a person an activation code in the place of the passphrase: it was forgotten, or the
     /// person comes back. It fails with WrongState for one's own account.

@@ -7,6 +7,7 @@
 
 namespace tidemark::services {
 
+/// NewPerson is somebody who is added to the clinic, as typed.
 struct NewPerson {
     QString signInName;
     QString displayName;
@@ -26,6 +27,7 @@ struct Opening {
     QByteArray zone; ///< IANA name, of a clinic that is made; empty: that of the machine.
 };
 
+/// A CreatedClinic is a clinic that was just made or recovered, opened for its administrator.
 struct CreatedClinic {
     SignedIn signedIn;
     QString recoveryCode; ///< For the recovery sheet: shown once, kept nowhere.

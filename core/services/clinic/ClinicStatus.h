@@ -21,6 +21,8 @@ struct ClinicStatus {
     std::optional<Instant> lastSignIn; ///< The one before this.
 };
 
+/// Counts what the clinic has and names its engine, schema and audit log. Everybody of the clinic may ask;
+/// the count reads every table once. Fails with NotSignedIn and the errors of the store.
 [[nodiscard]] Result<ClinicStatus> clinicStatus(OpenClinic& clinic, const Actor& actor);
 /// Reads every page of the file: DatabaseDamaged.
 [[nodiscard]] Result<void> checkClinicFile(OpenClinic& clinic, const Actor& actor);

@@ -20,6 +20,7 @@ enum class FirstStepKind {
     PlanSession
 };
 
+/// A FirstStep is one of these steps, as it is shown to the person who asks.
 struct FirstStep {
     FirstStepKind kind = FirstStepKind::AddNurse;
     bool done = false;

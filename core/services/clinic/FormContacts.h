@@ -15,6 +15,7 @@ class FormContacts {
 public:
     FormContacts(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
+    /// Returns the address that the monitoring forms name; each part is empty until somebody has entered it.
     [[nodiscard]] Result<ClinicAddress> address() const;
     /// Returns every fault of a typed address, by field: "address-1", "address-2", "city", "state",
     /// "postal-code". Any part may be empty.

@@ -19,6 +19,8 @@ class LockSettings {
 public:
     LockSettings(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
+    /// Returns the rules in force; the product's defaults where the clinic has set none. Everybody of the
+    /// clinic may read them.
     [[nodiscard]] Result<LockRules> rules() const;
     /// Sets them, as one entry of the audit log. Fails with NotPermitted and the errors of "idle-minutes".
     [[nodiscard]] Result<void> set(const LockForm& form);

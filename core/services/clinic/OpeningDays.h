@@ -21,11 +21,15 @@ class OpeningDays {
 public:
     OpeningDays(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
+    /// Returns the weekdays and every closed day, those in the past among them, for everybody who may read a
+    /// session.
     [[nodiscard]] Result<OpeningDaysView> view() const;
     /// Keeps the weekdays, Monday first. It fails with Impossible on "open" where no day is left.
     [[nodiscard]] Result<void> setWeekdays(const std::array<bool, 7>& open);
     /// Fails with InvalidDate on "day". Sessions that are planned on it stay: the schedule marks them.
     [[nodiscard]] Result<void> close(const ClosedDay& day);
+    /// Takes a day out of the closed ones, with one entry in the audit log. Only an administrator may:
+    /// NotPermitted. Fails with InvalidDate on "day".
     [[nodiscard]] Result<void> open(QDate day);
     /// Returns what a date means whose day could be its month; Asked where the clinic has not said it.
     [[nodiscard]] Result<DayOrder> dayOrder() const;

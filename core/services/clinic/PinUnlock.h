@@ -36,6 +36,7 @@ enum class PinState {
     NotPossible  ///< This machine has no place for the key, or has it no longer.
 };
 
+/// PinOffer says whether a lock may be opened with the PIN, and how.
 struct PinOffer {
     PinState state = PinState::NotPossible;
     std::optional<PinLock> lock; ///< While Ready.

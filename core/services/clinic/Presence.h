@@ -33,6 +33,8 @@ public:
     /// Is to be called about once a second. It is not forced to the disk: it must survive a kill, not a power
     /// cut.
     Result<void> beat(bool sessionRunning);
+    /// Writes that the program ended by itself, so that the next start finds no gap. Fails where the file
+    /// cannot be written.
     Result<void> closeCleanly();
 
 private:

@@ -8,6 +8,7 @@ namespace tidemark::services {
 
 /// These functions do what every way into a clinic does once the master key is there.
 
+/// Returns the person as the one who acts from now on, with the role that the clinic's list has for them now.
 [[nodiscard]] Actor actorOf(const StaffMember& person);
 
 /// Writes the entry of the audit log that changes no row: that somebody came or went.

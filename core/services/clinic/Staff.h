@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<DerivePerson> begin(const NewPerson& person) const;
     /// Does the last step of add().
     [[nodiscard]] Result<StaffMember> addDerived(const DerivedPerson& derived);
+    /// Returns everybody, those who have left among them: first the active ones, then by name. Everybody of
+    /// the clinic may read it.
     [[nodiscard]] Result<std::vector<StaffMember>> list() const;
     /// Takes the key slot away; the person's lines and signatures stay. It makes a change of the clinic's key
     /// due (KeyChange.h). Not the last administrator (WrongState).

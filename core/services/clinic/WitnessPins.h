@@ -66,7 +66,9 @@ public:
 
     /// Sets one's own; it replaces the one before. It fails with the errors of rules::checkNewPin.
     [[nodiscard]] Result<void> set(const QString& pin, KdfCost cost = KdfCost::standard());
+    /// Keeps a PIN that hashNewPin() has hashed, with the same entry in the audit log as set().
     [[nodiscard]] Result<void> setHashed(const HashedPin& pin);
+    /// Says whether the actor has set a PIN, whatever its tries.
     [[nodiscard]] Result<bool> hasPin() const;
     /// Returns everybody who may be the second person for this actor: active, allowed to, somebody else.
     [[nodiscard]] Result<std::vector<StaffMember>> colleagues() const;
@@ -78,6 +80,8 @@ public:
     /// Confirms with one's own PIN, to take the screen back from a patient. NoPin, WrongPin and PinLocked on
     /// "pin"; tries count together with those of confirm().
     [[nodiscard]] Result<void> confirmOwn(const QString& pin);
+    /// Does the last step of confirmOwn(), with what tryOfOwn() returned and PinTry::derive() answered. Fails
+    /// with NotPermitted where the PIN is somebody else's, else as confirmOwn().
     [[nodiscard]] Result<void> confirmOwnTried(const Witness& own);
 
     /// Returns the try of a PIN, to be derived before a service is called with the witness.

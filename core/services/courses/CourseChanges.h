@@ -13,6 +13,7 @@
 
 namespace tidemark::services {
 
+/// CourseStep says what becomes of a planned session.
 enum class CourseStep {
     Move,   ///< To another day, where the rest is planned anew, or another time of its day.
     Missed, ///< The clinic could not give it.

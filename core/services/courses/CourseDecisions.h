@@ -18,6 +18,7 @@ struct DecisionAsked {
     rules::DecisionEvidence evidence;
 };
 
+/// A DecisionForm is a prescriber's decision as it is typed.
 struct DecisionForm {
     PatientId patient;
     CourseChoice choice = CourseChoice::Continue;

@@ -23,6 +23,9 @@ struct CourseHistory {
     std::optional<rules::ScorePoint> latest;
 };
 
+/// Reads the patient's newest course with every session and score. The scores are those of the scale by which
+/// the course's indication is judged; without a course that is the scale for major depression. Fails with
+/// NotPermitted.
 [[nodiscard]] Result<CourseHistory> courseHistory(OpenClinic& clinic, const Actor& actor,
                                                   const PatientId& patient);
 

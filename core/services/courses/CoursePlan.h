@@ -24,6 +24,7 @@ struct CoursePlan {
 /// Returns the phases that count for "4 of 6". A course that was opened with a single session has its
 /// induction only.
 [[nodiscard]] Result<std::vector<PhasePlan>> phasesOf(const OpenClinic& clinic, const Course& course);
+/// Lists the course's sessions in the order they are planned, missed and cancelled ones among them.
 [[nodiscard]] Result<std::vector<Session>> sessionsOf(storage::Connection& connection, const Course& course);
 /// Writes the numbers of the planned sessions that moved up or down.
 [[nodiscard]] Result<void> renumber(const OpenClinic& clinic, storage::Connection& connection,

@@ -27,6 +27,8 @@ class NextVisit {
 public:
     NextVisit(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
+    /// Returns the patient's first planned session after this one, else a proposal. A room that is no longer
+    /// in the clinic's list is not proposed. Fails with NotFound for an unknown session.
     [[nodiscard]] Result<NextVisitView> after(const SessionId& session) const;
     /// Plans what is proposed. It fails with NotFound where nothing is; the errors of
     /// SessionPlanning::plan().

@@ -25,6 +25,8 @@ class PatientOutlooks {
 public:
     PatientOutlooks(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
+    /// Returns what may be given to the patient, and when; both are empty for an unknown patient. Fails with
+    /// NotPermitted.
     [[nodiscard]] Result<PatientOutlook> of(const PatientId& patient) const;
     /// Returns one for each of them, in their order.
     [[nodiscard]] Result<std::vector<PatientOutlook>> of(std::span<const Patient> patients) const;

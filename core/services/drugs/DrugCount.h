@@ -15,6 +15,7 @@ struct CountOutcome {
     DrugMovementId discrepancy; ///< The case that was opened; null where both agree.
 };
 
+/// CountTry says whether the person counts for the first time or once more after a difference.
 enum class CountTry { First, Second };
 
 /// DrugCount is for counting the safe, and the cases in which the count and the ledger differ.

@@ -14,6 +14,8 @@ struct CheckedDrugReceipt {
     std::vector<Error> faults;
 };
 
+/// Reads the whole form and collects every fault, by field. A lot that has expired fails with DrugExpired on
+/// "drug-expiry"; `today` is the clinic's day.
 [[nodiscard]] CheckedDrugReceipt checkDrugReceipt(const DrugReceiptForm& form, QDate today);
 
 } // namespace tidemark::services

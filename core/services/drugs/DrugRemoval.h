@@ -22,6 +22,7 @@ struct Taking {
     QString reason{}; ///< rules::downtimeReason where it was written on paper; else empty.
 };
 
+/// Returns what is taken out of the safe for a dose by that route: a device for the nasal spray, else a vial.
 [[nodiscard]] DrugForm formFor(Route route);
 /// Returns those in the safe.
 [[nodiscard]] std::vector<DrugUnit> stockedOf(std::vector<DrugUnit> units);

@@ -57,6 +57,9 @@ public:
     /// but not from paper.
     [[nodiscard]] Result<std::vector<DrugMovement>> draw(const SessionId& session, const DrugLotId& lot,
                                                          const QString& reason = {});
+    /// Returns what became of each unit of a session, and what would become of the open ones if the use were
+    /// recorded now. What was given comes from the session's own record, less what is recorded already, and
+    /// is never below 0.
     [[nodiscard]] Result<UseProposal> proposal(const SessionRecord& record, const Order& order) const;
     /// Closes every open unit of the session: given from the session's record, the rest wasted before a
     /// witness or returned to the safe. Used devices are discarded before a witness with nothing left in

@@ -44,12 +44,17 @@ public:
     /// first. A new order takes the place of the one before; planned sessions of another drug or route change
     /// to its protocol.
     [[nodiscard]] Result<Order> write(const PatientId& patient, const OrderForm& form);
+    /// Ends an order for good, with the prescriber's reason; sessions planned by it stay. Only prescribers
+    /// may: NotPermitted. Fails with ReasonRequired, and with WrongState for one that is revoked already.
     [[nodiscard]] Result<void> revoke(const OrderId& id, const QString& reason);
     /// Stops the treatment for now, with the prescriber's reason; nothing starts until it is lifted.
     [[nodiscard]] Result<void> hold(const OrderId& id, const QString& reason);
+    /// Lets sessions start again by an order on hold, with an entry of its own in the audit log. Only
+    /// prescribers may: NotPermitted. Fails with WrongState where the order is not on hold or is revoked.
     [[nodiscard]] Result<void> liftHold(const OrderId& id);
     /// Returns the order in force today; std::nullopt where there is none.
     [[nodiscard]] Result<std::optional<Order>> inForce(const PatientId& patient) const;
+    /// Returns an order whatever became of it, revoked and expired ones among them. Fails with NotFound.
     [[nodiscard]] Result<Order> byId(const OrderId& order) const;
     /// Returns the order that a session's dose goes by: before Start the order in force, which Start will
     /// use; from Start on the one that the dose was computed with.

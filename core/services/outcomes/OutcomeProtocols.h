@@ -15,6 +15,7 @@ namespace tidemark::services {
 /// those that are asked for are read as protocols.
 class OutcomeProtocols {
 public:
+    /// Reads the texts of all versions that the clinic keeps, and parses none of them yet.
     [[nodiscard]] static Result<OutcomeProtocols> readFrom(storage::Connection& connection);
 
     /// Returns the exact version, from the clinic, else from the program. It fails with Internal where

@@ -32,6 +32,8 @@ public:
     /// Returns every fault of the form: InvalidDate on "taken-at" for a time to come or longer than two years
     /// ago; "home-dose-pressure" where that is not one pressure.
     [[nodiscard]] std::vector<Error> check(const HomeDoseForm& form) const;
+    /// Adds a dose that somebody reported, with one entry in the audit log, and returns it with its author
+    /// and time. Fails with the first of check(), and with NotFound for an unknown patient.
     [[nodiscard]] Result<HomeDose> add(const PatientId& patient, const HomeDoseForm& form);
     /// Withdraws a dose that was entered by mistake. The line stays, with the reason. It fails with
     /// ReasonRequired; WrongState for the second time.

@@ -26,6 +26,8 @@ class Medicines {
 public:
     Medicines(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
+    /// Returns the list with everything that was ever entered, and whether the patient was asked for
+    /// medicines.
     [[nodiscard]] Result<MedicineList> ofPatient(const PatientId& patient) const;
 
     /// Returns every fault of the form: a missing name; InvalidDate on "medicine-start" for a day in the

@@ -24,6 +24,8 @@ struct PatientForm {
 /// SamePerson is what is done with a new patient whose name and birth date somebody else on the list has.
 enum class SamePerson { Ask, IsAnother };
 
+/// Patients are the people whom the clinic treats: who they are, their chart, and how they are found. Each
+/// call checks the actor's right; each change is one transaction with one entry in the audit log.
 class Patients {
 public:
     Patients(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
@@ -33,6 +35,9 @@ public:
     /// Fails with SamePerson (detail: the id of the one who is there) where the name, however spelled, and
     /// the birth date are known already and nobody said that it is another person.
     [[nodiscard]] Result<Patient> create(const PatientForm& form, SamePerson same = SamePerson::Ask);
+    /// Replaces what is known of who the patient is; an empty number keeps the one before. It asks nothing
+    /// about a person of the same name. Fails with the first of check(), with Duplicate on the number of
+    /// somebody else, and with NotFound.
     [[nodiscard]] Result<Patient> edit(const PatientId& id, const PatientForm& form);
     /// Returns the chart for the program's own steps and for showing anew what is open already; it leaves no
     /// line.
@@ -43,6 +48,7 @@ public:
     /// day.month.year); several words must all match. The best come first, at most `limit`. An empty text
     /// gives the first `limit` patients by name.
     [[nodiscard]] Result<std::vector<Patient>> find(const QString& text, int limit = 20) const;
+    /// Returns how many patients the clinic has.
     [[nodiscard]] Result<qint64> count() const;
 
 private:

@@ -9,6 +9,7 @@
 
 namespace tidemark::services {
 
+/// A ScoredResult is a recorded result with the score that its answers have by the scale's own rules.
 struct ScoredResult {
     ScaleResult result;
     rules::ScaleScore score;

@@ -17,6 +17,8 @@ struct UnfinishedScale {
 
     /// Returns how many items were answered or left out on purpose.
     [[nodiscard]] int answered() const;
+    /// Says whether that item, counted from 0, was left out on purpose; one that nobody has come to yet was
+    /// not.
     [[nodiscard]] bool isRefused(std::size_t item) const;
 
     friend bool operator==(const UnfinishedScale&, const UnfinishedScale&) = default;

@@ -31,6 +31,8 @@ class AfterDischarge {
 public:
     AfterDischarge(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
 
+    /// Returns the contacts and events after one session, and what is still to be done about them. All of it
+    /// is empty before the discharge and for an unknown session.
     [[nodiscard]] Result<AftercareRecord> ofSession(const SessionId& session) const;
     /// Returns the events after all sessions of the patient, the oldest first. Withdrawn ones are among them.
     [[nodiscard]] Result<std::vector<LaterEvent>> eventsOf(const PatientId& patient) const;

@@ -65,6 +65,8 @@ template <class AddLine>
                                 work);
 }
 
+/// Returns the line of that entry where it still counts; null where there is none, or a correction has
+/// replaced it.
 template <class Line>
 const Line* countedLine(const std::vector<Line>& lines, const EntryId& entry) {
     const auto found = std::ranges::find_if(

@@ -36,6 +36,7 @@ public:
     /// So many faults are kept; the others are counted.
     static constexpr int mostFaults = 100;
 
+    /// Stage says what is checked next; Whole is the end.
     enum class Stage { Pages, Entries, Signatures, Whole };
     /// Checks the pages of the file. It touches nothing of the open clinic and may be called on any thread.
     using CheckPages = std::function<Result<void>()>;
@@ -56,9 +57,11 @@ public:
     [[nodiscard]] Result<storage::AuditHead> readAll();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
+    /// Says whether all of it was checked; what was written after the last part is not.
     [[nodiscard]] bool isWhole() const { return m_stage == Stage::Whole; }
     /// Returns how many entries were checked, and how many there are.
     [[nodiscard]] qint64 entriesChecked() const { return m_head.length; }
+    /// Returns how many entries the log has now.
     [[nodiscard]] qint64 entries() const;
     /// Returns how many sessions had their signatures checked.
     [[nodiscard]] qint64 sessionsChecked() const { return m_sessionsChecked; }

@@ -34,6 +34,8 @@ public:
     /// amended as every entry. Fails with NotOneOfTheChoices on "release" for a question.
     [[nodiscard]] Result<void> amendDecision(const SessionId& session, const EntryId& entry,
                                              ReleaseDecision decision, const QString& reason);
+    /// Amends whether a point of discharge was confirmed. `confirmed` false means that it was not met, and
+    /// the reason says why the patient left all the same.
     [[nodiscard]] Result<void> amendPoint(const SessionId& session, const EntryId& entry, bool confirmed,
                                           const QString& reason);
     /// Amends when a change of the pump, a device, a spray or an injection was. The order of the lines stays:

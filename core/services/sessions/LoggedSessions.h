@@ -31,6 +31,7 @@ public:
 
     /// Returns what the log says of a session; nothing at all where it was never signed.
     [[nodiscard]] const LoggedSession& of(const SessionId& session) const;
+    /// Returns every session that the log names as signed, by its id.
     [[nodiscard]] const std::map<SessionId, LoggedSession>& all() const { return m_sessions; }
 
 private:

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<void> undoStart(const SessionId& session);
     /// Says whether each may be taken back now.
     [[nodiscard]] static bool mayUndoArrival(const SessionRecord& record, Instant now);
+    /// Says whether the start may be undone now: within startTakenBackWithin, while nothing was recorded
+    /// since.
     [[nodiscard]] static bool mayUndoStart(const SessionRecord& record, Instant now);
 
 private:

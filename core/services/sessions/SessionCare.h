@@ -22,6 +22,8 @@ struct TypedMedicine {
 /// takes back, as SessionEvents::recordIntervention.
 class SessionCare {
 public:
+    /// With `happenedAt` every entry was written on paper during an outage: it is stamped with that time and
+    /// with rules::downtimeReason.
     SessionCare(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
         : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
 

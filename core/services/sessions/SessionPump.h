@@ -46,6 +46,8 @@ public:
     /// with the errors of field "pump-rate", Empty among them. From paper none of these is looked at, for it
     /// is long over, and without a rate it is the order's.
     [[nodiscard]] Result<void> start(const SessionId& session, const PumpSetting& setting);
+    /// Stops the pump until resume(); the time until then gives no dose. The reason may be empty. Fails with
+    /// WrongState where the pump does not run.
     [[nodiscard]] Result<void> pause(const SessionId& session, const QString& reason = {});
     /// Goes on at the rate before the pause. Fails with OnHold while the prescriber's newest decision is to
     /// hold, and with SevereUndecided (rules::severeNotDecided).
@@ -58,9 +60,10 @@ public:
                                           const QString& reason = {}, RateRead read = RateRead::Once);
     /// Ends the infusion before all of it was given. Fails with ReasonRequired.
     [[nodiscard]] Result<void> stopEarly(const SessionId& session, const QString& reason);
-    /// Ends it with the whole dose given. Fails with ReasonRequired on "bag-left" while more is left in the
-    /// bag than there should be and nobody has said why (rules::bagDifference): that would be given on paper
-    /// only.
+    /// Records that the whole infusion was given: the dose ends now, and the session goes on with monitoring.
+    /// Fails with WrongState while it is paused or has ended; with ReasonRequired on "bag-left" while more is
+    /// left in the bag than there should be and nobody has said why (rules::bagDifference): that would be
+    /// given on paper only.
     [[nodiscard]] Result<void> completeInfusion(const SessionId& session);
     /// Records the volume left in the bag, typed in mL. Errors are those of field "bag-left" and of
     /// addBagReading().
