@@ -19,7 +19,7 @@ from source import Source
 
 # The rooms that are held to it. One is added when it is finished.
 COVERED = ("core/base", "core/units", "core/domain", "core/fields", "core/rules", "core/storage", "core/exchange",
-           "core/reports")
+           "core/reports", "core/services")
 
 BOUNDARY = re.compile(r"[;{}]|\b(?:(public|protected|private)(?:\s+(?:Q_SLOTS|slots))?|(?:Q_SIGNALS|signals))\s*:(?!:)")
 TYPE = re.compile(r"\b(?:class|struct|union|enum(?:\s+(?:class|struct))?)\s+(\w+)")
