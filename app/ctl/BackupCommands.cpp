@@ -68,10 +68,29 @@ QString lineOf(const services::TargetOutcome& outcome) {
         .arg(place + othersOf(outcome));
 }
 
+Result<bool> hasNoTarget(const services::Backups& backups) {
+    return backups.targets().map([](const auto& targets) { return targets.empty(); });
+}
+
+/// Nothing was looked for: there is nowhere to look.
+Outcome noTarget(const QString& option) {
+    Outcome outcome;
+    outcome.exitCode = ExitCode::WrongUsage;
+    outcome.json = {{u"error"_s, u"NoBackupFolder"_s}};
+    outcome.text =
+        u"No folder for backups is set up. Name one with %1 FOLDER, or on the page Backups of the window."_s
+            .arg(option);
+    return outcome;
+}
+
 } // namespace
 
 Result<Outcome> backupCommand(services::SignedIn& context, const Options& options) {
     services::Backups backups(*context.clinic, context.actor);
+    const bool isNowhere = TIDEMARK_TRY(hasNoTarget(backups));
+    if (options.toFolder.isEmpty() && isNowhere) {
+        return noTarget(u"--to"_s);
+    }
     const auto job =
         TIDEMARK_TRY(options.toFolder.isEmpty() ? backups.begin() : backups.beginInto(options.toFolder));
     const auto made = TIDEMARK_TRY(job.run());
@@ -94,6 +113,10 @@ Result<Outcome> backupCommand(services::SignedIn& context, const Options& option
 }
 
 Result<Outcome> drillCommand(services::SignedIn& context, const Options& options) {
+    const bool isNowhere = TIDEMARK_TRY(hasNoTarget(services::Backups(*context.clinic, context.actor)));
+    if (options.fromPath.isEmpty() && isNowhere) {
+        return noTarget(u"--from"_s);
+    }
     const QStringList folders =
         options.fromPath.isEmpty()
             ? QStringList()

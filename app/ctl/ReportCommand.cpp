@@ -3,7 +3,6 @@
 
 #include "base/Try.h"
 #include "printing/ReportFiles.h"
-#include "printing/ReportPages.h"
 #include "text/ReportWords.h"
 
 #include <QJsonArray>
@@ -125,10 +124,8 @@ Result<Outcome> reportCommand(services::SignedIn& context, const Options& option
         TIDEMARK_TRY(reports::noteReport(clinic, context.actor, *report, reports::ReportForm::Screen));
         return outcome;
     }
-    const auto files =
-        TIDEMARK_TRY(options.asPdf ? app::saveReportPdf(clinic, context.actor, *report,
-                                                        app::reportPdf(*report), options.outFolder)
-                                   : app::saveReportCsv(clinic, context.actor, *report, options.outFolder));
+    const auto made = options.asPdf ? app::reportPdfFiles(*report) : app::reportCsvFiles(*report);
+    const auto files = TIDEMARK_TRY(app::saveReport(clinic, context.actor, *report, made, options.outFolder));
     QJsonArray saved;
     for (const QString& file : files) {
         saved.append(file);

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace tidemark::ctl {
 namespace {
 
@@ -118,7 +120,18 @@ QString scoreWords(const rules::Scale& scale, const rules::ScaleScore& score) {
     }
     const bool isSaid = score.total || !score.band.isEmpty();
     if (!score.complete && !(score.total && score.prorated)) {
-        words << u"incomplete, %1 missing"_s.arg(score.missing.size());
+        // What was refused is neither a 0 nor missing.
+        const auto refused = std::ranges::count_if(score.missing, [&](int item) {
+            return std::ranges::find(score.refused, item) != score.refused.end();
+        });
+        const auto missing = static_cast<qsizetype>(score.missing.size()) - refused;
+        words << u"incomplete"_s;
+        if (missing > 0) {
+            words << u"%1 missing"_s.arg(missing);
+        }
+        if (refused > 0) {
+            words << u"%1 refused"_s.arg(refused);
+        }
     } else if (!isSaid) {
         words << partsWords(score);
     }

@@ -94,6 +94,12 @@ Message messageFor(const Error& error) {
             "Errors", "The newest backup that was made here is not in the folder any more.");
         message.nextStep = QCoreApplication::translate("Errors", "Look for it, and make a new one now.");
     }
+    if (error.code == ErrorCode::ReasonRequired && error.field == fields::keys::bagLeft) {
+        message.text = QCoreApplication::translate(
+            "Errors", "More is left in the bag than there should be: it may not all have been given.");
+        message.nextStep = QCoreApplication::translate(
+            "Errors", "Say why, or look again and type what is left, then end it.");
+    }
     if (error.code == ErrorCode::UnknownToken && error.field == fields::keys::homeDosePressure) {
         message.text = QCoreApplication::translate("Errors", "This is not one blood pressure.");
         message.nextStep = QCoreApplication::translate("Errors", "Type it like 142/88.");

@@ -84,7 +84,7 @@ QString doseBandWords(const QString& key) {
 } // namespace
 
 QString figureDefinition(FigureKind kind, const QString& scaleName) {
-    const QString scale = scaleName.isEmpty() ? Words::tr("primary scale") : scaleName;
+    const QString scale = scaleName.isEmpty() ? Words::tr("The primary scale") : scaleName;
     switch (kind) {
     case FigureKind::Response:
         return Words::tr("%1 at least 50 % below the baseline, 14 to 31 days after a finished induction")
@@ -151,6 +151,11 @@ QString rareWords(const rules::Share& share) {
         .arg(numberWords(100.0 * share.of / share.n, 1));
 }
 
+QString partWords(const rules::Share& share) {
+    return rules::isSmallCell(share.of) ? Words::tr("under 5 of %1").arg(share.n)
+                                        : Words::tr("all but under 5 of %1").arg(share.n);
+}
+
 FigureWords figureWords(const rules::Figure& figure, const QString& scaleName) {
     FigureWords words{figureTitle(figure.kind), {}, {}, {}, figureDefinition(figure.kind, scaleName)};
     if (figure.isHidden()) {
@@ -159,6 +164,11 @@ FigureWords figureWords(const rules::Figure& figure, const QString& scaleName) {
         return words;
     }
     words.count = countWords(figure.n(), figure.missing, figure.tooEarly);
+    if (figure.isPartHidden()) {
+        words.value = partWords(figure.share);
+        words.interval = Words::tr("not shown: it would be about under 5 people");
+        return words;
+    }
     if (figure.n() == 0) {
         words.value = QStringLiteral("–");
     } else if (figure.isMedian()) {

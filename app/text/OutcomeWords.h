@@ -17,6 +17,8 @@ struct FigureWords {
 
 /// Words a figure; `scaleName` is the primary scale's, empty where there is no single one.
 [[nodiscard]] FigureWords figureWords(const rules::Figure& figure, const QString& scaleName);
+/// Returns "under 5 of 41", of a share of which no more may be shown (rules::hasSmallPart).
+[[nodiscard]] QString partWords(const rules::Share& share);
 /// Returns only the definition of a figure.
 [[nodiscard]] QString figureDefinition(rules::FigureKind kind, const QString& scaleName);
 /// Words a share of something rare: "0 of 206, at most 1.44 %", else "3 of 206 (1.5 %)".

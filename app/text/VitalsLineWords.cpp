@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/VitalsLineWords.h"
 
+#include "rules/vitals/VitalsLine.h"
 #include "rules/vitals/VitalsLineParts.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,16 @@ Message vitalsLineMessage(const Error& error, const QString& line) {
             message.text = QCoreApplication::translate("Errors", "\"%1\" is not understood here.")
                                .arg(parts.at(number - 1).typed);
         }
+    }
+    if (error.code == ErrorCode::Impossible && error.detail == rules::vitals_details::reversed) {
+        message.text =
+            QCoreApplication::translate("Errors", "The lower pressure is not below the upper one.");
+        message.nextStep =
+            QCoreApplication::translate("Errors", "Were they the wrong way round? Type the upper one first.");
+    }
+    if (error.code == ErrorCode::MayBeSwapped && error.detail == rules::vitals_details::alone) {
+        message.text = QCoreApplication::translate(
+            "Errors", "A number alone after the pressure is the pulse; type o98 where it is the SpO2.");
     }
     return message;
 }

@@ -38,12 +38,19 @@ inline constexpr Duration clockTolerance = std::chrono::minutes(2);
 class Clock {
 public:
     virtual ~Clock() = default;
+    /// Returns the time of this clock in UTC. It never jumps while the program runs, except by
+    /// followMachine().
     [[nodiscard]] virtual Instant now() const = 0;
-    /// Milliseconds since the machine was started, suspend included; compares only within one bootId().
+    /// Returns the milliseconds since the machine was started, suspend included. Two of them compare only
+    /// within one bootId().
     [[nodiscard]] virtual Duration sinceBoot() const = 0;
+    /// Returns the identity of this start of the machine: two readings with the same one can be compared by
+    /// sinceBoot(). It is empty where the system does not give one.
     [[nodiscard]] virtual QString bootId() const = 0;
     /// Returns the IANA name of the clinic's zone ("Europe/Berlin").
     [[nodiscard]] virtual QByteArray zone() const = 0;
+    /// Returns what the clock says now with the time since boot beside it, so that a later reading shows
+    /// whether somebody set the clock in between.
     [[nodiscard]] ClockReading reading() const { return {now(), bootId(), sinceBoot()}; }
     /// Goes on from what the machine's own clock shows now, where that was set by more than the tolerance. It
     /// is only to be called by who then notes the change: services::noteClockChange.
@@ -68,14 +75,17 @@ private:
     Duration m_bootAtStart;
 };
 
+/// Returns the milliseconds since 1970-01-01 UTC, as the database and the signed bytes hold a time.
 [[nodiscard]] constexpr qint64 toMilliseconds(Instant instant) {
     return instant.time_since_epoch().count();
 }
+/// Returns the instant of so many milliseconds since 1970-01-01 UTC; negative ones are before it.
 [[nodiscard]] constexpr Instant fromMilliseconds(qint64 ms) {
     return Instant{Duration{ms}};
 }
 /// Returns the instant on the wall clock of `zone`.
 [[nodiscard]] QDateTime toLocal(Instant instant, const QByteArray& zone);
+/// Returns the instant that the date and time mean in the zone that they carry.
 [[nodiscard]] Instant fromDateTime(const QDateTime& dateTime);
 
 } // namespace tidemark

@@ -156,7 +156,7 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-/// It is for `return fail(ErrorCode::Empty, "systolic");`.
+/// Returns an error as any Result: it is for `return fail(ErrorCode::Empty, "systolic");`.
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString field = {}, QString detail = {}) {
     return tl::unexpected<Error>(Error{code, std::move(field), std::move(detail)});
 }

@@ -18,8 +18,12 @@ public:
     Id() = default;
     explicit Id(QString text) : m_text(std::move(text)) {}
 
+    /// Makes an id that no record has yet. Ids of one thread that are made within one millisecond still sort
+    /// in the order of their making.
     [[nodiscard]] static Id make(Instant now) { return Id(newUuid(now)); }
     [[nodiscard]] const QString& text() const { return m_text; }
+    /// Returns whether the id names no record, as that of a value that was not saved or of an optional
+    /// reference.
     [[nodiscard]] bool isNull() const { return m_text.isEmpty(); }
 
     friend bool operator==(const Id&, const Id&) = default;

@@ -8,6 +8,8 @@
 
 namespace tidemark {
 
+/// Durable says when a written file has to survive a power failure: before the call returns, or whenever the
+/// system writes it out.
 enum class Durable { Now, Later };
 
 /// Overwrites a small file beside the database (made with mode 0600) in one write. With Durable::Now its

@@ -45,6 +45,8 @@ inline constexpr std::array laterEventKindCodes{
     return laterEventKindCodes;
 }
 
+/// A ContactEntry is one try to speak with the patient after the discharge, or a prescriber's review of what
+/// was reported. It is only added, never altered.
 struct ContactEntry {
     EntryId id;
     SessionId session;
@@ -55,6 +57,8 @@ struct ContactEntry {
     QString authorName; ///< As it was then.
 };
 
+/// A LaterEvent is something that happened to the patient between the discharge and now, reported by whoever
+/// heard of it. Its text stays; a mistake is withdrawn with a reason.
 struct LaterEvent {
     EntryId id;
     SessionId session;

@@ -9,11 +9,20 @@
 
 namespace tidemark {
 
+/// Role says what a person of the clinic is allowed to do: a nurse runs sessions and handles the drugs, a
+/// psychiatrist orders and decides besides, an administrator keeps people, days and backups.
+/// rules::authorize() has the whole table.
 enum class Role { Nurse, Psychiatrist, Administrator };
+/// Sex is the patient's as the clinic records it, for the monitoring form and for scales that are scored by
+/// sex. NotRecorded means that nobody has answered.
 enum class Sex { Female, Male, Other, NotRecorded };
-/// Racemic ketamine and esketamine are kept apart from the route on purpose (clinical reference, section 0).
+/// Drug says which of the two is given. Racemic ketamine and esketamine are kept apart from the route on
+/// purpose (clinical reference, section 0).
 enum class Drug { Ketamine, Esketamine };
+/// Route says how the drug is given. A nasal dose is counted in devices or sprays, the other two by volume.
 enum class Route { Intravenous, Intramuscular, Nasal };
+/// CoursePhase says which part of a course a session belongs to. What follows the last phase of the
+/// protocol's plan is a Booster.
 enum class CoursePhase { Induction, Weekly, Maintenance, Booster };
 /// SessionState says how far a session has come. Pausing is not a state: it follows from the pump's last
 /// change. Missed: the clinic could not give it; NoShow: the patient did not come.
@@ -31,7 +40,11 @@ enum class SessionState {
 };
 /// DischargeKind says how a session ended for the patient.
 enum class DischargeKind { Ready, AgainstAdvice, EmergencyTransfer };
+/// Severity is that of a side effect, as the nurse judges it. There is no value for "none": an effect that
+/// has ended has no severity.
 enum class Severity { Mild, Moderate, Severe };
+/// PumpChangeKind says what was done at the pump. StopEarly and Complete both end the infusion; after
+/// StopEarly a part of the dose is not given.
 enum class PumpChangeKind { Start, Pause, Resume, Rate, StopEarly, Complete };
 /// ReleaseDecision is the prescriber's decision on a blood pressure: before the dose (R-BP-1), and after it
 /// (R-BP-5, R-BP-6).
@@ -100,6 +113,8 @@ inline constexpr std::array noteKindCodes{CodeOf<NoteKind>{NoteKind::Note, "note
                                           CodeOf<NoteKind>{NoteKind::ToldDoctor, "told-doctor"},
                                           CodeOf<NoteKind>{NoteKind::WeightAmended, "weight-amended"}};
 
+/// Returns the code of the value in the table, or an empty text where the table lacks it. It can be called
+/// while compiling.
 template <class Enum, std::size_t Size>
 [[nodiscard]] constexpr std::string_view codeTextIn(const std::array<CodeOf<Enum>, Size>& table, Enum value) {
     for (const auto& entry : table) {
@@ -110,12 +125,15 @@ template <class Enum, std::size_t Size>
     return {};
 }
 
+/// Returns the code of the value in the table as a QString, or an empty one where the table lacks it.
 template <class Enum, std::size_t Size>
 [[nodiscard]] QString codeIn(const std::array<CodeOf<Enum>, Size>& table, Enum value) {
     const std::string_view text = codeTextIn(table, value);
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// Returns the value whose code is exactly the text, capitals included; nullopt where the table has no such
+/// code.
 template <class Enum, std::size_t Size>
 [[nodiscard]] constexpr std::optional<Enum> fromCode(const std::array<CodeOf<Enum>, Size>& table,
                                                      std::string_view text) {

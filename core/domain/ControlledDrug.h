@@ -15,6 +15,7 @@ using DrugLotId = Id<struct DrugLotTag>;
 using DrugUnitId = Id<struct DrugUnitTag>;
 using DrugMovementId = Id<struct DrugMovementTag>;
 
+/// DrugForm says what one unit of a lot is: a vial, of which a part may be drawn up, or a spray device.
 enum class DrugForm { Vial, Device };
 /// DrugUnitState says where one vial or device is. Opened: removed for a session, and its use not yet
 /// recorded.
@@ -52,7 +53,7 @@ inline constexpr std::array drugMovementKindCodes{
     return drugMovementKindCodes;
 }
 
-/// Vials or devices of one product that came from one production lot.
+/// A DrugLot is the vials or devices of one product that came from one production lot.
 struct DrugLot {
     DrugLotId id;
     Drug drug = Drug::Ketamine;
@@ -65,6 +66,8 @@ struct DrugLot {
     QString ndc;  ///< May be empty.
 };
 
+/// A DrugUnit is one vial or device of a lot. It exists from its receipt on and is never deleted; its state
+/// and content follow from the ledger.
 struct DrugUnit {
     DrugUnitId id;
     DrugLotId lot;

@@ -14,6 +14,7 @@ using HomeDoseId = Id<struct HomeDoseTag>;
 
 /// HomeForm says what was taken at home. Compounded products differ; their form is as it was reported.
 enum class HomeForm { NasalSpray, Lozenge, Oral, Other };
+/// ReportedBy says who told the clinic of a dose at home. Nobody of the clinic has seen it.
 enum class ReportedBy { Patient, Relative, OtherClinic };
 
 inline constexpr std::array homeFormCodes{

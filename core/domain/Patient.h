@@ -13,6 +13,8 @@
 
 namespace tidemark {
 
+/// A Patient is a person as the clinic identifies one. A patient is found by number, or by name and birth
+/// date together.
 struct Patient {
     PatientId id;
     QString number;     ///< The clinic's own patient number, unique.
@@ -30,16 +32,21 @@ struct Patient {
                                        : patient.familyName + QStringLiteral(", ") + patient.givenName;
 }
 
+/// A WeightMeasurement is a body weight in kg and the day on which it was measured, from which doses in mg/kg
+/// follow.
 struct WeightMeasurement {
     Kilograms weight;
     QDate measuredOn;
 };
 
+/// An Allergy is a substance that the patient must not be given, in the words in which it was reported.
 struct Allergy {
     QString substance;
     QString reaction; ///< May be empty.
 };
 
+/// A MedicalCondition is an illness of the patient beside the one that is treated, in free text. The risks
+/// that a rule looks at are RiskAnswers.
 struct MedicalCondition {
     QString name;
     QString note; ///< May be empty.
@@ -88,6 +95,8 @@ struct PatientChart {
 
     /// Returns whether they were asked. "None known" is an answer, an empty list is none.
     [[nodiscard]] bool areAllergiesAsked() const { return !allergies.empty() || allergiesAnswer.has_value(); }
+    /// Returns the newest weight, and nullopt where none was ever recorded. How old it may be is for the
+    /// rules to say.
     [[nodiscard]] std::optional<WeightMeasurement> latestWeight() const {
         return weights.empty() ? std::nullopt : std::optional(weights.back());
     }

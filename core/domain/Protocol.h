@@ -108,11 +108,16 @@ struct PhasePlan {
     friend bool operator==(const PhasePlan&, const PhasePlan&) = default;
 };
 
+/// ProtocolStatus says how far a version may be relied on. An Example comes with the program and nobody in
+/// the clinic has approved it, a Draft is being written and is never used, an Approved one was accepted by a
+/// psychiatrist or an administrator of the clinic.
 enum class ProtocolStatus { Example, Draft, Approved };
 /// SourceKind says where a number comes from. What no public source confirms is the product's example, never
 /// a source.
 enum class SourceKind { Published, ProductExample };
 
+/// A ProtocolSource says where one number of the protocol comes from. Each number of a shipped protocol has
+/// one.
 struct ProtocolSource {
     QString of; ///< The path of the number in the protocol's file: "limits.spo2Below".
     SourceKind kind = SourceKind::ProductExample;

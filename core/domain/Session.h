@@ -52,6 +52,8 @@ struct EffectChange {
     std::optional<Severity> severity;
 };
 
+/// A PumpChange is one thing done at the pump at stamp.eventAt. What was given follows from all of them in
+/// their order (rules::givenDose).
 struct PumpChange {
     Stamp stamp;
     PumpChangeKind kind = PumpChangeKind::Start;
@@ -73,18 +75,24 @@ struct OwnerChange {
     StaffId owner;
 };
 
+/// An Intervention is something that was done for the patient or read off the equipment: a medicine, oxygen,
+/// the injection's place, a syringe, a bag. Its detail can be read back where rules/sessions says how.
 struct Intervention {
     Stamp stamp;
     QString interventionKey; ///< Of rules::interventionCatalogue().
     QString detail;          ///< Dose or what was done; may be empty.
 };
 
+/// A Note is a remark in free text, or a fixed statement that has to be in the record, such as that the
+/// doctor was told.
 struct Note {
     Stamp stamp;
     NoteKind kind = NoteKind::Note;
     QString text; ///< For ToldDoctor: the doctor's name.
 };
 
+/// A ChecklistAnswer is one answer of the checklist before the dose. The newest answer to an item is the one
+/// that counts.
 struct ChecklistAnswer {
     Stamp stamp;
     QString itemKey; ///< Of the protocol's checklist.
@@ -126,6 +134,8 @@ struct Gap {
     Instant until;
 };
 
+/// A Session is one visit for treatment, from its planning to its signature, with what is known of it as a
+/// whole. The lines that were recorded in it are in SessionRecord.
 struct Session {
     SessionId id;
     PatientId patient;
@@ -161,6 +171,8 @@ struct Session {
     [[nodiscard]] Instant ownTime(Instant wall) const { return wall - clockShift; }
 };
 
+/// A SignatureLine is one person's Ed25519 signature (RFC 8032, 2017) under one version of the record. It
+/// names the audit log's head of that moment, so that neither can be altered alone.
 struct SignatureLine {
     int version = 1;
     StaffId signer;

@@ -11,6 +11,7 @@ namespace tidemark {
 /// A SignatureFault is something about a signed session, or about the key that a person signs with, that is
 /// not as the audit log says. It names a patient's number and a person, so it is shown and never logged.
 struct SignatureFault {
+    /// Kind says what differs between the signed record, its signature or key, and the audit log.
     enum class Kind {
         SignedAnew,      ///< The signature is not the one of its entry: other hash, key or signature.
         OtherSigner,     ///< The signature has another person's name than its entry.

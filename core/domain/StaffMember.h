@@ -6,6 +6,8 @@
 
 namespace tidemark {
 
+/// A StaffMember is a person who may sign in, or once could. Records name their author for ever, so somebody
+/// who leaves the clinic is made inactive instead of deleted.
 struct StaffMember {
     StaffId id;
     QString signInName;  ///< Folded to lower case, unique.

@@ -31,8 +31,10 @@ public:
         std::function<Result<void>(const Patient&, const std::function<Result<void>(CsvWriter&)>&)>;
     /// Writes the same of every patient, each a table of their own.
     [[nodiscard]] Result<void> readings(const PatientTable& eachPatient);
+    /// Writes one row for each session, the planned, cancelled and missed ones with their state. It has the
+    /// doses in mg and the weight in kg that were fixed for the session.
     [[nodiscard]] Result<void> sessions(CsvWriter& table);
-    /// Devices and injections, one row each.
+    /// Writes the devices and injections, one row each, also those that were taken back or corrected.
     [[nodiscard]] Result<void> doses(CsvWriter& table);
     /// Writes doses at home: self-reported, nobody watched, no session. Withdrawn ones are in it and say so.
     [[nodiscard]] Result<void> homeDoses(CsvWriter& table);
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] Result<void> medicines(CsvWriter& table);
     /// Writes events after leaving, which nobody watched, counted apart; withdrawn ones are in it and say so.
     [[nodiscard]] Result<void> laterEvents(CsvWriter& table);
+    /// Writes one row for each answered scale with every answer, the scored total and the person who
+    /// acknowledged its safety item. It fails with DatabaseDamaged where a stored answer cannot be scored.
     [[nodiscard]] Result<void> scores(CsvWriter& table);
     /// Writes what needs somebody at this moment, as the board lists it; `number` is as in rules::Attention.
     [[nodiscard]] Result<void> attention(CsvWriter& table);

@@ -13,12 +13,13 @@ namespace tidemark::exchange {
 /// Returns one cell, quoted and made harmless.
 [[nodiscard]] QByteArray csvCell(const QString& text);
 
-/// Writes the rows of one CSV table to a device, as readingsCsv() says they look. A write that fails is kept
-/// and returned by finish().
+/// A CsvWriter writes the rows of one CSV table to a device, as readingsCsv() says they look. A write that
+/// fails is kept and returned by finish().
 class CsvWriter {
 public:
     explicit CsvWriter(QIODevice& device) : m_device(device) {}
 
+    /// Adds one row in the order of the heading's columns. The row may stay in memory until finish().
     void add(std::span<const QString> cells);
     void add(std::initializer_list<QString> cells) { add(std::span(cells.begin(), cells.size())); }
     /// Adds the same of plain names, for the heading.

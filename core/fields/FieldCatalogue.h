@@ -13,10 +13,15 @@ namespace tidemark::fields {
 /// Returns the field of that key; for an unknown key a field without a key. The checks below answer Internal
 /// to one.
 [[nodiscard]] const NumberField& numberField(QStringView key);
+/// Returns the text field of that key, with its greatest length and whether it is required. An unknown key
+/// gives a field without a key.
 [[nodiscard]] const TextField& textField(QStringView key);
 
+/// Plausibility says whether a number that can exist is also a usual one. An implausible number is asked
+/// about once more and may be kept; an impossible one is an error and never gets this far.
 enum class Plausibility { Plausible, Implausible };
 
+/// A CheckedNumber is a number within what is possible for its field, in the field's unit.
 struct CheckedNumber {
     double value = 0;
     Plausibility plausibility = Plausibility::Plausible;

@@ -23,6 +23,7 @@ namespace tidemark::fields {
 /// OpenClinic sets the order when it is opened and when it is changed, and takes it back at its end. Without
 /// a clinic it is Asked. It may be read by any thread.
 void useDayOrder(DayOrder order);
+/// Returns the order of day and month that the open clinic uses, and Asked while no clinic is open.
 [[nodiscard]] DayOrder dayOrder();
 
 /// Reads what is printed as the expiry of a drug: a day as above, or a month (12/2027, 2027-12, 12/27, Dec

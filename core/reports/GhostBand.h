@@ -32,6 +32,7 @@ struct GhostValue {
     int highest = 0;
 };
 
+/// A GhostMinute is what the earlier sessions had at one minute. A value that no session has there is absent.
 struct GhostMinute {
     int minute = 0;                      ///< After Start, or ghostBaselineMinute.
     std::optional<GhostValue> systolic;  ///< mmHg

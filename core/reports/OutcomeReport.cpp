@@ -52,6 +52,15 @@ std::vector<rules::GapRisk> risksOf(const OutcomeRecord& record, const rules::Ou
     return risks;
 }
 
+/// Points of one scale and points of another have no common median.
+void leaveOutChange(std::vector<rules::Figure>& figures) {
+    for (rules::Figure& figure : figures) {
+        if (figure.kind == rules::FigureKind::Change) {
+            figure = {rules::FigureKind::Change};
+        }
+    }
+}
+
 } // namespace
 
 OutcomeReport outcomeReport(const OutcomeRecord& record, const rules::OutcomeFilter& filter) {
@@ -61,6 +70,9 @@ OutcomeReport outcomeReport(const OutcomeRecord& record, const rules::OutcomeFil
     report.scaleName = scaleNameOf(courses);
     report.courses = static_cast<int>(courses.size());
     report.figures = rules::figuresOf(courses);
+    if (report.scaleName.isEmpty()) {
+        leaveOutChange(report.figures);
+    }
     for (const auto& group : rules::outcomeGroupCodes) {
         report.groups[group.value] = rules::groupRows(courses, group.value);
     }

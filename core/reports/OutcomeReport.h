@@ -13,7 +13,7 @@ struct OutcomeReport {
     rules::OutcomeFilter filter;
     QString scaleName; ///< Of the primary scale; empty where these courses have more than one, or none.
     int courses = 0;
-    std::vector<rules::Figure> figures;
+    std::vector<rules::Figure> figures; ///< The change in points is of nobody where scaleName is empty.
     std::map<rules::OutcomeGroup, std::vector<rules::GroupRow>> groups;
     rules::Relapse relapse;
     rules::InductionFunnel funnel;

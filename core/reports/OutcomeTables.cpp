@@ -63,9 +63,17 @@ OutcomeLine countLine(const QString& key, int count, bool hidden) {
     return line;
 }
 
+/// Only of how many.
+OutcomeLine partHiddenLine(const QString& key, int n) {
+    OutcomeLine line = hiddenLine(key);
+    line.n = n;
+    return line;
+}
+
 OutcomeLine figureLine(const rules::Figure& figure) {
-    OutcomeLine line = figure.isMedian() ? quartileLine(code(figure.kind), figure.quartiles, figure.n())
-                                         : shareLine(code(figure.kind), figure.share);
+    OutcomeLine line = figure.isPartHidden() ? partHiddenLine(code(figure.kind), figure.n())
+                       : figure.isMedian()   ? quartileLine(code(figure.kind), figure.quartiles, figure.n())
+                                             : shareLine(code(figure.kind), figure.share);
     line.missing = figure.missing;
     line.tooEarly = figure.tooEarly;
     return line;
@@ -87,7 +95,11 @@ void addGroups(std::vector<OutcomeTable>& tables, const OutcomeReport& report) {
                                                                : QStringLiteral("remission-by-")) +
                          code(group);
             for (const rules::GroupRow& row : rows) {
-                OutcomeLine line = row.hidden ? hiddenLine(row.key) : shareLine(row.key, (row.*figure).share);
+                const bool isResponse = figure == &rules::GroupRow::response;
+                const bool isHidden = isResponse ? row.responseHidden : row.remissionHidden;
+                OutcomeLine line = row.hidden ? hiddenLine(row.key)
+                                   : isHidden ? partHiddenLine(row.key, (row.*figure).n())
+                                              : shareLine(row.key, (row.*figure).share);
                 line.missing = (row.*figure).missing;
                 line.tooEarly = (row.*figure).tooEarly;
                 table.lines.push_back(line);

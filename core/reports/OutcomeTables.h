@@ -15,7 +15,7 @@ struct OutcomeLine {
     std::optional<double> value{}; ///< A share from 0 to 1, or a median.
     std::optional<double> low{};   ///< Of the 95 % interval, or the lower quartile.
     std::optional<double> high{};  ///< The same; where none of `n` had it, the exact upper bound.
-    bool hidden = false;           ///< Too few for anything to be shown.
+    bool hidden = false;           ///< Too few for anything to be shown, or but for n.
 
     friend bool operator==(const OutcomeLine&, const OutcomeLine&) = default;
 };

@@ -58,9 +58,13 @@ void addReadings(SessionMark& mark, const Session& session, const std::vector<Re
         } else {
             mark.systolic.emplace_back(minute, *reading.systolic);
         }
-        if (!mark.peak || *reading.systolic > mark.peak->systolic) {
+        if (!mark.peak) {
             mark.peak = PeakPressure{*reading.systolic, reading.diastolic, levelOf(reading, limits)};
+            continue;
         }
+        mark.peak->systolic = std::max(mark.peak->systolic, *reading.systolic);
+        mark.peak->diastolic = std::max(mark.peak->diastolic, reading.diastolic);
+        mark.peak->level = std::max(mark.peak->level, levelOf(reading, limits));
     }
 }
 

@@ -14,7 +14,8 @@
 
 namespace tidemark::reports {
 
-/// PeakPressure is the set with the highest systolic of a session.
+/// PeakPressure is the highest of each half of a session, which need not be of one set, and the worst
+/// finding.
 struct PeakPressure {
     int systolic = 0;
     std::optional<int> diastolic;
@@ -48,6 +49,9 @@ struct ScoreSeries {
     rules::OutcomeWord word = rules::OutcomeWord::NoBaseline;
 };
 
+/// ChangeKind says what changed for the patient: a session was given, the scale of the response has a score,
+/// the safety item was answered above 0 or no longer is, a response or remission began or was lost, or the
+/// planned induction is complete.
 enum class ChangeKind { Session, Score, Item9, Response, Remission, LostResponse, InductionDone };
 /// A ChangeLine is one line of "What changed".
 struct ChangeLine {
@@ -85,6 +89,8 @@ struct PatientTrend {
     [[nodiscard]] const ScoreSeries& response() const;
 };
 
+/// Reads what the patient's page shows. Response and remission are those of the newest course. It fails with
+/// NotPermitted for a role that may not read patients, and with NotFound for an unknown patient.
 [[nodiscard]] Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& actor,
                                                 const PatientId& patient);
 

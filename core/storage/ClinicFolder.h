@@ -25,7 +25,7 @@ public:
     /// Opens the folder of an existing clinic, also where it can only be read.
     [[nodiscard]] static Result<Held> open(const QString& path,
                                            const FileSystemProbe& probe = networkFileSystemOf);
-    /// True when `path` contains a clinic's files (nothing is locked or opened).
+    /// Returns whether `path` contains a clinic's files; nothing is locked or opened.
     [[nodiscard]] static bool holdsClinic(const QString& path);
 
     /// Returns whether a file can be made in it that has room for an entry; the file is removed at once. It
@@ -47,14 +47,21 @@ public:
     ~ClinicFolder();
 
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// Returns the path of the encrypted database; the engine's log and its index are beside it.
     [[nodiscard]] QString databaseFile() const { return file("clinic.db"); }
+    /// Returns the path of one of the two copies of the keyring, `copy` being 'a' or 'b'.
     [[nodiscard]] QString keyringFile(char copy) const;
+    /// Returns the path of one of the two copies of the high-water mark, `copy` being 'a' or 'b'.
     [[nodiscard]] QString markFile(char copy) const;
     /// Returns the copy of the database that is kept before it is migrated from `schema`.
     [[nodiscard]] QString migrationCopyFile(int schema) const;
+    /// Returns the path of the file that counts wrong passwords (TryCounter).
     [[nodiscard]] QString triesFile() const { return file("tries"); }
+    /// Returns the path of the file with the wrong PINs typed at a locked program (PinTries).
     [[nodiscard]] QString pinTriesFile() const { return file("pin-tries"); }
+    /// Returns the path of the file that says when the program was last alive (services::Presence).
     [[nodiscard]] QString presenceFile() const { return file("alive"); }
+    /// Returns the path of the file that says what each person had on the screen last (services::OpenPlaces).
     [[nodiscard]] QString placesFile() const { return file("places"); }
     /// Returns what the names of the folders begin with that backups and rehearsals need for a moment, all of
     /// it encrypted. What a killed program left of them goes when the folder is opened.

@@ -50,6 +50,9 @@ public:
     /// `clock`.
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     create(ClinicFolder::Held folder, const MasterKey& key, const ClinicRecord& clinic, const Clock& clock);
+    /// Opens the database of a folder that is held, and checks it as the class says before anything is
+    /// written. An older schema is migrated once the clinic is accepted; where the disk takes no writes, an
+    /// older schema cannot be opened.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(ClinicFolder::Held folder, const MasterKey& key,
                                                              const Clock& clock,
                                                              MissingMark missing = MissingMark::Refused);
@@ -92,6 +95,8 @@ public:
     [[nodiscard]] ClinicFileState fileState() const;
     /// Returns Connection::failedReads().
     [[nodiscard]] qint64 failedReads() const { return m_failedBefore + m_connection->failedReads(); }
+    /// Returns whether the file is open to be read only; a write is then refused with refusalBy() until
+    /// tick() has found room.
     [[nodiscard]] bool isOnlyRead() const { return m_connection->isOnlyRead(); }
 
     /// Runs `work(Connection&)`, which only reads.
@@ -105,6 +110,7 @@ public:
     [[nodiscard]] const ClinicRecord& clinic() const { return m_clinic; }
     /// Returns the time of the clock that opened it, in the clinic's zone.
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// Returns the newest entry's sequence number and hash, including the entry of the last write.
     [[nodiscard]] const AuditHead& auditHead() const { return m_auditLog.head(); }
     /// Begins writes that are for inventing a demo clinic only: until endUnsyncedWrites() a write returns
     /// before it is on disk, and a power cut may take the whole clinic. After a write that fails nothing more
@@ -130,6 +136,8 @@ public:
     /// Writes the high-water mark now. After every signature; otherwise it follows within a second of a
     /// write, when tick() is called, and at close().
     [[nodiscard]] Result<void> sealMark();
+    /// Returns whether neither copy of the high-water mark could be read when the clinic was opened for
+    /// recovery, so that renewMark() is due.
     [[nodiscard]] bool isMarkMissing() const { return m_markMissing; }
     /// Writes a mark where there was none to read, after the audit log's entry that says who asked for it.
     [[nodiscard]] Result<void> renewMark();

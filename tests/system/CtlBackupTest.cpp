@@ -65,8 +65,8 @@ TEST_F(CtlBackup, OfADayWithNobodyNoPaperSheetsAreWritten) {
 
 TEST_F(CtlBackup, WithoutAFolderSaysSo) {
     const Ended none = in(m_clinic, {u"backup"_s});
-    EXPECT_EQ(none.exitCode, 4);
-    EXPECT_EQ(none.json().value("error"_L1).toString(), u"BackupTargetMissing"_s);
+    EXPECT_EQ(none.exitCode, 2);
+    EXPECT_EQ(none.json().value("error"_L1).toString(), u"NoBackupFolder"_s);
     const Ended away = in(m_clinic, {u"backup"_s, u"--to"_s, m_folder.filePath(u"drawer"_s)});
     EXPECT_EQ(away.exitCode, 4);
     EXPECT_EQ(away.json().value("error"_L1).toString(), u"BackupTargetMissing"_s);

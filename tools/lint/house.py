@@ -9,6 +9,7 @@ import errorkeys
 import headers
 import released
 import rules
+import sentences
 from source import Source
 
 SKIPPED = {".git", "build", ".cache", "__pycache__"}
@@ -33,7 +34,8 @@ def findings(source):
 
 def main(root):
     found = [finding for source in sources(root) for finding in findings(source)]
-    found += [*headers.findings(root), *released.findings(root), *errorkeys.findings(root)]
+    found += [*headers.findings(root), *released.findings(root), *errorkeys.findings(root),
+              *sentences.findings(root)]
     for finding in found:
         print(finding)
     return 1 if found else 0

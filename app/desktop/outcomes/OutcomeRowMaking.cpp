@@ -50,11 +50,16 @@ std::vector<OutcomeGroupRow> groupRows(const OutcomeRecord& record, const report
         } else {
             const FigureWords response = figureWords(each.response, report.scaleName);
             row.count = QString::number(each.response.n());
-            row.response = response.value;
-            row.interval = response.interval;
-            row.remission = figureWords(each.remission, report.scaleName).value;
-            row.responseShare = rules::fractionOf(each.response.share).value_or(0);
-            row.remissionShare = rules::fractionOf(each.remission.share).value_or(0);
+            row.response = each.responseHidden ? Words::tr("not shown") : response.value;
+            row.remission = each.remissionHidden ? Words::tr("not shown")
+                                                 : figureWords(each.remission, report.scaleName).value;
+            if (!each.responseHidden) {
+                row.interval = response.interval;
+                row.responseShare = rules::fractionOf(each.response.share).value_or(0);
+            }
+            if (!each.remissionHidden) {
+                row.remissionShare = rules::fractionOf(each.remission.share).value_or(0);
+            }
         }
         rows.push_back(row);
     }
@@ -171,6 +176,7 @@ std::vector<OutcomeMiniature> miniatures(const OutcomeRecord& record, const repo
                 row.points.push_back({days, static_cast<double>(point.total)});
             }
         }
+        row.maximum = course->facts.scale != nullptr ? course->facts.scale->maximum : 1;
         const int change = outcome.score ? outcome.score->after - outcome.score->before : 0;
         row.change = outcome.score ? (change > 0 ? u'+' + QString::number(change) : QString::number(change))
                                    : noName();

@@ -83,6 +83,7 @@ struct OutcomeMiniature {
     Q_PROPERTY(QString initials MEMBER initials CONSTANT)
     Q_PROPERTY(QString change MEMBER change CONSTANT)
     Q_PROPERTY(int tone MEMBER tone CONSTANT)
+    Q_PROPERTY(int maximum MEMBER maximum CONSTANT)
     Q_PROPERTY(QList<tidemark::app::PlotPoint> points MEMBER points CONSTANT)
 
 public:
@@ -91,6 +92,7 @@ public:
     QString initials;
     QString change; ///< "-17"
     int tone = 0;
+    int maximum = 1;         ///< Of the scale that the course is judged by.
     QList<PlotPoint> points; ///< x: days since the first dose; y: the total.
 
     friend bool operator==(const OutcomeMiniature&, const OutcomeMiniature&) = default;

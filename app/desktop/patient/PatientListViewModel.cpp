@@ -44,11 +44,16 @@ void PatientListViewModel::refresh() {
     bool unread = false;
     if (m_context.isSeated() && (m_listsAll || !m_text.trimmed().isEmpty())) {
         const services::Patients patients(m_context.clinic(), m_context.actor());
-        const auto found = patients.find(m_text, m_limit);
+        // One more than is shown says that there are more.
+        auto found = patients.find(m_text, m_listsAll ? m_limit : m_limit + 1);
         if (!found) {
             m_problem = messageFor(found.error()).sentence();
             unread = true;
         } else {
+            if (static_cast<int>(found->size()) > m_limit) {
+                found->resize(static_cast<std::size_t>(m_limit));
+                m_countWords = tr("The first %1. Type more of the name to see others.").arg(m_limit);
+            }
             for (const Patient& patient : *found) {
                 rows.push_back({patient.id.text(),
                                 listName(patient),

@@ -85,8 +85,11 @@ TrendTile safetyTile(const std::optional<reports::SafetyItem>& safety, Instant n
     return made;
 }
 
-TrendTile statusTile(const reports::PatientTrend& trend, const QByteArray& zone) {
+TrendTile statusTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
     const reports::ScoreSeries& series = trend.response();
+    if (series.baseline && series.latest && series.latest->at == series.baseline->at) {
+        return tile(Words::tr("Status"), none(), {}, Words::tr("no score after a dose yet"));
+    }
     const Message word = outcomeMessage(series.word);
     QString pill;
     if (series.responseSince) {
@@ -94,7 +97,16 @@ TrendTile statusTile(const reports::PatientTrend& trend, const QByteArray& zone)
     } else if (!series.baseline) {
         pill = Words::tr("%1 in the 30 days before").arg(series.scale.name);
     }
-    return tile(Words::tr("Status"), word.text, {}, pill, word.tone);
+    TrendTile made = tile(Words::tr("Status"), word.text, {}, pill, word.tone);
+    // What was so when somebody was asked last need not be so now.
+    constexpr int oldAfterDays = 30;
+    const QDate today = calendarDay(now, zone);
+    if (series.latest && calendarDay(series.latest->at, zone).daysTo(today) > oldAfterDays) {
+        made.tone = Tone::Neutral;
+        made.note =
+            Words::tr("when last asked, %1").arg(agoWords(calendarDay(series.latest->at, zone), today));
+    }
+    return made;
 }
 
 TrendTile lastSessionTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
@@ -115,7 +127,10 @@ TrendTile lastSessionTile(const reports::PatientTrend& trend, Instant now, const
 TrendTile peakTile(const reports::PatientTrend& trend) {
     const reports::SessionMark* highest = nullptr;
     for (const reports::SessionMark& mark : trend.sessions) {
-        if (mark.peak && (highest == nullptr || mark.peak->systolic > highest->peak->systolic)) {
+        // What was severe is the peak, whichever half it was.
+        if (mark.peak &&
+            (highest == nullptr || std::pair(mark.peak->level, mark.peak->systolic) >
+                                       std::pair(highest->peak->level, highest->peak->systolic))) {
             highest = &mark;
         }
     }
@@ -170,7 +185,7 @@ QList<TrendTile> trendTiles(const reports::PatientTrend& trend, Instant now, con
             tiles.back().note = notes.join(u", "_s);
         }
     }
-    tiles.append(statusTile(trend, zone));
+    tiles.append(statusTile(trend, now, zone));
     tiles.append(lastSessionTile(trend, now, zone));
     tiles.append(peakTile(trend));
     tiles.append(totalTile(trend));

@@ -5,6 +5,7 @@
 #include "services/patients/Patients.h"
 #include "text/DateWords.h"
 #include "text/Message.h"
+#include "text/PatientWords.h"
 #include "text/ScaleWords.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ void ScalesViewModel::begin(const rules::Scale& scale, const PatientId& patient,
     m_item9Line.clear();
     const auto chart = services::Patients(m_context.clinic(), m_context.actor()).chart(m_patient);
     m_patientName = chart ? listName(chart->patient) : QString();
+    m_patientBirth = chart ? particularsWords(chart->patient, m_context.clinic().today()) : QString();
     setError(chart ? QString() : messageFor(chart.error()).sentence());
     judgePatientMode();
 }

@@ -23,6 +23,7 @@ class ScalesViewModel final : public QObject {
     Q_PROPERTY(QString patientId READ patientId NOTIFY opened)
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY opened)
     Q_PROPERTY(QString patientName READ patientName NOTIFY opened)
+    Q_PROPERTY(QString patientBirth READ patientBirth NOTIFY opened)
     Q_PROPERTY(QString scaleName READ scaleName NOTIFY opened)
     Q_PROPERTY(QString instruction READ instruction NOTIFY opened)
     Q_PROPERTY(QStringList items READ items NOTIFY opened)
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] QString patientId() const { return m_patient.text(); }
     [[nodiscard]] QString sessionId() const { return m_session.text(); }
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
+    /// Returns what tells the patient from a namesake: birth date, age, sex and number.
+    [[nodiscard]] const QString& patientBirth() const { return m_patientBirth; }
     /// Returns the scale that is filled in; it is empty before one is opened.
     [[nodiscard]] ScaleId scaleId() const { return m_filled.scale; }
     [[nodiscard]] QString scaleName() const { return form().name; }
@@ -144,6 +147,7 @@ private:
     PatientId m_patient;
     SessionId m_session;
     QString m_patientName;
+    QString m_patientBirth;
     ScaleResultId m_recorded;
     bool m_patientModeOffered = false;
     QString m_result;

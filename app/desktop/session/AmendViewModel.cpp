@@ -23,7 +23,7 @@ bool AmendViewModel::amendVitals(const QString& entry, const QString& line, cons
                                                                                line, reason, keep);
     if (!written && isAsked(written.error())) {
         setError({});
-        setQuestion(messageFor(written.error()).text, line);
+        setQuestion(vitalsLineMessage(written.error(), line).text, line);
         return false;
     }
     setQuestion({}, {});

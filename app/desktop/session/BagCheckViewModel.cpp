@@ -13,8 +13,7 @@ namespace tidemark::app {
 namespace {
 
 std::optional<rules::BagCheck> differing(const SessionRecord& record) {
-    const Intervention* difference =
-        record.session.state == SessionState::Dosing ? rules::bagDifference(record) : nullptr;
+    const Intervention* difference = rules::bagDifference(record);
     return difference != nullptr ? rules::bagCheckOf(*difference) : std::nullopt;
 }
 

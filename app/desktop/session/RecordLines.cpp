@@ -61,15 +61,17 @@ void add(std::vector<TimedLine>& into, const OpenSession& session, const std::ve
     }
 }
 
+/// The highest of each half, which need not be of one set.
 QString highestPressure(const SessionRecord& record) {
-    const Reading* highest = nullptr;
+    Reading highest;
     for (const Reading& reading : record.readings) {
-        if (rules::isCurrent(record.readings, reading) && reading.systolic &&
-            (highest == nullptr || *reading.systolic > *highest->systolic)) {
-            highest = &reading;
+        if (rules::isCurrent(record.readings, reading)) {
+            highest.systolic = std::max(highest.systolic, reading.systolic);
+            highest.diastolic = std::max(highest.diastolic, reading.diastolic);
         }
     }
-    return highest ? Words::tr("%1 mmHg").arg(pressureText(*highest)) : QStringLiteral("–");
+    return highest.systolic || highest.diastolic ? Words::tr("%1 mmHg").arg(pressureText(highest))
+                                                 : QStringLiteral("–");
 }
 
 QString effectsSummary(const SessionRecord& record) {

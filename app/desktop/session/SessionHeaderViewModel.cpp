@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/SessionHeaderViewModel.h"
 
+#include "base/CalendarDay.h"
 #include "rules/dosing/Doses.h"
 #include "rules/dosing/Dosing.h"
 #include "rules/dosing/PumpSegments.h"
 #include "rules/vitals/SevereValues.h"
+#include "text/DateWords.h"
 #include "text/DoseWords.h"
 #include "text/FieldWords.h"
 #include "text/LateWords.h"
@@ -29,6 +31,17 @@ QString SessionHeaderViewModel::patientName() const {
 QString SessionHeaderViewModel::birthLine() const {
     return shown() ? particularsWords(session().view()->chart.patient, session().context().clinic().today())
                    : QString();
+}
+
+QString SessionHeaderViewModel::otherDay() const {
+    if (!shown()) {
+        return {};
+    }
+    const Session& session = this->session().record().session;
+    const QByteArray zone = this->session().context().clock().zone();
+    const QDate day =
+        calendarDay(session.startedAt.value_or(session.arrivedAt.value_or(session.plannedAt)), zone);
+    return day == this->session().context().clinic().today() ? QString() : dayWords(day);
 }
 
 QStringList SessionHeaderViewModel::allergies() const {

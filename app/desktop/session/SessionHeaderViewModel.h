@@ -14,6 +14,7 @@ class SessionHeaderViewModel final : public tidemark::app::SessionPart {
     QML_UNCREATABLE("Belongs to the session.")
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed)
     Q_PROPERTY(QString birthLine READ birthLine NOTIFY changed)
+    Q_PROPERTY(QString otherDay READ otherDay NOTIFY changed)
     Q_PROPERTY(QStringList allergies READ allergies NOTIFY changed)
     Q_PROPERTY(QString allergyAnswer READ allergyAnswer NOTIFY changed)
     Q_PROPERTY(bool allergiesAsked READ areAllergiesAsked NOTIFY changed)
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QString patientName() const;
     /// Returns "1984-03-02 · 42 y · male".
     [[nodiscard]] QString birthLine() const;
+    /// Returns the day of a session that is not of today: "Fri 20 Nov 2026"; empty on its own day.
+    [[nodiscard]] QString otherDay() const;
     [[nodiscard]] QStringList allergies() const;
     /// Returns what it means that no allergy is listed: none known, or not asked.
     [[nodiscard]] QString allergyAnswer() const;

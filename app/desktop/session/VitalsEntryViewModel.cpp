@@ -39,10 +39,10 @@ QString doubtsOf(const QString& line, const Error& first) {
     QStringList sentences;
     if (parsed) {
         for (const Error& doubt : rules::doubts(*parsed)) {
-            sentences << messageFor(doubt).text;
+            sentences << vitalsLineMessage(doubt, line).text;
         }
     }
-    return sentences.isEmpty() ? messageFor(first).text : sentences.join(QLatin1Char(' '));
+    return sentences.isEmpty() ? vitalsLineMessage(first, line).text : sentences.join(QLatin1Char(' '));
 }
 
 } // namespace

@@ -21,6 +21,7 @@
 #include "desktop/patient/PlanFormViewModel.h"
 #include "desktop/protocols/ProtocolFormViewModel.h"
 #include "desktop/protocols/ProtocolsViewModel.h"
+#include "desktop/reports/ReportsViewModel.h"
 #include "desktop/scales/PatientMode.h"
 #include "desktop/scales/PatientModeViewModel.h"
 #include "desktop/schedule/CoursePlanViewModel.h"
@@ -244,6 +245,9 @@ void Composition::makeClinic() {
                      &BackupStatusViewModel::finishDay);
     m_roots.make<DrugsViewModel>(m_context, m_environment.opening.cost);
     whileShown(Screen::Outcomes, m_roots.make<OutcomesViewModel>(m_context));
+    auto& reports = m_roots.make<ReportsViewModel>(m_context);
+    reports.use(m_environment.print, m_environment.askFolder);
+    whileShown(Screen::Reports, reports);
     auto& protocols = m_roots.make<ProtocolsViewModel>(m_context);
     auto& form = m_roots.make<ProtocolFormViewModel>(m_context);
     whenAsked(Screen::ProtocolForm, [&form](const ScreenArguments& about) {

@@ -182,8 +182,8 @@ QString WorkplaceViewModel::roleName() const {
     return isSeated() ? roleWords(m_context.actor().role) : QString();
 }
 
-bool WorkplaceViewModel::readsOutcomes() const {
-    return isSeated() && rules::roleMay(m_context.actor().role, rules::Command::ReadOutcomes);
+bool WorkplaceViewModel::may(rules::Command command) const {
+    return isSeated() && rules::roleMay(m_context.actor().role, command);
 }
 
 QString WorkplaceViewModel::dateWords() const {
@@ -282,7 +282,8 @@ bool WorkplaceViewModel::comeBack() {
     const auto [screen, session, patient] = placeOf(m_places->of(m_context.actor().id));
     if (isPlaceOfRail(screen)) {
         if (screen == Screen::Today || (isAdministratorsPlace(screen) && !isAdministrator()) ||
-            (screen == Screen::Outcomes && !readsOutcomes())) {
+            (screen == Screen::Outcomes && !readsOutcomes()) ||
+            (screen == Screen::Reports && !readsReports())) {
             return false;
         }
         showFor(screen, patient);

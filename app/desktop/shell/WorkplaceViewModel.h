@@ -7,6 +7,7 @@
 #include "desktop/shell/ScreenArguments.h"
 #include "desktop/shell/SignedInContext.h"
 #include "domain/Session.h"
+#include "rules/access/Authorization.h"
 #include "services/clinic/OpenPlaces.h"
 #include "services/clinic/Presence.h"
 #include "text/Message.h"
@@ -35,6 +36,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(QString roleName READ roleName NOTIFY seatedChanged)
     Q_PROPERTY(bool administrator READ isAdministrator NOTIFY seatedChanged)
     Q_PROPERTY(bool readsOutcomes READ readsOutcomes NOTIFY seatedChanged)
+    Q_PROPERTY(bool readsReports READ readsReports NOTIFY seatedChanged)
     Q_PROPERTY(QString dateWords READ dateWords NOTIFY ticked)
     Q_PROPERTY(bool holdsClinic READ holdsClinic CONSTANT)
     Q_PROPERTY(QRect lastWindow READ lastWindow CONSTANT)
@@ -74,7 +76,8 @@ public:
         RecoverySheet,
         KeyChange,
         Restore,
-        Outcomes
+        Outcomes,
+        Reports
     };
     Q_ENUM(Screen)
 
@@ -152,7 +155,9 @@ public:
         return isSeated() && m_context.actor().role == Role::Administrator;
     }
     /// Returns whether this person may see the outcomes of the whole clinic.
-    [[nodiscard]] bool readsOutcomes() const;
+    [[nodiscard]] bool readsOutcomes() const { return may(rules::Command::ReadOutcomes); }
+    /// Returns whether this person may see and save the reports of the whole clinic.
+    [[nodiscard]] bool readsReports() const { return may(rules::Command::ReadReports); }
     [[nodiscard]] QString dateWords() const;
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
     /// Returns where the window was before a lock; it is empty otherwise.
@@ -205,6 +210,7 @@ private:
         ScreenArguments arguments;
     };
 
+    [[nodiscard]] bool may(rules::Command command) const;
     void open(Screen screen, const ScreenArguments& arguments);
     void goBack();
     void moveTo(Place place);

@@ -251,6 +251,25 @@ QString initialsOf(const Patient& patient) {
     return firstLetter(patient.givenName) + firstLetter(patient.familyName);
 }
 
+QString initialsAmong(const Patient& patient, std::span<const services::BoardCard> others) {
+    const auto lettersOf = [](const Patient& each, qsizetype letters) {
+        const QString first = firstLetter(each.givenName);
+        return first + each.givenName.mid(first.size(), letters) + firstLetter(each.familyName);
+    };
+    const auto isShared = [&](qsizetype letters) {
+        return std::ranges::any_of(others, [&](const services::BoardCard& other) {
+            return other.patient.id != patient.id &&
+                   lettersOf(other.patient, letters) == lettersOf(patient, letters);
+        });
+    };
+    for (qsizetype letters = 0; letters < std::max<qsizetype>(1, patient.givenName.size()); ++letters) {
+        if (!isShared(letters)) {
+            return lettersOf(patient, letters);
+        }
+    }
+    return initialsOf(patient) + QLatin1Char(' ') + patient.number;
+}
+
 BoardRow boardRow(const services::BoardCard& card, Instant now, const QByteArray& zone) {
     const Pill pill = pillOf(card, now);
     const Gap gap = gapOf(card, now);
@@ -283,14 +302,14 @@ ChairWords chairWords(const services::BoardCard& card, Instant now) {
     return {gap.words.isEmpty() ? pillOf(card, now).text : gap.words, gap.state};
 }
 
-WallRow wallRow(const services::BoardCard& card, Instant now) {
+WallRow wallRow(const services::BoardCard& card, Instant now, std::span<const services::BoardCard> others) {
     // What is asked or decided before the dose is for nobody in the corridor.
     const Pill pill = card.session.state == SessionState::Arrived ? Pill{Words::tr("Arrived"), Tone::Neutral}
                                                                   : pillOf(card, now);
     const Gap gap = gapOf(card, now);
     WallRow row;
     row.sessionId = card.session.id.text();
-    row.initials = initialsOf(card.patient);
+    row.initials = initialsAmong(card.patient, others);
     row.room = card.session.room;
     row.stage = pill.text;
     row.tone = pill.tone;

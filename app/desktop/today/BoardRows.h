@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <span>
+
 namespace tidemark::app {
 
 /// A CheckTick is one required reading on the bar of a session.
@@ -81,6 +83,9 @@ public:
 [[nodiscard]] QString staggerWords(const rules::StaggeredStart& start, const QByteArray& zone);
 /// Returns "PN".
 [[nodiscard]] QString initialsOf(const Patient& patient);
+/// Returns the initials with as many letters of the given name as tell this patient from the others of the
+/// day, "MiU" beside "MaU"; with the number of the chart where the whole name does not.
+[[nodiscard]] QString initialsAmong(const Patient& patient, std::span<const services::BoardCard> others);
 
 /// ChairWords say what is due at a chair, and how that is drawn.
 struct ChairWords {
@@ -123,7 +128,8 @@ public:
     friend bool operator==(const WallRow&, const WallRow&) = default;
 };
 /// Words a card for the wall of the corridor, where patients and visitors see it: what is asked before the
-/// dose is left out.
-[[nodiscard]] WallRow wallRow(const services::BoardCard& card, Instant now);
+/// dose is left out. `others` are the cards of the day, from which the initials have to differ.
+[[nodiscard]] WallRow wallRow(const services::BoardCard& card, Instant now,
+                              std::span<const services::BoardCard> others = {});
 
 } // namespace tidemark::app

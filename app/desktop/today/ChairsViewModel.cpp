@@ -74,7 +74,7 @@ void ChairsViewModel::reword() {
     if (const auto chair = rules::nextChair(running, m_shown, m_seen)) {
         const auto card = std::ranges::find(m_today.cards(), *chair,
                                             [](const services::BoardCard& each) { return each.session.id; });
-        m_who = initialsOf(card->patient);
+        m_who = initialsAmong(card->patient, m_today.cards());
         if (!card->session.room.isEmpty()) {
             m_who += QStringLiteral(" · ") + card->session.room;
         }

@@ -175,7 +175,7 @@ void TodayViewModel::showCards() {
     std::vector<WallRow> chairs;
     for (const services::BoardCard& card : m_cards) {
         if (isInAChair(card.session.state)) {
-            chairs.push_back(wallRow(card, m_context.clock().now()));
+            chairs.push_back(wallRow(card, m_context.clock().now(), m_cards));
         }
         RowList* column = columnOf(*this, card.session.state);
         if (column == nullptr) {
@@ -197,6 +197,8 @@ void TodayViewModel::showCards() {
     for (std::size_t position = 0; position < columns.size(); ++position) {
         columns.at(position)->show(rows.at(position));
     }
+    // What is severe is seen before what is due.
+    std::ranges::stable_partition(chairs, [](const WallRow& row) { return row.tone == Tone::Bad; });
     m_wall.show(chairs);
     if (m_unread) {
         m_summary.clear(); // not even how many

@@ -402,12 +402,32 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Risks</name>
     <message numerus="yes">
         <source>%n risk(s) not asked</source>
         <translation>
             <numerusform>%n risk not asked</numerusform>
             <numerusform>%n risks not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScalesScreen</name>
+    <message numerus="yes">
+        <source>Discard %n answer(s)</source>
+        <translation>
+            <numerusform>Discard %n answer</numerusform>
+            <numerusform>Discard %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -664,6 +684,16 @@
         <translation>
             <numerusform>Too many wrong codes. Wait %n second, then try again.</numerusform>
             <numerusform>Too many wrong codes. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::ReportsViewModel</name>
+    <message numerus="yes">
+        <source>Saved %n file(s).</source>
+        <translation>
+            <numerusform>Saved %n file.</numerusform>
+            <numerusform>Saved %n files.</numerusform>
         </translation>
     </message>
 </context>

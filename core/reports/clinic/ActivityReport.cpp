@@ -16,10 +16,10 @@ struct Counts {
     int booked = 0;
     int given = 0;
     int noShow = 0;
-    int calledOff = 0; ///< Cancelled, or the clinic could not give it.
-    int open = 0;      ///< Neither begun nor called off.
+    int calledOff = 0;            ///< Cancelled, or the clinic could not give it.
+    int open = 0;                 ///< Neither begun nor called off.
     std::set<PatientId> patients; ///< Who was given a dose.
-    int watched = 0;   ///< Of those given: with arrival and leaving.
+    int watched = 0;              ///< Of those given: with arrival and leaving.
     qint64 minutes = 0;
     int overPlan = 0;
 
@@ -90,8 +90,7 @@ public:
     }
 
     [[nodiscard]] std::vector<ReportTable> tables() const {
-        ReportTable byRoute{"by_route",
-                            columnsOf({{"drug", CellKind::Code}, {"route", CellKind::Code}})};
+        ReportTable byRoute{"by_route", columnsOf({{"drug", CellKind::Code}, {"route", CellKind::Code}})};
         for (const auto& [kind, counts] : m_routes) {
             addCounts(byRoute.rows.emplace_back(ReportRow{codeCell(kind.first), codeCell(kind.second)}),
                       counts);
@@ -130,13 +129,17 @@ Result<std::vector<ReportTable>> activityReport(const ReportSource& source) {
     auto protocols = TIDEMARK_TRY(services::OutcomeProtocols::readFrom(source.connection));
     Activity activity(source, names);
     auto sessions = storage::SessionRepository::inOrder(source.connection);
-    while (const auto session = TIDEMARK_TRY(sessions.next())) {
+    while (true) {
+        const auto session = TIDEMARK_TRY(sessions.next());
+        if (!session) {
+            return activity.tables();
+        }
         if (source.holds(session->plannedAt) && session->state != SessionState::EnteredInError) {
-            activity.add(*session,
-                         *TIDEMARK_TRY(protocols.version(session->protocolId, session->protocolVersion)));
+            const auto* protocol =
+                TIDEMARK_TRY(protocols.version(session->protocolId, session->protocolVersion));
+            activity.add(*session, *protocol);
         }
     }
-    return activity.tables();
 }
 
 } // namespace tidemark::reports

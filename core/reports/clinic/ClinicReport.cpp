@@ -22,7 +22,6 @@ namespace {
 
 using services::Period;
 
-/// An end that lies after today is today: nothing of the days to come is known.
 Result<Period> checkedPeriod(const Period& period) {
     if (!period.from.isValid()) {
         return fail(ErrorCode::Empty, fields::keys::periodFrom);
@@ -69,7 +68,7 @@ Result<ReportReading::Read> ReportReading::begin(ReportKind kind, const Period& 
     const QDate today = m_clinic.today();
     ClinicReport head;
     head.kind = kind;
-    head.period = entry.isOfToday ? Period{today, today} : TIDEMARK_TRY(checkedPeriod(period));
+    head.period = TIDEMARK_TRY(checkedPeriod(entry.isOfToday ? Period{today, today} : period));
     head.clinicName = m_clinic.name();
     head.zone = m_clinic.clock().zone();
     head.madeAt = m_clinic.now();

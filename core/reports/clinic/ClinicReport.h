@@ -25,6 +25,7 @@ struct ReportEntry {
 };
 /// Lists every report, in the order they are offered.
 [[nodiscard]] std::span<const ReportEntry> reportCatalogue();
+/// Returns the entry of a report; every kind has one.
 [[nodiscard]] const ReportEntry& reportEntry(ReportKind kind);
 
 /// A ClinicReport is one report as it was read at one moment. Screen, page and file are made from it.

@@ -33,9 +33,9 @@ Result<ReportTable> unsignedSessions(const ReportSource& source, const ReportNam
          TIDEMARK_TRY(storage::SessionRepository::inState(source.connection, SessionState::Left))) {
         const auto leftOn = session.leftAt ? std::optional(source.dayOf(*session.leftAt)) : std::nullopt;
         if (const auto attention = rules::unsignedAttention(leftOn, source.today)) {
-            table.rows.push_back(rowOf(*attention, {names.numberOf(session.patient),
-                                                    names.nameOf(session.patient), cellOf(session.leftAt),
-                                                    names.personOf(session.owner)}));
+            table.rows.push_back(
+                rowOf(*attention, {names.numberOf(session.patient), names.nameOf(session.patient),
+                                   cellOf(session.leftAt), names.personOf(session.owner)}));
         }
     }
     return table;
@@ -66,8 +66,7 @@ Result<std::optional<rules::Attention>> discrepancyOf(Connection& connection, co
     }
     const auto found = TIDEMARK_TRY(storage::DrugMovementRepository::load(connection, *open));
     const auto count = TIDEMARK_TRY(storage::DrugMovementRepository::load(connection, found.ofCase));
-    return std::optional(
-        rules::discrepancyAttention(count.counted.value_or(0), count.expected.value_or(0)));
+    return std::optional(rules::discrepancyAttention(count.counted.value_or(0), count.expected.value_or(0)));
 }
 
 Result<std::vector<ReportTable>> drugTables(const ReportSource& source) {
@@ -84,8 +83,9 @@ Result<std::vector<ReportTable>> drugTables(const ReportSource& source) {
                         {"units", CellKind::Count},
                         {"days_left", CellKind::Count}}};
     for (const DrugLot& lot : TIDEMARK_TRY(storage::DrugStockRepository::lots(source.connection))) {
-        if (const auto attention = TIDEMARK_TRY(discrepancyOf(source.connection, lot.id))) {
-            counts.rows.push_back(rowOf(*attention, {codeCell(lot.drug), lot.lot}));
+        const auto discrepancy = TIDEMARK_TRY(discrepancyOf(source.connection, lot.id));
+        if (discrepancy) {
+            counts.rows.push_back(rowOf(*discrepancy, {codeCell(lot.drug), lot.lot}));
         }
         const int stocked = TIDEMARK_TRY(
             storage::DrugStockRepository::count(source.connection, lot.id, DrugUnitState::Stocked));

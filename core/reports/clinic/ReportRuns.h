@@ -14,10 +14,10 @@ struct ReportRun {
     QString person; ///< Empty for somebody who is not on record.
 };
 
-/// Returns what reads the last runs from the audit log, the newest first; one that was only shown on the
-/// screen is none. It may be called on any thread while `stop` lives. It fails with NotPermitted, and what it
-/// returned with the errors of the store.
+/// ReadRuns reads the last runs; it may be called on any thread, and fails with the errors of the store.
 using ReadRuns = std::function<Result<std::vector<ReportRun>>()>;
+/// Returns what reads the last `count` runs from the audit log, the newest first; one that was only shown on
+/// the screen is none. What it returned fails soon after `stop` is true. It fails with NotPermitted.
 [[nodiscard]] Result<ReadRuns> beginLastRuns(services::OpenClinic& clinic, const Actor& actor, int count,
                                              std::shared_ptr<std::atomic<bool>> stop);
 

@@ -36,6 +36,7 @@ struct ReportNames {
     std::map<PatientId, Patient> patients; ///< Number and names only.
     std::map<StaffId, QString> people;     ///< Those who have left the clinic among them.
 
+    /// Reads them with one statement each. It fails with the errors of the store.
     [[nodiscard]] static Result<ReportNames> readFrom(storage::Connection& connection);
     /// Returns the number of the chart; empty for somebody who is not on record.
     [[nodiscard]] QString numberOf(const PatientId& patient) const;

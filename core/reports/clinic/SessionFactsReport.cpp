@@ -147,18 +147,27 @@ private:
                          {"missing", CellKind::Code}}};
 };
 
-} // namespace
-
-Result<std::vector<ReportTable>> sessionFactsReport(const ReportSource& source) {
-    const auto names = TIDEMARK_TRY(ReportNames::readFrom(source.connection));
+/// The sessions that were begun in the period, in the order of time.
+Result<std::vector<std::pair<Instant, SessionId>>> begunSessions(const ReportSource& source) {
     std::vector<std::pair<Instant, SessionId>> begun;
     auto sessions = storage::SessionRepository::inOrder(source.connection);
-    while (const auto session = TIDEMARK_TRY(sessions.next())) {
+    while (true) {
+        const auto session = TIDEMARK_TRY(sessions.next());
+        if (!session) {
+            std::ranges::sort(begun);
+            return begun;
+        }
         if (session->startedAt && source.holds(*session->startedAt) && !isCalledOff(session->state)) {
             begun.emplace_back(*session->startedAt, session->id);
         }
     }
-    std::ranges::sort(begun);
+}
+
+} // namespace
+
+Result<std::vector<ReportTable>> sessionFactsReport(const ReportSource& source) {
+    const auto names = TIDEMARK_TRY(ReportNames::readFrom(source.connection));
+    const auto begun = TIDEMARK_TRY(begunSessions(source));
     Facts facts(source, names);
     for (const auto& [at, id] : begun) {
         TIDEMARK_TRY(facts.add(id));

@@ -68,8 +68,7 @@ std::vector<RunningAttention> severeReadings(const SessionRecord& record, const 
 }
 
 std::optional<RunningAttention> bagAttention(const SessionRecord& record) {
-    const Intervention* differs =
-        record.session.state == SessionState::Dosing ? bagDifference(record) : nullptr;
+    const Intervention* differs = bagDifference(record);
     const auto check = differs != nullptr ? bagCheckOf(*differs) : std::nullopt;
     if (!check) {
         return std::nullopt;

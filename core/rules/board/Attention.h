@@ -35,6 +35,7 @@ enum class AttentionKind {
     Unsigned
 };
 
+/// AttentionLevel says how soon somebody has to look.
 enum class AttentionLevel {
     Urgent, ///< Now.
     Due,    ///< Today.
@@ -64,6 +65,8 @@ inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{Attention
                                                 CodeOf<AttentionLevel>{AttentionLevel::Due, "due"},
                                                 CodeOf<AttentionLevel>{AttentionLevel::Soon, "soon"}};
 
+/// An Attention is one thing that somebody has to look at, without the patient or the lot that it is about;
+/// the caller knows those.
 struct Attention {
     AttentionKind kind = AttentionKind::Unsigned;
     AttentionLevel level = AttentionLevel::Due;
@@ -134,7 +137,7 @@ struct RunningAttention {
 
     friend bool operator==(const RunningAttention&, const RunningAttention&) = default;
 };
-/// Finds a bag that contains another volume than it should (bagDifference) while the infusion runs; a
+/// Finds a bag that contains another volume than it should (bagDifference), until somebody says why; a
 /// question to the prescriber that nobody has answered, before the dose or about a pressure after it; the
 /// first reading of the plan that is late, and every value that is severe (a red vitalsFlags) until it is
 /// measured again and is not: each half of the pressure, oxygen, breathing, pulse and sedation by itself, as

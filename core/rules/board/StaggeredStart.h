@@ -16,6 +16,8 @@ inline constexpr int checksApartMinutes = 5;
 inline constexpr int checksApartAtLeast = 2;
 inline constexpr int staggerWithinMinutes = 20;
 
+/// A StaggeredStart is a proposed time to start a session, with the smallest distance in minutes that it
+/// keeps.
 struct StaggeredStart {
     Instant at;
     int minutesApart = checksApartMinutes; ///< Between any check of this session and one that is running.

@@ -27,6 +27,8 @@ struct CourseStanding {
     bool runs = false; ///< A session of it is under way.
 };
 
+/// A DecisionDue says why a prescriber has to decide about a course now, with the numbers that the sentence
+/// about it needs.
 struct DecisionDue {
     DecisionOccasion occasion = DecisionOccasion::InductionEnd;
     int sessionsGiven = 0;
@@ -40,10 +42,11 @@ struct DecisionDue {
 /// Counts a session in its phase.
 void addGiven(CourseStanding& standing, const GivenSession& session);
 
-/// A decision is asked for once the first phase is complete (esketamine label: assess the benefit at the end
-/// of induction before going on), or once more than the phase's `reviewAfterDays` have passed since the last
-/// session. A decision since then answers it. There is none for a closed course, without sessions, or while a
-/// session runs. A phase without a number has no end. Days are those of the clinic's calendar in `zone`.
+/// Returns the decision that is due. It is asked for once the first phase is complete (esketamine label:
+/// assess the benefit at the end of induction before going on), or once more than the phase's
+/// `reviewAfterDays` have passed since the last session. A decision since then answers it. There is none for
+/// a closed course, without sessions, or while a session runs. A phase without a number has no end. Days are
+/// those of the clinic's calendar in `zone`.
 [[nodiscard]] std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant now,
                                                      const QByteArray& zone);
 

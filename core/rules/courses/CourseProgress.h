@@ -29,6 +29,7 @@ struct CoursePlace {
 /// Returns the same for a protocol's phases (rules::phasesFor): each counts from 1; an open-ended one never
 /// ends. After a last phase with a number come boosters, from 1.
 [[nodiscard]] CoursePlace placeAt(int position, std::span<const PhasePlan> phases);
+/// Returns the place that the session was stored with; it is not computed anew.
 [[nodiscard]] CoursePlace placeOf(const Session& session);
 
 /// Returns the sessions of one course with their places. A session that was cancelled or missed does not

@@ -20,6 +20,8 @@ struct ClinicDays {
     std::set<QDate> closed; ///< Holidays and other days without treatment.
     std::set<QDate> opened; ///< On which a person decided to treat all the same.
 
+    /// Returns whether the clinic treats on that day. A day in `opened` is open whatever else is said of it;
+    /// a closed day wins over the weekday.
     [[nodiscard]] bool isOpen(QDate day) const;
 };
 
@@ -60,6 +62,7 @@ struct SessionMoved {
     friend bool operator==(const SessionMoved&, const SessionMoved&) = default;
 };
 
+/// A Replan is a whole plan after one change, with the sessions that are on another day than before.
 struct Replan {
     std::vector<PlannedSession> sessions;
     std::vector<SessionMoved> moved; ///< In the order of their numbers; only what changed.

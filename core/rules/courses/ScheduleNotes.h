@@ -9,6 +9,7 @@
 
 namespace tidemark::rules {
 
+/// ScheduleNoteKind says what about a plan is unusual. None of them forbids the plan.
 enum class ScheduleNoteKind {
     OutsideTolerance, ///< The session is outside its window.
     GapForReview,     ///< More days since the session before than the phase's reviewAfterDays.
@@ -16,6 +17,8 @@ enum class ScheduleNoteKind {
     SeriesTooLong,    ///< The whole phase takes more days than seriesUntilDays.
 };
 
+/// A ScheduleNote is one unusual thing about a plan: `days` is what the plan has, `limit` what the protocol
+/// asks for.
 struct ScheduleNote {
     ScheduleNoteKind kind = ScheduleNoteKind::OutsideTolerance;
     int number = 1; ///< The session it is about; of a series, its last.

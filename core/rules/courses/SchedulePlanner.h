@@ -19,14 +19,18 @@ struct Strain {
     int outside = 0;
     qint64 daysOff = 0;
 
+    /// Counts one session: whether it is outside its window, and the days between its target and its day,
+    /// whichever is earlier.
     void add(const PlannedSession& session);
     friend bool operator<(const Strain& one, const Strain& other) {
         return std::tie(one.outside, one.daysOff) < std::tie(other.outside, other.daysOff);
     }
 };
+/// Returns the strain of a whole plan; the smaller one is the better plan.
 [[nodiscard]] Strain strainOf(std::span<const PlannedSession> plan);
 
-/// Puts one session after another on the clinic's days. Used by schedule() and by what plans anew.
+/// A SchedulePlanner puts one session after another on the clinic's days, for schedule() and for what plans
+/// anew.
 class SchedulePlanner {
 public:
     /// Both outlive the planner. The request is right: see requestFault().
@@ -44,6 +48,7 @@ public:
                                                                 QDate notBefore, int firstSlot = 0) const;
     /// Returns the instant, and whether the clinic treats on that day.
     [[nodiscard]] Instant at(QDate day) const;
+    /// Returns whether the clinic treats on that day and the time of the sessions exists on it.
     [[nodiscard]] bool isOpen(QDate day) const;
 
 private:

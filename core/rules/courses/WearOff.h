@@ -11,6 +11,7 @@
 
 namespace tidemark::rules {
 
+/// WearOffKind says what the scores after one treatment tell about how long its response lasted.
 enum class WearOffKind {
     Crossed,    ///< A score after the response was above the line again.
     Censored,   ///< The response had not ended at the last score before the next session or the end.
@@ -74,6 +75,7 @@ struct BoosterProposal {
 /// Returns the proposal; there is none where the median was not reached. The decision is a person's.
 [[nodiscard]] std::optional<BoosterProposal> proposeBooster(const WearOff& wearOff, QDate lastSession);
 
+/// BoosterState says where today is: before the booster's window, in it, or after it.
 enum class BoosterState { NotDue, Due, Overdue };
 
 /// BoosterWindow says when the next booster may be given: the interval and a quarter of it, rounded down,
@@ -85,6 +87,7 @@ struct BoosterWindow {
 
     friend bool operator==(const BoosterWindow&, const BoosterWindow&) = default;
 };
+/// Returns the window round the day that is `intervalDays` calendar days after the last session.
 [[nodiscard]] BoosterWindow boosterWindow(QDate lastSession, int intervalDays);
 /// Returns due from `earliest` to `latest`, both included; overdue after it.
 [[nodiscard]] BoosterState boosterState(const BoosterWindow& window, QDate today);

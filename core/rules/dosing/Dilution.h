@@ -26,6 +26,8 @@ struct Dilution {
 
 /// This is the strength from which a vial is never given undiluted into a vein (Ketalar label, 10/2024).
 inline constexpr MilligramsPerMillilitre neverUndilutedFrom{100};
+/// Returns whether a dose is about to go undiluted into a vein at a strength that has to be diluted first. It
+/// is never so for another route.
 [[nodiscard]] bool isUndilutedByVein(Route route, MilligramsPerMillilitre strength, bool diluted);
 
 /// Returns 0 where there is no volume.

@@ -27,6 +27,7 @@ struct DeviceProgress {
     int planned = 0;                 ///< By the dose that was fixed at the first device, or `ordered` before.
     std::optional<Instant> nextFrom; ///< The next device should not be given before; none at the first, or
                                      ///< after the last.
+    /// Returns whether no device of the planned dose is left. It is false while no dose is known.
     [[nodiscard]] bool allGiven() const { return planned > 0 && given >= planned; }
 };
 
@@ -44,6 +45,8 @@ struct SprayClocks {
     std::optional<Instant> mayLeaveFrom; ///< By the stay alone; none before the dose is over.
 };
 
+/// Returns both clocks in whole minutes, rounded down and never negative. They stop when the patient has
+/// left; a clock whose device has not been given is 0.
 [[nodiscard]] SprayClocks sprayClocks(const SessionRecord& record, const Protocol& protocol, Instant now);
 
 /// Returns what the minimum stay counts from: the last dose, or the first where the protocol says so.

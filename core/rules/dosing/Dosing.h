@@ -24,6 +24,8 @@ struct DoseComputation {
     double milligramsPerKilogramPerHour = 0;
 };
 
+/// Computes dose, drawn volume and pump rate of an order for this weight. A missing strength, duration or
+/// weight gives 0 for what depends on it, so the caller has to ask before it shows the result.
 [[nodiscard]] DoseComputation computeDose(const Order& order, Kilograms weight);
 /// Returns the same with what is known: an order by rate in mg/h needs no weight, one by weight has no dose
 /// without.
@@ -43,6 +45,8 @@ enum class DoseConcern {
 };
 /// Returns whether it changed by more than 10 % (product default).
 [[nodiscard]] bool weightChangedTooMuch(Kilograms before, Kilograms now);
+/// Returns what a prescriber is asked about before the order is kept. `weights` are oldest first. Orders of
+/// whole devices have no concerns, and an order by rate has none about the weight.
 [[nodiscard]] std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protocol,
                                                     std::span<const WeightMeasurement> weights, QDate today);
 /// Returns the most devices that an order may name (product default: twice the label's largest dose), or the

@@ -5,9 +5,8 @@
 
 #include <span>
 
-/// These rules compare the pump with the order: 41.7 was keyed for 4.17 (clinical reference 1.7). The pump
-/// against the order: 41.7 was keyed for 4.17 (clinical reference 1.7). Tolerances are the product's
-/// defaults; half and twice as much always differ, and every larger slip.
+/// These rules compare the pump with the order: 41.7 was keyed for 4.17 (clinical reference 1.7). Tolerances
+/// are the product's defaults; half and twice as much always differ, and every larger slip.
 namespace tidemark::rules {
 
 /// Returns whether the rate is within a twentieth of the order's or 0.1 mL/h, the last digit that pumps show,

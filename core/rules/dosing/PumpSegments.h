@@ -41,7 +41,9 @@ inline constexpr double completeFrom = 0.9;
 /// Returns the pause in force at `now`; none while the pump runs, before its start and after its end.
 [[nodiscard]] std::optional<PumpChange> presentPause(std::span<const PumpChange> changes, Instant now);
 
+/// PumpState says what the pump does by the newest change that counts.
 enum class PumpState { NotStarted, Running, Paused, Ended };
+/// Returns the state after all changes, whatever the time is; undone and corrected changes do not count.
 [[nodiscard]] PumpState pumpState(std::span<const PumpChange> changes);
 
 } // namespace tidemark::rules

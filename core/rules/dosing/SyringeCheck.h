@@ -7,10 +7,9 @@
 
 #include <optional>
 
-/// These rules are about the second reading of a syringe. The second reading of a syringe. The published
-/// deaths are tenfold slips in which two nurses "independently confirmed" the same misreading (ISMP
-/// 1998-06-03): so the second person is shown nothing, types what the syringe and the vial say, and the
-/// program compares (clinical reference 1.7).
+/// These rules are about the second reading of a syringe. The published deaths are tenfold slips in which two
+/// nurses "independently confirmed" the same misreading (ISMP 1998-06-03): so the second person is shown
+/// nothing, types what the syringe and the vial say, and the program compares (clinical reference 1.7).
 namespace tidemark::rules {
 
 /// SyringeContent is what should be in the syringe.
@@ -19,6 +18,7 @@ struct SyringeContent {
     MilligramsPerMillilitre strength; ///< Of the vial that it was drawn from, undiluted.
     std::optional<Instant> drawnAt{}; ///< When it left the safe, by the clinic's clock.
 
+    /// Returns the amount as mL of the undiluted vial, and 0 where no strength is known.
     [[nodiscard]] Millilitres volume() const;
 };
 

@@ -11,8 +11,10 @@ namespace tidemark::rules {
 
 /// Returns an amount as the ledger keeps it: to the nearest 0.1 mg, as doses are rounded and shown.
 [[nodiscard]] Micrograms ledgerAmount(Milligrams amount);
+/// Returns an amount of the ledger, which counts in whole micrograms, in mg.
 [[nodiscard]] Milligrams milligrams(Micrograms amount);
 
+/// ExpiryFlag says whether a lot may still be used and whether somebody should look at its date.
 enum class ExpiryFlag { Good, Soon, Expired };
 /// A lot that expires within so many days is flagged. The number is the product's default.
 inline constexpr int expirySoonDays = 30;
@@ -43,6 +45,7 @@ struct UnitDraw {
 
 /// Remainder says what becomes of the part that was not given.
 enum class Remainder { Wasted, Returned };
+/// A UseSplit says what became of one removal: given, wasted and returned together are what was removed.
 struct UseSplit {
     DrugMovementId removal;
     Micrograms given;

@@ -57,7 +57,8 @@ struct CourseOutcome {
     bool response = false;  ///< rules::outcome() of the scale.
     bool remission = false; ///< The same.
     bool worse = false;     ///< Any score above the baseline (McInnes et al. 2022).
-    /// The safety item before the first dose and 14 to 31 days after the induction; none where not asked.
+    /// This is the safety item before the first dose and 14 to 31 days after the induction; none where not
+    /// asked.
     std::optional<ChangePair> suicidal{};
     std::optional<int> suicidalBefore{}; ///< The safety item before the first dose, also without one after.
 
@@ -66,10 +67,10 @@ struct CourseOutcome {
     std::optional<int> firstResponse{};
     bool firstResponseKnown = false; ///< There is a baseline and a score after the first dose.
 
-    /// From the end of a finished induction to the first score above half the baseline; followed until the
-    /// last score that held it. It is of those in response at that time: their last score during the
-    /// induction or the first after it, in `outcomeUntilDays`, is at or below half the baseline. `whatever`
-    /// counts every score, `untreated` only those before the next dose.
+    /// This is the time from the end of a finished induction to the first score above half the baseline;
+    /// followed until the last score that held it. It is of those in response at that time: their last score
+    /// during the induction or the first after it, in `outcomeUntilDays`, is at or below half the baseline.
+    /// `whatever` counts every score, `untreated` only those before the next dose.
     std::optional<Followed> whatever{};
     std::optional<Followed> untreated{};
     bool followUnknown = false; ///< There is no baseline or no score in those days, and their time is over.

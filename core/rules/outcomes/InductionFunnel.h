@@ -25,14 +25,15 @@ struct InductionFunnel {
     int waiting = 0;  ///< The first session is still to come.
     int running = 0;
     int stopped = 0;
-    /// Why inductions were stopped or not begun, the most frequent first. Words that fewer than five have are
-    /// counted in `otherReasons`: what somebody wrote of one patient is not shown here.
+    /// This is why inductions were stopped or not begun, the most frequent reason first. Words that fewer
+    /// than five have are counted in `otherReasons`: what somebody wrote of one patient is not shown here.
     std::vector<StopReason> reasons;
     int otherReasons = 0;
 
     friend bool operator==(const InductionFunnel&, const InductionFunnel&) = default;
 };
 
+/// Counts the courses that begin with an induction; the others are left out.
 [[nodiscard]] InductionFunnel inductionFunnel(const CourseSelection& courses);
 
 } // namespace tidemark::rules

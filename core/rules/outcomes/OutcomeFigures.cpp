@@ -121,6 +121,30 @@ bool Figure::isHidden() const {
     return isSmallCell(share.n);
 }
 
+bool Figure::isPartHidden() const {
+    return !isMedian() && hasSmallPart(share);
+}
+
+namespace {
+
+/// Hides the shares that would give few people away; where that is one alone, the smallest other one, too.
+void hideParts(std::vector<GroupRow>& rows, Figure GroupRow::*figure, bool GroupRow::*isHidden) {
+    std::vector<GroupRow*> shown;
+    for (GroupRow& row : rows) {
+        row.*isHidden = row.hidden || (row.*figure).isPartHidden();
+        if (!(row.*isHidden)) {
+            shown.push_back(&row);
+        }
+    }
+    if (rows.size() - shown.size() == 1 && !shown.empty()) {
+        (*std::ranges::min_element(shown, {}, [&](const GroupRow* row) {
+            return (row->*figure).share.of;
+        }))->*isHidden = true;
+    }
+}
+
+} // namespace
+
 std::vector<Figure> figuresOf(const CourseSelection& courses) {
     Counting counting;
     for (const JudgedCourse* each : courses) {
@@ -152,6 +176,8 @@ std::vector<GroupRow> groupRows(const CourseSelection& courses, OutcomeGroup gro
     for (std::size_t place = 0; place < rows.size(); ++place) {
         rows[place].hidden = hidden[place];
     }
+    hideParts(rows, &GroupRow::response, &GroupRow::responseHidden);
+    hideParts(rows, &GroupRow::remission, &GroupRow::remissionHidden);
     return rows;
 }
 

@@ -52,12 +52,16 @@ struct Figure {
     int missing = 0;                      ///< Should have counted, and the record does not say.
     int tooEarly = 0;                     ///< Will count once their time has come.
 
+    /// Returns how many courses the figure is computed from.
     [[nodiscard]] int n() const { return share.n; }
+    /// Returns whether the figure is a median with quartiles; otherwise it is a share.
     [[nodiscard]] bool isMedian() const {
         return kind == FigureKind::Change || kind == FigureKind::SessionsToResponse;
     }
     /// Returns whether so few count that nothing but n may be shown of it, and not even that.
     [[nodiscard]] bool isHidden() const;
+    /// Returns whether enough count, and its share would say what became of one to four of them.
+    [[nodiscard]] bool isPartHidden() const;
 
     friend bool operator==(const Figure&, const Figure&) = default;
 };
@@ -74,6 +78,9 @@ struct GroupRow {
     Figure response;
     Figure remission;
     bool hidden = false; ///< Too few, or one of two that together would give a small group away.
+    /// Its share would give one to four people away, or be worked out from those of the other groups.
+    bool responseHidden = false;
+    bool remissionHidden = false;
 
     friend bool operator==(const GroupRow&, const GroupRow&) = default;
 };

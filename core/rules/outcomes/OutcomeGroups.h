@@ -42,6 +42,7 @@ struct OutcomeFilter {
     /// For each group that is named only the courses with this key. A route may be written without its drug.
     std::map<OutcomeGroup, QString> only;
 
+    /// Returns whether the day is in the period of the filter; both ends are part of it.
     [[nodiscard]] bool holdsDay(QDate day) const {
         return (!from.isValid() || day >= from) && (!until.isValid() || day <= until);
     }
@@ -51,10 +52,14 @@ struct OutcomeFilter {
     friend bool operator==(const OutcomeFilter&, const OutcomeFilter&) = default;
 };
 
+/// Returns the day of the clinic's calendar on which the course got its first dose, or was opened where there
+/// was none yet.
 [[nodiscard]] QDate dayOfCourse(const JudgedCourse& course, const QByteArray& zone);
 
-/// Courses of a clinic that somebody looks at; they point into what was judged.
+/// A CourseSelection is the courses of a clinic that somebody looks at; its pointers go into what was judged.
 using CourseSelection = std::vector<const JudgedCourse*>;
+/// Returns the courses that the filter lets through, in their order. The pointers are valid as long as
+/// `courses` is.
 [[nodiscard]] CourseSelection selected(std::span<const JudgedCourse> courses, const OutcomeFilter& filter,
                                        const QByteArray& zone);
 /// Returns the same courses by the key of their group; those without a key are left out.

@@ -31,6 +31,8 @@ struct Relapse {
     friend bool operator==(const Relapse&, const Relapse&) = default;
 };
 
+/// Returns both curves (Kaplan and Meier 1958, J Am Stat Assoc 53:457) over the courses that ended their
+/// induction in response; `missing` counts those of which nobody can say.
 [[nodiscard]] Relapse relapseOf(const CourseSelection& courses);
 
 } // namespace tidemark::rules

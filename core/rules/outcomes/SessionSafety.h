@@ -16,10 +16,11 @@ struct SessionFacts {
     Instant at{};
     int number = 1;                    ///< In its course, from 1, of those with a dose.
     std::map<QString, Severity> worst; ///< By the key of the side effect.
-    /// A pressure after Start at or above the severe limit of the session's protocol (R-BP-6); none where no
-    /// pressure was taken after Start.
+    /// This says whether a pressure after Start was at or above the severe limit of the session's protocol
+    /// (R-BP-6); none where no pressure was taken after Start.
     std::optional<bool> severePressure;
-    /// A rise over the session's own baseline at or above the limit (R-BP-7); none without either.
+    /// This says whether the rise over the session's own baseline was at or above the limit (R-BP-7); none
+    /// without either.
     std::optional<bool> risenPressure;
     std::optional<int> readyMinutes; ///< rules::readyMinutesByRecord.
     bool emergency = false;          ///< Left for an emergency department.
@@ -40,6 +41,7 @@ struct EffectCount {
     int moderate = 0;
     int severe = 0;
 
+    /// Returns in how many sessions the effect was seen at all.
     [[nodiscard]] int all() const { return mild + moderate + severe; }
     friend bool operator==(const EffectCount&, const EffectCount&) = default;
 };
@@ -72,6 +74,8 @@ inline constexpr std::array rareEventCodes{
     return rareEventCodes;
 }
 
+/// A RareShare says in how many sessions a rare event was seen; `missing` are those whose record does not
+/// say.
 struct RareShare {
     RareEvent event = RareEvent::EmergencyTransfer;
     Share share;
@@ -95,6 +99,8 @@ struct SessionSafety {
     friend bool operator==(const SessionSafety&, const SessionSafety&) = default;
 };
 
+/// Counts the sessions. A session of which something is not known counts as missing for that and never as
+/// "no".
 [[nodiscard]] SessionSafety sessionSafety(std::span<const SessionFacts* const> sessions);
 
 } // namespace tidemark::rules

@@ -10,6 +10,7 @@ struct Share {
     int of = 0;
     int n = 0;
 
+    /// Counts one more, and whether it belongs to the part.
     void count(bool counts) {
         of += counts ? 1 : 0;
         ++n;

@@ -23,6 +23,8 @@ struct Interaction {
 
     friend bool operator==(const Interaction&, const Interaction&) = default;
 };
+/// Returns every interaction that the program knows, by class of medicine. The list is never empty and is the
+/// same for as long as the program runs.
 [[nodiscard]] std::span<const Interaction> interactionCatalogue();
 /// Returns those of one class with one route, in the order of the catalogue.
 [[nodiscard]] std::vector<Interaction> interactionsOf(MedicineClass kind, Route route);

@@ -7,6 +7,7 @@
 
 namespace tidemark::rules {
 
+/// TreeForm says how a node is printed, so that a file of a protocol always looks the same.
 enum class TreeForm { Value, Object, ObjectOnOneLine, List };
 
 /// A TreeNode is a protocol as the tree of its file, in the order people read it. Printing, the difference
@@ -18,6 +19,8 @@ struct TreeNode {
     std::vector<TreeNode> children;
 };
 
+/// Returns the protocol in the order of its file. Every number that its kind of dose uses is in it, also one
+/// that is at its default.
 [[nodiscard]] TreeNode treeOf(const Protocol& protocol);
 /// Returns what names a phase among its neighbours: "weekly", "maintenance.every-week".
 [[nodiscard]] QString phaseName(const PhasePlan& phase);

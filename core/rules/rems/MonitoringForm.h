@@ -22,6 +22,7 @@ inline constexpr int formMinutes = 120;
 /// Returns the local day on which the form is due.
 [[nodiscard]] QDate formDue(QDate treatedOn);
 
+/// FormBlock names the part of the form that a field is printed in.
 enum class FormBlock { Patient, Medicines, Monitor, Setting, Session, Duration, Pressures, Events };
 
 /// A FormField is one field of the form: what the record says, or nothing. Values are numbers, codes, ISO
@@ -38,6 +39,7 @@ struct FormField {
     /// record does not say.
     std::optional<bool> proposal;
 
+    /// Returns whether the form has something to print in this field; an empty text is something.
     [[nodiscard]] bool isPresent() const { return value.has_value(); }
 };
 
@@ -63,6 +65,7 @@ struct FormSource {
 /// submitted before answers were asked shows what it was submitted with.
 [[nodiscard]] std::vector<FormField> formFields(const FormSource& source);
 
+/// FormState says how far a form has come. Only a person's word makes it Submitted.
 enum class FormState { Draft, Ready, Submitted, Overdue };
 /// Returns Submitted by a person's word; Overdue after the due day; Ready when no required field is blank and
 /// the patient has left; Draft otherwise.

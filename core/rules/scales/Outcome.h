@@ -14,6 +14,7 @@ struct ScorePoint {
     int total = 0;
 };
 
+/// OutcomeWord is the one word that a score is given against the baseline of its course.
 enum class OutcomeWord { NoBaseline, NoChange, Response, Remission, Worse };
 /// Returns whether it is a response. A remission is a response, too.
 [[nodiscard]] constexpr bool isResponse(OutcomeWord word) {

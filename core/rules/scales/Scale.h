@@ -99,6 +99,7 @@ struct Scale {
     /// These are the indications whose response is measured by this scale.
     std::vector<Indication> responseIn;
 
+    /// Returns whether response and remission of a course for this indication may be judged by this scale.
     [[nodiscard]] bool measuresResponseIn(Indication indication) const;
     /// Returns the highest answer to an item, which is counted from 0.
     [[nodiscard]] int highestAnswer(std::size_t item) const;

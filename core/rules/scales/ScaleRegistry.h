@@ -16,6 +16,7 @@ class ScaleRegistry {
 public:
     explicit ScaleRegistry(std::vector<Scale> scales) : m_scales(std::move(scales)) {}
 
+    /// Returns the scales in the order in which they are asked and shown.
     [[nodiscard]] std::span<const Scale> all() const { return m_scales; }
     /// Returns the scale; null for a key that no scale has.
     [[nodiscard]] const Scale* find(const ScaleId& id) const;

@@ -52,8 +52,9 @@ struct ScaleScore {
     QString algorithm; ///< The scale's key and the version of its scoring: "phq9-1".
 };
 
-/// Scores. It fails with NotOneOfTheChoices for an answer outside the range, a wrong number of answers or a
-/// total where items are needed (field: the scale's key, detail: item number; 0 for the total).
+/// Scores the answers of one scale. It fails with NotOneOfTheChoices for an answer outside the range, a wrong
+/// number of answers or a total where items are needed (field: the scale's key, detail: item number; 0 for
+/// the total).
 [[nodiscard]] Result<ScaleScore> score(const Scale& scale, const ScaleAnswers& given);
 /// Scores answers of which none was refused.
 [[nodiscard]] Result<ScaleScore> score(const Scale& scale, std::span<const std::optional<int>> answers);

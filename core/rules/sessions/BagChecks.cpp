@@ -43,6 +43,10 @@ bool isBagCheckDue(const SessionRecord& record, const Protocol& protocol, Millil
 }
 
 const Intervention* bagDifference(const SessionRecord& record) {
+    const SessionState state = record.session.state;
+    if (state != SessionState::Dosing && state != SessionState::Monitoring) {
+        return nullptr;
+    }
     const Intervention* latest = latestIntervention(record.interventions, bagKey());
     const auto check = latest != nullptr ? bagCheckOf(*latest) : std::nullopt;
     return check && !agrees(*check) && latest->stamp.reason.isEmpty() ? latest : nullptr;

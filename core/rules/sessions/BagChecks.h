@@ -13,7 +13,8 @@ namespace tidemark::rules {
                                  Instant now);
 
 /// Returns the newest look at the bag, where another volume is in it than there should be and nobody has said
-/// why; null otherwise.
+/// why; null otherwise. It is a question until the patient has left: the end of the infusion does not answer
+/// what was given.
 [[nodiscard]] const Intervention* bagDifference(const SessionRecord& record);
 
 } // namespace tidemark::rules

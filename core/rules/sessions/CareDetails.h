@@ -18,6 +18,7 @@ struct MedicineGiven {
     friend bool operator==(const MedicineGiven&, const MedicineGiven&) = default;
 };
 
+/// An OxygenFlow is the oxygen that the patient gets from the time of its intervention on, in L/min.
 struct OxygenFlow {
     LitresPerMinute flow; ///< 0: the oxygen was taken away.
 
@@ -31,12 +32,14 @@ struct SiteCheck {
     bool painful = false;
     QString done; ///< Empty where it looks well.
 
+    /// Returns whether nothing was found at the place; then nothing has to be done.
     [[nodiscard]] bool looksWell() const { return !swollen && !red && !painful; }
     friend bool operator==(const SiteCheck&, const SiteCheck&) = default;
 };
 
 /// Returns the key of an intervention that is not of the catalogue: it is always recorded with its detail.
 [[nodiscard]] const QString& injectionSiteKey();
+/// Returns the key of a look at the place of the cannula or of the injection.
 [[nodiscard]] const QString& siteCheckKey();
 /// Returns "left-deltoid", "right-deltoid", "left-vastus-lateralis", ... The app words them.
 [[nodiscard]] std::span<const QString> injectionSites();
@@ -52,8 +55,13 @@ struct SiteCheck {
 
 /// Reads it back; returns none where the key is another or the detail cannot be read.
 [[nodiscard]] std::optional<MedicineGiven> medicineOf(const Intervention& intervention);
+/// Reads the flow back in L/min; returns none where the intervention is no oxygen or says no flow.
 [[nodiscard]] std::optional<OxygenFlow> oxygenOf(const Intervention& intervention);
+/// Reads the look back; returns none where the key is another or the detail is not exactly as
+/// interventionDetail() writes it.
 [[nodiscard]] std::optional<SiteCheck> siteCheckOf(const Intervention& intervention);
+/// Reads back which of injectionSites() was chosen; returns none where the key is another or the site is not
+/// among them.
 [[nodiscard]] std::optional<QString> injectionSiteOf(const Intervention& intervention);
 
 /// Returns where the injection goes: the newest site that counts; null before there is one.

@@ -9,6 +9,8 @@
 
 namespace tidemark::rules {
 
+/// PointState says whether a point keeps the patient here: Unmet and Waiting do. Confirmed is a person's tap,
+/// PassedOver a person's reason to leave in spite of it.
 enum class PointState { Met, Unmet, Waiting, Confirmed, PassedOver };
 
 /// PressureFault says why a part of the last pressure keeps the point open: above the limit, or above the set

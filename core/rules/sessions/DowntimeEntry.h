@@ -8,6 +8,7 @@ namespace tidemark::rules {
 /// Returns the mark of an entry that was written on paper during an outage, as the stamp's reason: it is in
 /// the signed record and in every export. A further reason follows it.
 [[nodiscard]] QString downtimeReason(const QString& reason = {});
+/// Returns whether the line was entered later from paper; its reason begins with the mark.
 [[nodiscard]] bool isDowntimeEntry(const Stamp& stamp);
 /// Returns the reason without the mark.
 [[nodiscard]] QString reasonWithoutMark(const Stamp& stamp);
@@ -23,6 +24,7 @@ struct DowntimeEntries {
 
 /// An entry is late from this much between event and entry on.
 inline constexpr Duration lateEntryFrom = std::chrono::minutes(1);
+/// Returns whether the line was typed so long after the event that it is shown with both times.
 [[nodiscard]] bool isLateEntry(const Stamp& stamp);
 
 } // namespace tidemark::rules

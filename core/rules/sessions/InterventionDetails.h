@@ -23,8 +23,11 @@ struct SyringeStep {
     friend bool operator==(const SyringeStep&, const SyringeStep&) = default;
 };
 
+/// Returns the key of the second reading of the syringe.
 [[nodiscard]] const QString& syringeKey();
+/// Returns the key of the step that says what a dose was diluted to.
 [[nodiscard]] const QString& dilutionKey();
+/// Returns the key of a look at how much is left in the bag.
 [[nodiscard]] const QString& bagKey();
 
 /// Returns a number as it is written into a detail: without closing zeros, to the thousandth, since what a
@@ -39,7 +42,11 @@ struct SyringeStep {
 
 /// Reads it back; there is none where the key is another or the detail cannot be read.
 [[nodiscard]] std::optional<SyringeStep> syringeStepOf(const Intervention& intervention);
+/// Reads the dilution back: diluent, final volume and concentration; there is none where the key is another
+/// or the detail cannot be read.
 [[nodiscard]] std::optional<Dilution> dilutionOf(const Intervention& intervention);
+/// Reads back what was left in the bag and what should have been; there is none where the key is another or
+/// the detail cannot be read.
 [[nodiscard]] std::optional<BagCheck> bagCheckOf(const Intervention& intervention);
 
 } // namespace tidemark::rules

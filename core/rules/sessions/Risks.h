@@ -21,6 +21,8 @@ struct Risk {
     /// cautions those that no nurse can weigh at the chair (a pregnancy, mania, intoxication).
     bool stops = false;
 };
+/// Returns every risk that is asked about before treatment, those of the label first and the cautions last. A
+/// key stays the same for ever, since answers are stored by it.
 [[nodiscard]] std::span<const Risk> riskCatalogue();
 
 } // namespace tidemark::rules

@@ -11,8 +11,10 @@ namespace tidemark::rules {
 /// Returns the keys of the side effects of clinical reference 5.1 ("dissociation", "nausea", ...). The app
 /// words them.
 [[nodiscard]] std::span<const QString> effectCatalogue();
+/// Returns whether the key is one of the catalogue; no other effect is recorded.
 [[nodiscard]] bool isCatalogueEffect(const QString& key);
 
+/// Returns the keys of what a nurse chooses from a list, in the order in which they are shown.
 [[nodiscard]] std::span<const QString>
 interventionCatalogue(); ///< reassurance, rate-reduced, antiemetic, antihypertensive, oxygen,
                          ///< physician-called, other

@@ -9,6 +9,8 @@
 
 namespace tidemark::rules {
 
+/// ColumnState says what became of one due set of vitals. NotObtained was tried and has a reason; Missed was
+/// not, and a later set has been taken or the patient has left.
 enum class ColumnState { Taken, NotObtained, Missed, Due, Late, Future };
 
 /// A ReadingColumn is one column of the grid under the graph.

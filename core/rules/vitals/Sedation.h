@@ -7,9 +7,11 @@ namespace tidemark::rules {
 /// (alert) ... 5. This is the only place that turns one into the other. Clinical reference 2.4.
 inline constexpr int alertMoaas = 5;
 
+/// Returns the sedation that is stored for a MOAA/S score from 0 to 5; it checks no range.
 [[nodiscard]] constexpr int sedationFromMoaas(int moaas) {
     return alertMoaas - moaas;
 }
+/// Returns the MOAA/S score of a stored sedation from 0 to 5; it checks no range.
 [[nodiscard]] constexpr int moaasOf(int sedation) {
     return alertMoaas - sedation;
 }

@@ -8,6 +8,7 @@
 
 namespace tidemark::rules {
 
+/// FlagLevel says how serious a finding is: amber is to be seen, red is severe and has to be acted on.
 enum class FlagLevel { Amber, Red };
 
 /// Repeat is the state of a pressure that has to be measured again.

@@ -43,6 +43,11 @@ constexpr QLatin1String skipped("-");
 // default).
 constexpr int swappedPulseAbove = 90;
 constexpr int swappedSpo2Below = 85;
+// "120/80 98" is a pressure and what the oximeter shows as often as a pulse (product default).
+constexpr int spo2AloneFrom = 90;
+constexpr int spo2AloneTo = 100;
+constexpr int narrowBelow = 15; ///< mmHg between the halves of a pressure.
+constexpr int wideAbove = 110;
 
 class LineReader {
 public:
@@ -73,6 +78,8 @@ public:
         }
         m_parsed.maybeSwapped = m_placedPulse && m_placedSpo2 && values.heartRate > swappedPulseAbove &&
                                 values.spo2 < swappedSpo2Below;
+        m_parsed.maybeSpo2 = m_placedPulse && m_place == 1 && !values.spo2 &&
+                             values.heartRate >= spo2AloneFrom && values.heartRate <= spo2AloneTo;
         return std::move(m_parsed);
     }
 
@@ -103,8 +110,15 @@ private:
         if (part.lower != skipped) {
             TIDEMARK_TRY(take(fields::keys::diastolic, part.lower, values.diastolic));
         }
-        if (values.systolic && values.diastolic && *values.systolic <= *values.diastolic) {
-            return fail(ErrorCode::Impossible, fields::keys::diastolic);
+        if (!values.systolic || !values.diastolic) {
+            return {};
+        }
+        const int apart = *values.systolic - *values.diastolic;
+        if (apart <= 0) {
+            return fail(ErrorCode::Impossible, fields::keys::diastolic, vitals_details::reversed);
+        }
+        if ((apart < narrowBelow || apart > wideAbove) && m_parsed.implausible.empty()) {
+            m_parsed.implausible.emplace_back(fields::keys::diastolic);
         }
         return {};
     }
@@ -203,6 +217,9 @@ std::vector<Error> doubts(const ParsedVitals& parsed) {
     std::vector<Error> all;
     if (parsed.maybeSwapped) {
         all.push_back({ErrorCode::MayBeSwapped, {}, {}});
+    }
+    if (parsed.maybeSpo2) {
+        all.push_back({ErrorCode::MayBeSwapped, {}, vitals_details::alone});
     }
     for (const QString& field : parsed.implausible) {
         all.push_back({ErrorCode::Implausible, field, {}});

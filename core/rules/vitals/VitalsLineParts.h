@@ -13,6 +13,7 @@ namespace tidemark::rules {
 /// A VitalsLinePart is one part of a typed vitals line, as it is written; what its number means is not judged
 /// here.
 struct VitalsLinePart {
+    /// Kind says what a part of the line looks like, before anybody knows what it means.
     enum class Kind {
         Pressure,  ///< 142/88: `digits` and `lower`, each digits or "-".
         Number,    ///< A bare number: its place says which value it is.

@@ -45,7 +45,7 @@ struct CorrectedUse {
 /// "event-time" as eventTimeOf() does, and for a use before its removal.
 class DrugUse {
 public:
-    /// With `happenedAt` the use was written on paper during an outage, at that time.
+    /// Works as the actor on the open clinic.
     DrugUse(OpenClinic& clinic, Actor actor, EventTime happenedAt = {})
         : m_clinic(clinic), m_actor(std::move(actor)), m_happenedAt(happenedAt) {}
 

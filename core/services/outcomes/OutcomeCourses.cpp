@@ -65,6 +65,9 @@ public:
             }
             if (protocol != nullptr) {
                 facts.protocolId = protocol->id;
+                if (protocol->dose.kind == DoseKind::PerHour) {
+                    facts.dose.perKilogram.reset(); // Ordered by the hour: it is in no band of mg/kg.
+                }
                 facts.scale = rules::primaryScale(m_record.scales,
                                                   course.treats.value_or(rules::indicationOf(*protocol)));
             }

@@ -13,6 +13,7 @@
 #include "rules/record/CanonicalSession.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/sessions/BagChecks.h"
+#include "rules/sessions/InterventionDetails.h"
 #include "rules/sessions/SessionLifeCycle.h"
 #include "rules/sessions/StartBlockers.h"
 #include "services/base/Reasons.h"
@@ -92,6 +93,16 @@ Result<void> checkRate(OpenClinic& clinic, const Actor& actor, const Session& se
     return {};
 }
 
+/// What is still in the bag was not given.
+Result<void> checkBagIsExplained(Connection& connection, const SessionId& session) {
+    const auto record = TIDEMARK_TRY(SessionRepository::loadRecord(connection, session));
+    const Intervention* differs = rules::bagDifference(record);
+    const auto check = differs != nullptr ? rules::bagCheckOf(*differs) : std::nullopt;
+    return check && check->left.value > check->due.value
+               ? fail(ErrorCode::ReasonRequired, fields::keys::bagLeft)
+               : Result<void>();
+}
+
 /// The rate that was read off the pump; none where nothing was typed.
 Result<std::optional<MillilitresPerHour>> rateShown(const QString& typed) {
     if (typed.trimmed().isEmpty()) {
@@ -118,6 +129,9 @@ Result<void> changePump(OpenClinic& clinic, const Actor& actor, const SessionId&
             }
             if (pump.step == SessionStep::ChangeRate && faster && !happenedAt) {
                 TIDEMARK_TRY(checkRate(clinic, actor, running, *pump.rate, pump.read));
+            }
+            if (pump.kind == PumpChangeKind::Complete && !happenedAt) {
+                TIDEMARK_TRY(checkBagIsExplained(connection, session));
             }
             auto stamp = TIDEMARK_TRY(stampOf(clinic.now(), actor, running, happenedAt, pump.reason));
             if (isBeforeLastChange(record.pump, stamp.eventAt)) {

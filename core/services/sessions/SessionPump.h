@@ -61,7 +61,9 @@ public:
     /// Ends the infusion before all of it was given. Fails with ReasonRequired.
     [[nodiscard]] Result<void> stopEarly(const SessionId& session, const QString& reason);
     /// Records that the whole infusion was given: the dose ends now, and the session goes on with monitoring.
-    /// Fails with WrongState while it is paused or has ended.
+    /// Fails with WrongState while it is paused or has ended; with ReasonRequired on "bag-left" while more is
+    /// left in the bag than there should be and nobody has said why (rules::bagDifference): that would be
+    /// given on paper only.
     [[nodiscard]] Result<void> completeInfusion(const SessionId& session);
     /// Records the volume left in the bag, typed in mL. Errors are those of field "bag-left" and of
     /// addBagReading().

@@ -35,15 +35,17 @@ public:
     /// Gives what is appended from here on the time at which it was done, where that was earlier; without a
     /// reading, the time of the clock again.
     void actAt(std::optional<ClockReading> reading) { m_actAt = std::move(reading); }
+    /// Moves the head to what append() returned, after the commit of that entry is durable.
     void accept(AuditHead head) { m_head = std::move(head); }
     [[nodiscard]] const AuditHead& head() const { return m_head; }
 
     /// Recomputes the chain from `from` (1 = all). AuditLogBroken, detail = first bad sequence number.
     [[nodiscard]] static Result<AuditHead> verify(Connection& connection, qint64 from = 1);
+    /// TakeEntry is handed an entry whose hash is right.
+    using TakeEntry = std::function<void(const AuditEntry&)>;
     /// Recomputes the chain on from a head that was checked, up to `most` entries, and returns the head that
     /// they lead to: `from` where there is no further entry. It fails with AuditLogBroken as verify() does.
     /// Each entry whose hash is right is handed to `take`, in the order of the log.
-    using TakeEntry = std::function<void(const AuditEntry&)>;
     [[nodiscard]] static Result<AuditHead> verifyOn(Connection& connection, const AuditHead& from, int most,
                                                     const TakeEntry& take);
     /// Returns what was done to which record in the entries after a sequence number, in their order.
@@ -62,6 +64,8 @@ public:
     /// found.
     [[nodiscard]] static Result<std::vector<AuditEntry>> lastOf(Connection& connection,
                                                                 const AuditAction& action, int count);
+    /// Returns every entry about one record, the oldest first; there are none for a record that the log does
+    /// not name.
     [[nodiscard]] static Result<std::vector<AuditEntry>>
     ofEntity(Connection& connection, const QString& entity, const QString& entityId);
 

@@ -17,6 +17,7 @@ public:
     /// Opens the snapshot, which lives as long as this. It fails with the errors of openDatabaseFile().
     [[nodiscard]] static Result<Ancestry> of(const BackupSnapshot& snapshot, const MasterKey& key,
                                              const std::atomic<bool>* stop = nullptr);
+    /// Returns whether the snapshot has everything that the backup with this head has.
     [[nodiscard]] Result<bool> has(const AuditHead& head) const { return goesOnFrom(*m_snapshot, head); }
 
 private:

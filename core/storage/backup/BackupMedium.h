@@ -74,6 +74,7 @@ public:
     /// Says whether it could be made. It fails with DiskFull and FolderNotWritable.
     [[nodiscard]] Result<void> make() const;
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// Returns the path of a file of this name in the folder; the file need not exist.
     [[nodiscard]] QString file(const char* name) const { return m_path + u'/' + QLatin1String(name); }
 
 private:

@@ -39,12 +39,15 @@ public:
     [[nodiscard]] virtual qint64 statementCount() const = 0;
     /// Returns the number of the last migration; -1 when it cannot be read.
     [[nodiscard]] virtual int schemaVersion() = 0;
+    /// Writes the number of the last migration into the file, inside the open transaction: a migration that
+    /// is rolled back leaves the number before.
     [[nodiscard]] virtual Result<void> setSchemaVersion(int version) = 0;
-    /// With `Unsynced` and `Gathered`, a commit returns before it is on disk: a power cut may lose it or
-    /// damage the file. `Gathered` also makes one transaction of many, which writes each page once for all of
-    /// them; a transaction that is rolled back then takes those before it along, and nothing can be written
-    /// any more. Back to `Synced`, everything written so far is brought onto disk before this returns. Not
-    /// inside a transaction. The guard lets nobody else change this setting.
+    /// Sets when a commit is on disk. With `Unsynced` and `Gathered`, a commit returns before it is on disk:
+    /// a power cut may lose it or damage the file. `Gathered` also makes one transaction of many, which
+    /// writes each page once for all of them; a transaction that is rolled back then takes those before it
+    /// along, and nothing can be written any more. Back to `Synced`, everything written so far is brought
+    /// onto disk before this returns. Not inside a transaction. The guard lets nobody else change this
+    /// setting.
     [[nodiscard]] virtual Result<void> setCommits(Commits commits) = 0;
     /// Moves what is logged ahead into the database and empties the log.
     [[nodiscard]] virtual Result<void> checkpoint() = 0;

@@ -24,11 +24,16 @@ public:
     PreparedStatement& operator=(PreparedStatement&&) = delete;
     virtual ~PreparedStatement() = default;
 
+    /// Binds NULL. A name that the statement does not have is a fault.
     virtual void bindNull(std::string_view name) = 0;
+    /// Binds a whole number of 64 bits; nothing of it is lost on the way.
     virtual void bindInteger(std::string_view name, qint64 value) = 0;
+    /// Binds a floating-point number of 64 bits.
     virtual void bindReal(std::string_view name, double value) = 0;
+    /// Binds a text as UTF-8. The engine keeps a copy, so the text need not outlive the call.
     virtual void bindText(std::string_view name, const QString& value) = 0;
     virtual void bindText(std::string_view name, std::string_view utf8) = 0;
+    /// Binds bytes as they are. The engine keeps a copy, so they need not outlive the call.
     virtual void bindBytes(std::string_view name, QByteArrayView value) = 0;
 
     /// Goes to the next row; false when there is none. After false or an error it can run again.
@@ -37,11 +42,15 @@ public:
     /// could not be parsed, which is not worth keeping.
     virtual bool reset() noexcept = 0;
 
+    /// Returns whether the column of this row is NULL, which the readers below cannot tell from 0 or empty.
     [[nodiscard]] virtual bool isNull(int column) const = 0;
+    /// Returns the column as a whole number of 64 bits, and 0 for NULL.
     [[nodiscard]] virtual qint64 integer(int column) const = 0;
+    /// Returns the column as a floating-point number of 64 bits, and 0 for NULL.
     [[nodiscard]] virtual double real(int column) const = 0;
     /// Returns the text in UTF-8, valid until the next call of step() or reset(), as are the bytes.
     [[nodiscard]] virtual std::string_view text(int column) const = 0;
+    /// Returns the bytes of the column; they are empty for NULL.
     [[nodiscard]] virtual QByteArrayView bytes(int column) const = 0;
 };
 

@@ -12,7 +12,7 @@
 
 namespace tidemark::storage {
 
-/// Reads the columns of one row in their order, each as the value that it goes into:
+/// A RowReader reads the columns of one row in their order, each as the value that it goes into:
 ///
 ///     row.read(order.id, order.patient, order.drug, order.dosePerKilogram, order.validUntil);
 ///
@@ -23,11 +23,13 @@ public:
     /// Reads the row that the last step() has reached; it is valid until the next.
     explicit RowReader(const Statement& row) : m_row(row.prepared()) {}
 
+    /// Reads the next columns into the values, one each, in the order of the arguments.
     template <class... Values>
     RowReader& read(Values&... values) {
         (take(values), ...);
         return *this;
     }
+    /// Reads the next column as a value of this type.
     template <class Value>
     [[nodiscard]] Value next() {
         Value value{};
@@ -45,6 +47,8 @@ public:
 
     /// Marks the row as damaged, for what only the caller can see.
     void markDamaged() { m_damaged = true; }
+    /// Returns whether a column so far had something that its type does not allow; the values that were read
+    /// are then not to be used.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
 
 private:

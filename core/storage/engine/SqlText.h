@@ -8,8 +8,8 @@
 
 namespace tidemark::storage {
 
-/// SQL that is put together while the program is compiled, so that every statement stays a constant and a
-/// table's columns are named once:
+/// SqlText is SQL that is put together while the program is compiled, so that every statement stays a
+/// constant and a table's columns are named once:
 ///
 ///     constexpr SqlText columns = "id, patient_id, note";
 ///     constexpr auto insertNote = insertInto<"patient_note", columns>;
@@ -22,6 +22,7 @@ struct SqlText {
     // NOLINTNEXTLINE(google-explicit-constructor,cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
     constexpr SqlText(const char (&literal)[Size + 1]) { std::copy_n(literal, Size, characters.begin()); }
 
+    /// Returns the text without its closing zero.
     [[nodiscard]] constexpr std::string_view view() const { return {characters.data(), Size}; }
     // NOLINTNEXTLINE(google-explicit-constructor): every place that takes SQL takes a view
     constexpr operator std::string_view() const { return view(); }
@@ -33,10 +34,12 @@ SqlText(const char (&)[SizeWithZero])->SqlText<SizeWithZero - 1>;
 
 namespace sql_text {
 
-/// Writes pieces one after another, or only counts them when it has no place to write to.
+/// A Writer writes pieces one after another, or only counts them when it has no place to write to.
 class Writer {
 public:
     explicit constexpr Writer(char* place) : m_place(place) {}
+    /// Writes a piece behind those before. It does not check that the place has room: whoever gives a place
+    /// has counted before.
     constexpr void add(std::string_view piece) {
         if (m_place != nullptr) {
             m_place = std::copy(piece.begin(), piece.end(), m_place);
@@ -50,6 +53,7 @@ private:
     std::size_t m_size = 0;
 };
 
+/// Returns the parts in one text, in their order and with nothing between.
 template <std::size_t... Sizes>
 constexpr auto joined(const SqlText<Sizes>&... parts) {
     SqlText<(Sizes + ...)> whole;
@@ -58,14 +62,18 @@ constexpr auto joined(const SqlText<Sizes>&... parts) {
     return whole;
 }
 
+/// AsParameter writes a column as the parameter of its name: ":note".
 struct AsParameter {
+    /// Writes the column, which comes as its bare name.
     static constexpr void write(Writer& writer, std::string_view column) {
         writer.add(":");
         writer.add(column);
     }
 };
 
+/// AsAssignment writes a column as it is set in an UPDATE: "note = :note".
 struct AsAssignment {
+    /// Writes the column, which comes as its bare name.
     static constexpr void write(Writer& writer, std::string_view column) {
         writer.add(column);
         writer.add(" = :");
@@ -73,8 +81,10 @@ struct AsAssignment {
     }
 };
 
+/// AsColumnOf writes a column with its table before it: "patient_note.note".
 template <SqlText Table>
 struct AsColumnOf {
+    /// Writes the column, which comes as its bare name.
     static constexpr void write(Writer& writer, std::string_view column) {
         writer.add(Table);
         writer.add(".");
@@ -99,6 +109,7 @@ constexpr std::size_t writeList(char* place) {
     return writer.size();
 }
 
+/// Returns all columns as `Form` writes them, in a text of exactly their length.
 template <SqlText Columns, class Form>
 constexpr auto list() {
     SqlText<writeList<Columns, Form>(nullptr)> text;

@@ -38,6 +38,8 @@ public:
     Statement(std::unique_ptr<PreparedStatement> prepared, StatementShelf& shelf)
         : m_prepared(prepared.release(), GiveBack{&shelf}) {}
 
+    /// Binds a value to a parameter and returns the same statement. A value is kept until it is bound anew or
+    /// reset() is called, so a statement can run several times with one parameter changed.
     Statement& bind(std::string_view name, const QString& text) {
         m_prepared->bindText(name, text);
         return *this;
@@ -101,14 +103,20 @@ public:
     void reset() { m_prepared->reset(); }
 
     // Single columns of the row that step() has reached, from 0. NULL reads as 0 or empty.
+    /// Returns whether the column is NULL.
     [[nodiscard]] bool isNull(int column) const { return m_prepared->isNull(column); }
+    /// Returns the text of the column; a NULL reads as empty.
     [[nodiscard]] QString text(int column) const {
         const std::string_view utf8 = m_prepared->text(column);
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
+    /// Returns the bytes of the column, valid until the next step().
     [[nodiscard]] QByteArrayView bytes(int column) const { return m_prepared->bytes(column); }
+    /// Returns the column as a whole number; a NULL reads as 0.
     [[nodiscard]] qint64 integer(int column) const { return m_prepared->integer(column); }
+    /// Returns the column as a number; a NULL reads as 0.
     [[nodiscard]] double real(int column) const { return m_prepared->real(column); }
+    /// Returns the engine's statement, for RowReader, which reads its columns by place.
     [[nodiscard]] const PreparedStatement& prepared() const { return *m_prepared; }
 
 private:

@@ -18,6 +18,8 @@ struct Migration {
 
 /// Returns all of them in order, without a gap, from 1.
 [[nodiscard]] std::span<const Migration> migrations();
+/// Returns the number of the last migration that the program has. A database with a higher one is of a newer
+/// program.
 [[nodiscard]] int newestSchema();
 
 /// Brings the database to the newest schema, one transaction for each step. A step that fails leaves the

@@ -17,6 +17,7 @@ struct KdfCost {
     /// Returns the usual cost, libsodium's MODERATE: about half a second on a two-core workstation.
     [[nodiscard]] static constexpr KdfCost standard() { return {3, 256ULL << 20U}; }
 
+    /// Returns whether either passes or memory are less than those of the other cost.
     [[nodiscard]] constexpr bool isBelow(const KdfCost& other) const {
         return passes < other.passes || memoryBytes < other.memoryBytes;
     }

@@ -20,11 +20,14 @@ struct OpenedSlot {
     MasterKey key;
     std::vector<MasterKey> earlier; ///< The keys of earlier epochs that the slot has, newest first.
 
+    /// Returns the slot that was opened, as it is in the keyring.
     [[nodiscard]] const KeySlot& slot() const { return keyring.keySlots[index]; }
 };
 
 /// Returns the MAC that a keyring must carry.
 [[nodiscard]] QByteArray keyringMac(const Keyring& keyring, const MasterKey& key);
+/// Returns whether the keyring carries the MAC of this key, so that nobody without the key has changed it.
+/// The comparison takes the same time whatever differs.
 [[nodiscard]] bool isConfirmed(const Keyring& keyring, const MasterKey& key);
 
 /// A DerivedPassword is what Argon2id made of a new password and a random salt: what a new slot is wrapped
@@ -52,8 +55,12 @@ struct DerivedPassword {
                                           const QString& password, KdfCost costOfNobody);
 /// Wraps the same key pairs under another password or cost.
 [[nodiscard]] Result<KeySlot> wrapAnew(const OpenedSlot& opened, const QString& password, KdfCost cost);
+/// Opens the Ed25519 secret key of the slot; there is none in an activation slot, or where the slot was
+/// tampered with.
 [[nodiscard]] std::optional<SecretBytes> openSigningKey(const OpenedSlot& opened);
 
+/// Makes the slot of the recovery sheet. It is bound to the clinic: the same code opens no other clinic's
+/// keyring. Its key is hashed from the code and not derived slowly, because the code is random.
 [[nodiscard]] KeySlot makeRecoverySlot(const Keyring& keyring, const RecoveryCode& code,
                                        const MasterKey& key);
 /// OpenedKeys are the master key and those of earlier epochs, newest first.

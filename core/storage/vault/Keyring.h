@@ -13,7 +13,8 @@
 
 namespace tidemark::storage {
 
-/// An Activation slot opens with a code that is used once, to set a passphrase; it signs nothing.
+/// SlotKind says what opens a slot. An Activation slot opens with a code that is used once, to set a
+/// passphrase; it signs nothing.
 enum class SlotKind : quint8 { Person = 1, Recovery = 2, Activation = 3 };
 
 /// An EarlierKey is the master key of an earlier epoch, sealed to a slot.

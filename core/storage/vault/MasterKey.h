@@ -21,11 +21,14 @@ public:
     [[nodiscard]] const SecretBytes& key() const { return m_key; }
     /// Returns 32 bytes of key and 16 of salt: what SQLCipher takes without a derivation of its own.
     [[nodiscard]] SecretBytes databaseKey() const;
+    /// Returns the key of the keyring's MAC.
     [[nodiscard]] SecretBytes keyringKey() const;
     /// Returns the key for the audit log's high-water mark.
     [[nodiscard]] SecretBytes auditKey() const;
     /// Returns the key that seals what a backup says of itself.
     [[nodiscard]] SecretBytes backupKey() const;
+    /// Returns a second key of the same bytes in guarded memory of its own; copies are only made by this
+    /// name, so that each can be found.
     [[nodiscard]] MasterKey copy() const;
 
 private:

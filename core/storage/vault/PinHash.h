@@ -13,6 +13,8 @@ namespace tidemark::storage {
 /// possibilities: what keeps it is the encrypted database around it and the limit on tries. It fails with
 /// Internal when the memory is not available.
 [[nodiscard]] Result<QString> hashPin(const QString& pin, const KdfCost& cost);
+/// Returns whether the PIN is the one that was hashed. It takes as long as hashPin(), and is false for a text
+/// that is no hash.
 [[nodiscard]] bool pinMatches(const QString& hash, const QString& pin);
 
 /// PinHashParts are what a PIN's hash is made of.

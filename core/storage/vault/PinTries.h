@@ -16,6 +16,7 @@ namespace tidemark::storage {
 /// only. Whoever can write it can remove it: the locked process counts for itself besides.
 class PinTries {
 public:
+    /// A Try is one PIN that was typed: whose it should have been, and when.
     struct Try {
         StaffId person;
         Instant at;
@@ -28,6 +29,7 @@ public:
 
     /// Returns them in the order in which they were typed.
     [[nodiscard]] const std::vector<Try>& all() const { return m_tries; }
+    /// Returns how many tries of this person are noted; those of all locks count together.
     [[nodiscard]] int of(const StaffId& person) const;
     /// Begins a try. It is on the disk when this returns: ending the program in the middle of it saves none.
     /// Fails with DiskFull, WriteFailed and FolderNotWritable.

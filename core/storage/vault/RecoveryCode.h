@@ -12,6 +12,7 @@ namespace tidemark::storage {
 /// (2002) and his check character, modulo 37.
 class RecoveryCode {
 public:
+    /// Makes a code of 128 random bits.
     [[nodiscard]] static RecoveryCode random();
     /// Reads a typed code: spaces, hyphens and case do not matter; O reads as 0, I and L as 1. It fails with
     /// RecoveryCodeWrong for anything else, a single wrong character included.

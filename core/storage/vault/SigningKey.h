@@ -20,6 +20,8 @@ public:
     SigningKey(QByteArray publicKey, SecretBytes secretKey);
 
     [[nodiscard]] const QByteArray& publicKey() const { return m_publicKey; }
+    /// Signs the bytes as they are by Ed25519 (RFC 8032, 2017); the same bytes always give the same
+    /// signature.
     [[nodiscard]] Signature sign(const QByteArray& bytes) const;
 
 private:

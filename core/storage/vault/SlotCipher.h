@@ -16,14 +16,17 @@ namespace tidemark::storage {
 /// key while the program is locked.
 enum class Wrapped : quint64 { Agreement = 1, Signing = 2, LockedMaster = 3 };
 
+/// A KeyPair is a public key and its secret half, of X25519 or of Ed25519.
 struct KeyPair {
     QByteArray publicKey;
     SecretBytes secretKey;
 };
 
+/// Returns so many random bytes that are no secret: a salt or a label.
 [[nodiscard]] QByteArray randomBytes(qsizetype size);
 /// Makes an X25519 pair; from 32 bytes of seed where given.
 [[nodiscard]] KeyPair makeAgreementPair();
+/// Makes the X25519 pair that 32 bytes of seed always give.
 [[nodiscard]] KeyPair agreementPairFrom(const SecretBytes& seed);
 /// Makes an Ed25519 pair.
 [[nodiscard]] KeyPair makeSigningPair();
@@ -35,11 +38,14 @@ struct KeyPair {
 /// Encrypts by XChaCha20-Poly1305 with a random nonce in front; `header` is authenticated with it.
 [[nodiscard]] QByteArray wrap(const SecretBytes& secret, const SecretBytes& key, Wrapped which,
                               const QByteArray& header);
+/// Decrypts what wrap() made; returns nothing where key, purpose or header are another, or a byte was
+/// changed.
 [[nodiscard]] std::optional<SecretBytes> unwrap(const QByteArray& wrapped, const SecretBytes& key,
                                                 Wrapped which, const QByteArray& header);
 
 /// Seals by crypto_box_seal: only the holder of the secret key opens it.
 [[nodiscard]] QByteArray seal(const SecretBytes& secret, const QByteArray& publicKey);
+/// Opens what seal() made; returns nothing where it was sealed to another key, or a byte was changed.
 [[nodiscard]] std::optional<SecretBytes> openSealed(const QByteArray& sealed, const QByteArray& publicKey,
                                                     const SecretBytes& secretKey);
 

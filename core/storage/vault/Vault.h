@@ -38,6 +38,8 @@ public:
     /// addPerson().
     [[nodiscard]] static Result<Vault> create(const ClinicFolder::Held& folder, const QString& clinicId,
                                               const Clock& clock, KdfCost cost = KdfCost::standard());
+    /// Reads the keyring of a clinic. Nothing of it is trusted before a slot was opened, since only the
+    /// master key can prove it. It fails with KeyringMissing and KeyringDamaged.
     [[nodiscard]] static Result<Vault> open(const ClinicFolder::Held& folder, const Clock& clock,
                                             KdfCost cost = KdfCost::standard());
 
@@ -45,7 +47,10 @@ public:
     Vault& operator=(Vault&& other) noexcept;
     ~Vault();
 
+    /// Returns the id of the clinic that the keyring was made for, which must be that of the database.
     [[nodiscard]] QString clinicId() const;
+    /// Returns whether the keyring has a slot for a recovery sheet; it does not say that anybody still has
+    /// the sheet.
     [[nodiscard]] bool hasRecovery() const;
 
     /// Returns, for the person who creates the clinic, the key made by create(). There is nothing in a vault
@@ -53,6 +58,8 @@ public:
     [[nodiscard]] std::optional<MasterKey> createdKey() const;
 
     // Every change names the master key, which only somebody who has signed in can have.
+    /// Adds a slot for a person who has none. It fails with Empty and Duplicate on the sign-in name and with
+    /// WeakPassword, and takes as long as an Argon2id run.
     [[nodiscard]] Result<void> addPerson(const MasterKey& key, const QString& signInName,
                                          const StaffId& person, const QString& password);
     /// Does the same with a password that derivePassword() took already, at this vault's cost.
@@ -80,6 +87,8 @@ public:
     [[nodiscard]] Result<void> removePerson(const MasterKey& key, const QString& signInName);
     /// Says whether the person's slot goes on taking tries after a hundred, an hour apart.
     [[nodiscard]] bool neverCloses(const QString& signInName) const;
+    /// Sets whether a hundred wrong tries close the person's slot or only slow it down. It fails with
+    /// NotFound where the person has no slot.
     [[nodiscard]] Result<void> setNeverCloses(const MasterKey& key, const QString& signInName, bool never);
     /// Says whether the person has a password, or an activation code to set one with, or neither.
     [[nodiscard]] std::optional<SlotKind> slotKindOf(const QString& signInName) const;
@@ -96,10 +105,15 @@ public:
     /// Puts it in the place of the recovery slot.
     [[nodiscard]] Result<void> putRecovery(const MasterKey& key, const KeySlot& slot);
 
+    /// Opens the clinic with a person's password. Each try is counted before it is made; a right one clears
+    /// the count, and a slot of a cost below KdfCost::floor() is wrapped anew.
     [[nodiscard]] Result<Unlocked> unlock(const QString& signInName, const QString& password);
     /// Returns the master key by the code of the recovery sheet; spaces, hyphens, small letters and O/0,
     /// I/L/1 do not matter.
     [[nodiscard]] Result<MasterKey> unlockWithRecovery(const QString& code);
+    /// Wraps the person's slot under a new password. The old one is tried and counted like any other, and the
+    /// key pairs stay, so signatures before and after verify by the same key. It fails with WeakPassword
+    /// before anything is tried.
     [[nodiscard]] Result<void> changePassword(const QString& signInName, const QString& oldPassword,
                                               const QString& newPassword);
 
@@ -121,6 +135,8 @@ public:
     [[nodiscard]] Result<SigningKey> openSigningKey(const QString& signInName, const QString& password);
     /// Returns the Ed25519 key that a person's signatures are checked with. It fails with NotFound.
     [[nodiscard]] Result<QByteArray> publicKeyOf(const QString& signInName) const;
+    /// Returns whether the signature is of these bytes and of the key that is in it; whose key that is, the
+    /// audit log says.
     [[nodiscard]] static bool verify(const Signature& signature, const QByteArray& bytes);
 
     /// Returns the number of the newest master key.

@@ -35,22 +35,35 @@ struct VaultState {
 
     VaultState(const ClinicFolder::Held& held, const Clock& usedClock, KdfCost kdfCost);
 
+    /// Returns the label under which tries of the recovery code are counted: all zeros, which no person has.
     [[nodiscard]] static const QByteArray& recoveryLabel();
+    /// Returns the label of a person's slot: a keyed hash of the folded sign-in name, so that the keyring
+    /// names nobody.
     [[nodiscard]] QByteArray labelOf(const QString& signInName) const;
+    /// Returns what wrong tries do to this label. A label without a slot locks like most others, so that it
+    /// does not show.
     [[nodiscard]] TryCounter::Limit limitOf(const QByteArray& label) const;
     /// Returns the newest copy that the master key confirms; nobody else's changes are built upon.
     [[nodiscard]] Result<Keyring> confirmed(const MasterKey& key) const;
+    /// Returns copies of the keys of earlier epochs that the last unlock opened, newest first; there are none
+    /// before an unlock.
     [[nodiscard]] std::vector<MasterKey> earlierKeys() const;
 
+    /// Writes the keyring with the next version and a new MAC. One copy on the disk is enough for it to
+    /// succeed; after an error the vault goes on with what it had before.
     [[nodiscard]] Result<void> save(Keyring keyring, const MasterKey& key);
     /// Fails with WriteFailed where the copies on the disk are not two that are equal.
     [[nodiscard]] Result<void> mustBeTwice();
+    /// Counts a try of the person's password and returns it without having tried. It fails with TooManyTries
+    /// and SlotLocked.
     [[nodiscard]] Result<PasswordTry> beginTry(const QString& signInName, const QString& password,
                                                SlotKind kind);
     /// Counts the try, then opens the person's slot.
     [[nodiscard]] Result<OpenedSlot> open(const QString& signInName, const QString& password, SlotKind kind);
     /// Keeps the keys that a slot opened.
     [[nodiscard]] Unlocked take(OpenedSlot slot);
+    /// Wraps the slot that was opened under the password at this vault's cost, and saves the keyring that it
+    /// was opened in.
     [[nodiscard]] Result<void> replaceSlot(const OpenedSlot& slot, const QString& password);
 };
 

@@ -17,8 +17,8 @@ Card {
     signal opened(string patientId)
 
     title: qsTr("Every course, same axes")
-    subtitle: qsTr("%1 0 to %2, from 30 days before the first dose to 70 days after it. Sorted by change; – is not judged.")
-        .arg(viewModel.scaleName).arg(viewModel.scaleMaximum)
+    subtitle: (viewModel.scaleName.length > 0 ? qsTr("%1 0 to %2").arg(viewModel.scaleName).arg(viewModel.scaleMaximum) : qsTr("Each on its own scale, from 0 to its highest total"))
+        + qsTr(", from 30 days before the first dose to 70 days after it. Sorted by change; – is not judged.")
 
     GridView {
         id: grid
@@ -61,7 +61,8 @@ Card {
                 change: mini.modelData.change
                 tone: mini.modelData.tone
                 points: mini.modelData.points
-                yMax: card.viewModel.scaleMaximum
+                clip: true
+                yMax: mini.modelData.maximum
             }
             background: Rectangle {
                 radius: Theme.size.radiusSmall

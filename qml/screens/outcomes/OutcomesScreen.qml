@@ -14,6 +14,8 @@ FocusScope {
 
     required property OutcomesViewModel viewModel
     readonly property bool narrow: width < Theme.size.wide(900)
+    // Before it was counted nothing is shown: "Nobody" is an answer.
+    readonly property bool counted: viewModel.headline.length > 0
 
     signal opened(string patientId)
 
@@ -42,6 +44,7 @@ FocusScope {
             }
             GridLayout {
                 Layout.fillWidth: true
+                visible: screen.counted
                 columns: Math.max(1, Math.min(5, Math.floor(screen.width / Theme.size.wide(210))))
                 columnSpacing: Theme.space.m
                 rowSpacing: Theme.space.m
@@ -58,6 +61,7 @@ FocusScope {
             }
             GridLayout {
                 Layout.fillWidth: true
+                visible: screen.counted
                 columns: screen.narrow ? 1 : 2
                 columnSpacing: Theme.space.m
                 rowSpacing: Theme.space.m
@@ -76,11 +80,13 @@ FocusScope {
             }
             EveryCourseCard {
                 Layout.fillWidth: true
+                visible: screen.counted
                 viewModel: screen.viewModel
                 onOpened: patientId => screen.opened(patientId)
             }
             GridLayout {
                 Layout.fillWidth: true
+                visible: screen.counted
                 columns: screen.narrow ? 1 : 2
                 columnSpacing: Theme.space.m
                 rowSpacing: Theme.space.m

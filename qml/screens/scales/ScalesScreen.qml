@@ -50,9 +50,44 @@ FocusScope {
         }
     }
 
+    // Whose answers they are stays in sight, however far the questions are scrolled.
+    Rectangle {
+        id: head
+        objectName: "scalePatient"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: names.implicitHeight + 2 * Theme.space.m
+        color: Theme.colors.surface
+        z: 1
+        RowLayout {
+            id: names
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.space.page
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.m
+            HeadingText {
+                text: screen.viewModel.patientName
+            }
+            CaptionText {
+                Layout.fillWidth: true
+                strong: true
+                text: screen.viewModel.patientBirth
+            }
+            BodyText {
+                strong: true
+                text: screen.viewModel.scaleName
+            }
+            StatusPill {
+                text: qsTr("%1 of %2 answered").arg(screen.viewModel.answered).arg(screen.viewModel.items.length)
+                tone: screen.viewModel.answered === screen.viewModel.items.length ? Tone.Good : Tone.Warn
+            }
+        }
+    }
     ScrollPane {
         id: pane
         anchors.fill: parent
+        anchors.topMargin: head.height
         padding: Theme.space.page
         // The warning above the field for what was done is shown with it.
         whole: resultCard
@@ -61,21 +96,15 @@ FocusScope {
             width: Math.min(parent.width, Theme.size.questionnaire)
             spacing: Theme.space.m
 
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.space.m
-                HeadingText {
-                    text: screen.viewModel.scaleName
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    strong: true
-                    text: screen.viewModel.patientName
-                }
-                StatusPill {
-                    text: qsTr("%1 of %2 answered").arg(screen.viewModel.answered).arg(screen.viewModel.items.length)
-                    tone: screen.viewModel.answered === screen.viewModel.items.length ? Tone.Good : Tone.Warn
-                }
+            // Which one is chosen first; once something is answered the choice is closed, and keeps its place.
+            ChoiceEntry {
+                objectName: "scaleChoice"
+                visible: !screen.viewModel.finished
+                enabled: screen.viewModel.answered === 0
+                label: qsTr("Questionnaire")
+                model: screen.viewModel.allNames
+                currentIndex: screen.viewModel.place
+                onActivated: index => screen.viewModel.choose(index)
             }
             RowLayout {
                 Layout.fillWidth: true
@@ -175,19 +204,32 @@ FocusScope {
                     onClicked: screen.patientModeAsked()
                 }
                 AppButton {
+                    id: leave
+                    objectName: "leaveScale"
+                    // What was answered goes with a second, deliberate press alone.
+                    property bool sure: false
+                    readonly property bool loses: !screen.viewModel.finished && screen.viewModel.answered > 0
                     large: true
-                    kind: screen.viewModel.finished ? AppButton.Primary : AppButton.Quiet
-                    text: !screen.viewModel.finished ? qsTr("Leave without recording") : screen.viewModel.sessionId.length > 0 ? qsTr("Back to the session") : qsTr("Back to the patient")
-                    onClicked: screen.leaveRequested()
+                    kind: screen.viewModel.finished ? AppButton.Primary : sure ? AppButton.Danger : AppButton.Quiet
+                    text: loses && sure ? qsTr("Discard %n answer(s)", "", screen.viewModel.answered) : !screen.viewModel.finished ? qsTr("Leave without recording") : screen.viewModel.sessionId.length > 0 ? qsTr("Back to the session") : qsTr("Back to the patient")
+                    onClicked: {
+                        if (!twice.isFirst())
+                            return;
+                        if (loses && !sure)
+                            sure = true;
+                        else
+                            screen.leaveRequested();
+                    }
+                    DoublePress {
+                        id: twice
+                    }
+                    Connections {
+                        target: screen.viewModel
+                        function onAnswersChanged(): void {
+                            leave.sure = false;
+                        }
+                    }
                 }
-            }
-            ChoiceEntry {
-                objectName: "scaleChoice"
-                visible: !screen.viewModel.finished && screen.viewModel.answered === 0
-                label: qsTr("Another questionnaire")
-                model: screen.viewModel.allNames
-                currentIndex: screen.viewModel.place
-                onActivated: index => screen.viewModel.choose(index)
             }
         }
     }

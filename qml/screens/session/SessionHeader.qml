@@ -19,7 +19,11 @@ Item {
     // While a second person reads the syringe nothing says what was drawn up.
     property bool covered: false
 
+    // Somebody is treated: what is under the header keeps its place.
+    property bool live: false
+
     readonly property bool allergic: viewModel.allergies.length > 0
+    readonly property real lineSpacing: 1.3
 
     implicitHeight: Math.max(words.height, actionRow.height)
 
@@ -55,24 +59,19 @@ Item {
                 wrapMode: Text.NoWrap
             }
             HeaderPill {
+                objectName: "otherDay"
+                height: name.height
+                room: words.width
+                visible: head.viewModel.otherDay.length > 0
+                text: qsTr("Not today: %1").arg(head.viewModel.otherDay)
+                tone: Tone.Warn
+            }
+            HeaderPill {
                 height: name.height
                 room: words.width
                 visible: text.length > 0
                 text: head.viewModel.room
                 tone: Tone.Active
-            }
-            // What is severe now stays here until it was measured again and is not.
-            Repeater {
-                model: head.viewModel.severe
-                HeaderPill {
-                    required property string modelData
-                    objectName: "severeNow"
-                    height: Math.max(name.height, implicitHeight)
-                    room: words.width
-                    text: qsTr("Severe: %1").arg(modelData)
-                    tone: Tone.Bad
-                    inFull: true
-                }
             }
             HeaderPill {
                 objectName: "noAllergy"
@@ -120,22 +119,47 @@ Item {
                 }
             }
         }
-        Text {
-            objectName: "orderLine"
+        // What is severe now stays beside the order until it was measured again and is not. The line has room for it all
+        // the time that somebody is treated: nothing under the header moves when it comes and goes.
+        Item {
             width: parent.width
-            readonly property string dose: head.covered ? qsTr("covered") : head.viewModel.dose
-            readonly property string plain: before + dose + after + pump
-            readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
-            readonly property string after: (head.covered ? "" : head.viewModel.orderAfter) + " · " + head.viewModel.prescriber
-            // What the pump does now, where that is not what was ordered.
-            readonly property string pump: head.viewModel.pumpNow.length > 0 ? " · " + head.viewModel.pumpNow : ""
-            text: head.unbroken(before) + "<b>" + head.unbroken(dose) + "</b>" + head.unbroken(after) + "<b>" + head.unbroken(pump) + "</b>"
-            font: Theme.type.small
-            color: Theme.colors.textMuted
-            wrapMode: Text.Wrap
-            textFormat: Text.StyledText
-            Accessible.role: Accessible.StaticText
-            Accessible.name: plain
+            height: Math.max(severeNow.height, order.height, head.live ? severeNow.least : 0)
+            Row {
+                id: severeNow
+                readonly property real least: 2 * Theme.type.small.pixelSize * head.lineSpacing
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space.s
+                Repeater {
+                    model: head.viewModel.severe
+                    HeaderPill {
+                        required property string modelData
+                        objectName: "severeNow"
+                        room: words.width / Math.max(2, head.viewModel.severe.length)
+                        text: qsTr("Severe: %1").arg(modelData)
+                        tone: Tone.Bad
+                    }
+                }
+            }
+            Text {
+                id: order
+                objectName: "orderLine"
+                anchors.verticalCenter: parent.verticalCenter
+                x: severeNow.width > 0 ? severeNow.width + Theme.space.s : 0
+                width: parent.width - x
+                readonly property string dose: head.covered ? qsTr("covered") : head.viewModel.dose
+                readonly property string plain: before + dose + after + pump
+                readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
+                readonly property string after: (head.covered ? "" : head.viewModel.orderAfter) + " · " + head.viewModel.prescriber
+                // What the pump does now, where that is not what was ordered.
+                readonly property string pump: head.viewModel.pumpNow.length > 0 ? " · " + head.viewModel.pumpNow : ""
+                text: head.unbroken(before) + "<b>" + head.unbroken(dose) + "</b>" + head.unbroken(after) + "<b>" + head.unbroken(pump) + "</b>"
+                font: Theme.type.small
+                color: Theme.colors.textMuted
+                wrapMode: Text.Wrap
+                textFormat: Text.StyledText
+                Accessible.role: Accessible.StaticText
+                Accessible.name: plain
+            }
         }
     }
     RowLayout {

@@ -43,21 +43,20 @@ Card {
         }
     }
 
-    RowLayout {
+    BodyText {
         Layout.fillWidth: true
-        spacing: Theme.space.s
-        BodyText {
-            Layout.fillWidth: true
-            text: card.viewModel.proposal
-        }
-        Text {
-            objectName: "wasteAmount"
-            text: card.viewModel.rest
-            font: Theme.type.cardTitle
-            color: Theme.colors.text
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Remainder %1").arg(text)
-        }
+        text: card.viewModel.proposal
+    }
+    // On a line of its own: two people vouch for the number.
+    Text {
+        objectName: "wasteAmount"
+        Layout.fillWidth: true
+        text: card.viewModel.rest
+        font: Theme.type.cardTitle
+        color: Theme.colors.text
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Remainder %1").arg(text)
     }
     WitnessEntry {
         id: witness

@@ -44,7 +44,7 @@ FocusScope {
         visible: search.opened
         y: field.height + Theme.space.xs
         width: Math.max(field.width, Theme.size.dialog)
-        height: Math.max(1, rows.count) * Theme.size.target + 2 * Theme.space.s
+        height: Math.max(1, rows.count) * Theme.size.target + 2 * Theme.space.s + (more.visible ? more.height + Theme.space.s : 0)
         radius: Theme.size.radiusCard
         color: Theme.colors.surface
         border.width: Theme.size.line
@@ -54,9 +54,20 @@ FocusScope {
             id: rows
             anchors.fill: parent
             anchors.margins: Theme.space.s
+            anchors.bottomMargin: Theme.space.s + (more.visible ? more.height : 0)
             rows: search.viewModel.results
             onOpened: patientId => search.take(patientId)
             Keys.onEscapePressed: field.forceActiveFocus(Qt.BacktabFocusReason)
+        }
+        CaptionText {
+            id: more
+            objectName: "moreMatches"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space.s
+            visible: text.length > 0
+            text: search.viewModel.countWords
         }
         CaptionText {
             anchors.centerIn: parent

@@ -16,6 +16,7 @@ NavRail {
             drugs: WorkplaceViewModel.Drugs,
             protocols: WorkplaceViewModel.Protocols,
             outcomes: WorkplaceViewModel.Outcomes,
+            reports: WorkplaceViewModel.Reports,
             people: WorkplaceViewModel.People,
             backups: WorkplaceViewModel.Backups
         })
@@ -30,6 +31,8 @@ NavRail {
         ];
         if (workplace.readsOutcomes)
             shown.push({ key: "outcomes", title: qsTr("Outcomes"), badge: 0 });
+        if (workplace.readsReports)
+            shown.push({ key: "reports", title: qsTr("Reports"), badge: 0 });
         if (workplace.administrator) {
             shown.push({ key: "people", title: qsTr("People and clinic"), badge: 0 });
             shown.push({ key: "backups", title: qsTr("Backups"), badge: 0 });
@@ -40,6 +43,7 @@ NavRail {
         : workplace.screen === WorkplaceViewModel.Backups ? "backups"
         : Array.of(WorkplaceViewModel.Drugs, WorkplaceViewModel.OwnPassphrase).includes(workplace.screen) ? "drugs"
         : workplace.screen === WorkplaceViewModel.Outcomes ? "outcomes"
+        : workplace.screen === WorkplaceViewModel.Reports ? "reports"
         : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"
         : Array.of(WorkplaceViewModel.Protocols, WorkplaceViewModel.ProtocolForm).includes(workplace.screen) ? "protocols"
         : Array.of(WorkplaceViewModel.Today, WorkplaceViewModel.Session, WorkplaceViewModel.WalkIn).includes(workplace.screen) ? "today" : "patients"

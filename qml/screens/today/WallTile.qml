@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Tidemark.Looks
 import Tidemark.Theme
 import Tidemark.ViewModels
 
@@ -10,12 +11,13 @@ Rectangle {
 
     required property wallRow modelData
 
+    readonly property bool severe: modelData.tone === Tone.Bad
     readonly property bool calls: modelData.gapState === GapState.Due || modelData.gapState === GapState.Late
 
     radius: Theme.size.radiusCard
     color: Theme.colors.surface
-    border.width: calls ? Theme.space.xs : Theme.size.line
-    border.color: calls ? Theme.colors.warn : Theme.colors.border
+    border.width: severe ? Theme.space.s : calls ? Theme.space.xs : Theme.size.line
+    border.color: severe ? Theme.colors.bad : calls ? Theme.colors.warn : Theme.colors.border
     Accessible.role: Accessible.ListItem
     Accessible.name: Array.of(modelData.initials, modelData.room, modelData.stage, modelData.minutes, modelData.gap).filter(part => part.length > 0).join(", ")
 
@@ -59,7 +61,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 text: tile.modelData.stage
-                font: Theme.type.wallText
+                font: tile.severe ? Theme.type.wallGap : Theme.type.wallText
                 color: Theme.toneInk(tile.modelData.tone)
             }
             WallText {

@@ -58,9 +58,10 @@ TEST(CsvCell, isQuotedAndHarmless) {
     for (const Case& each :
          {Case{"", "\"\""}, Case{"142", "\"142\""}, Case{"a,b", "\"a,b\""},
           Case{"say \"hi\"", "\"say \"\"hi\"\"\""}, Case{"two\r\nlines", "\"two\r\nlines\""},
-          Case{"=1+1", "\"'=1+1\""}, Case{"+49 30", "\"'+49 30\""}, Case{"-5", "\"'-5\""},
-          Case{"@SUM(A1)", "\"'@SUM(A1)\""}, Case{"\tx", "\"'\tx\""}, Case{"\rx", "\"'\rx\""},
-          Case{"'quoted", "\"''quoted\""}, Case{"a=1", "\"a=1\""}}) {
+          Case{"=1+1", "\"'=1+1\""}, Case{"+49 30", "\"'+49 30\""}, Case{"-5", "\"-5\""},
+          Case{"-5+1", "\"'-5+1\""}, Case{"-1.5", "\"-1.5\""}, Case{"@SUM(A1)", "\"'@SUM(A1)\""},
+          Case{"\tx", "\"'\tx\""}, Case{"\rx", "\"'\rx\""}, Case{"'quoted", "\"''quoted\""},
+          Case{"a=1", "\"a=1\""}}) {
         EXPECT_EQ(csvCell(QString::fromUtf8(each.text)).toStdString(), each.cell);
     }
 }

@@ -17,6 +17,7 @@ inline constexpr int applicationId = 0x54644D6B;
 
 /// OpenPlan says how a database file is opened.
 struct OpenPlan {
+    /// File says what the file is to whoever opens it, and so what may be changed beside it.
     enum class File {
         MustExist,
         MayBeCreated,

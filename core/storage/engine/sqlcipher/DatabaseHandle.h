@@ -16,6 +16,7 @@ namespace tidemark::storage {
 /// A DatabaseHandle is one open SQLite handle, closed at its end, with its result codes as errors.
 class DatabaseHandle {
 public:
+    /// Access says what the handle may do with its file.
     enum class Access {
         ReadAndWrite,
         ReadOnly,
@@ -28,9 +29,12 @@ public:
     [[nodiscard]] static Result<DatabaseHandle> open(const QByteArray& encodedName,
                                                      Access access = Access::ReadAndWrite);
 
+    /// Returns SQLite's own handle, for calls that this class has no name for. It stays this class's to
+    /// close.
     [[nodiscard]] sqlite3* native() const { return m_native.get(); }
     /// Returns the result code of a call on this handle as an Error, with what the operating system said.
     [[nodiscard]] Error error(int resultCode) const;
+    /// Returns nothing for SQLITE_OK, and error() of every other result code.
     [[nodiscard]] Result<void> must(int resultCode) const;
     /// Runs one or more commands without parameters and drops any rows.
     [[nodiscard]] Result<void> command(const char* sql) const;

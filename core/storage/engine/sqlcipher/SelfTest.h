@@ -15,10 +15,13 @@ namespace tidemark::storage {
 /// CipherMissing otherwise, detail = version found.
 [[nodiscard]] Result<void> selfTest();
 
+/// An EngineVersion names the SQLCipher and the SQLite that the process really runs on, whatever it was built
+/// with.
 struct EngineVersion {
     QString cipher; ///< "4.6.1 community"
     QString sqlite; ///< "3.46.1"
 };
+/// Asks the library in the process for its versions. `cipher` is empty where it is no SQLCipher.
 [[nodiscard]] EngineVersion engineVersion();
 
 } // namespace tidemark::storage

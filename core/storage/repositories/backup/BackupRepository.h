@@ -22,6 +22,7 @@ class BackupRepository {
 public:
     /// Loads what the program comes with, where nobody has changed it.
     [[nodiscard]] static Result<BackupRules> rules(Connection& connection);
+    /// Replaces the clinic's rules; they are one row.
     [[nodiscard]] static Result<void> setRules(Connection& connection, const QString& clinicId,
                                                const BackupRules& rules);
 
@@ -34,6 +35,8 @@ public:
 
     /// Notes a backup; one that was away is there again.
     [[nodiscard]] static Result<void> insert(Connection& connection, const BackupMade& backup);
+    /// Notes that a backup's file is gone from the folder. Its row stays; a backup that is unknown or noted
+    /// already is left as it is.
     [[nodiscard]] static Result<void> noteRemoved(Connection& connection, const QString& folder,
                                                   const QString& file, Instant at);
     /// Lists the backups that are kept, newest first, at most so many.
@@ -42,7 +45,9 @@ public:
     [[nodiscard]] static Result<std::optional<BackupMade>> newestIn(Connection& connection,
                                                                     const QString& folder);
 
+    /// Notes a rehearsal, also one that failed. It gets the next number and is never changed.
     [[nodiscard]] static Result<void> insert(Connection& connection, const BackupDrill& drill);
+    /// Returns the newest rehearsal, whatever it found; there is none before the first.
     [[nodiscard]] static Result<std::optional<BackupDrill>> lastDrill(Connection& connection);
     /// Returns the last rehearsal that proved something (BackupDrill::isProof()).
     [[nodiscard]] static Result<std::optional<BackupDrill>> lastProven(Connection& connection);
@@ -52,6 +57,7 @@ public:
 
     /// Counts the sessions that are over, and returns the one at a place in the order of their ids.
     [[nodiscard]] static Result<qint64> countFinished(Connection& connection);
+    /// Returns the session at that place, counted from 0; there is none beyond the last.
     [[nodiscard]] static Result<std::optional<SessionId>> finishedAt(Connection& connection, qint64 place);
     /// Returns whether an entry after this one is about the record.
     [[nodiscard]] static Result<bool> isNamedAfter(Connection& connection, qint64 sequence,

@@ -53,6 +53,7 @@ template <BoundStatement Rows, class Read>
         });
 }
 
+/// Binds the parameters of stampColumns, and returns the statement for the line's own columns.
 inline Statement& bindStamp(Statement& statement, const SessionId& session, const Stamp& stamp) {
     return statement.bind(":id", stamp.id)
         .bind(":session_id", session)
@@ -65,7 +66,7 @@ inline Statement& bindStamp(Statement& statement, const SessionId& session, cons
         .bind(":undone", stamp.undone);
 }
 
-/// The session is known to whoever asks.
+/// Reads stampColumns in their order. The session is left out, since whoever asks knows it.
 inline RowReader& readStamp(RowReader& row, Stamp& stamp) {
     return row.read(stamp.id).skip().read(stamp.plannedAt, stamp.eventAt, stamp.enteredAt, stamp.author,
                                           stamp.corrects, stamp.reason, stamp.undone);

@@ -59,14 +59,14 @@ public:
     /// Returns the newest course of each patient, where it is open and boosters are wanted.
     [[nodiscard]] static Result<std::vector<BoosterStanding>> boosters(Connection& connection, Instant from,
                                                                        const PatientRange& patients);
-    /// Orders with an authorisation that are not revoked.
+    /// Returns orders with an authorisation that are not revoked.
     [[nodiscard]] static Result<std::vector<AuthorisationStanding>>
     authorisations(Connection& connection, Instant from, const PatientRange& patients);
     /// Returns the newest course of each patient, where it is open: one for each of its phases with sessions,
     /// those of one course together.
     [[nodiscard]] static Result<std::vector<PhaseStanding>> phases(Connection& connection,
                                                                    const PatientRange& patients);
-    /// Lots with units in the safe, whose last day is `until` or earlier; the soonest first.
+    /// Returns the lots with units in the safe, whose last day is `until` or earlier; the soonest first.
     [[nodiscard]] static Result<std::vector<LotStanding>> expiringLots(Connection& connection, QDate until);
     /// Returns the discrepancies that are open, the oldest first.
     [[nodiscard]] static Result<std::vector<DiscrepancyStanding>> openDiscrepancies(Connection& connection);

@@ -16,6 +16,7 @@ struct ClinicBeginnings {
     bool order = false;
     bool session = false; ///< One that was not entered in error.
 
+    /// Looks for one of each in a single statement. People who are no longer active do not count.
     [[nodiscard]] static Result<ClinicBeginnings> load(Connection& connection);
 };
 

@@ -16,6 +16,7 @@ struct ClinicCounts {
     qint64 readings = 0; ///< Without the undone ones.
     qint64 scaleResults = 0;
 
+    /// Counts in a single statement, so that the numbers are of one moment.
     [[nodiscard]] static Result<ClinicCounts> load(Connection& connection);
 };
 

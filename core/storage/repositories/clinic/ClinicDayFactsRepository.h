@@ -11,6 +11,8 @@ namespace tidemark::storage {
 /// ClinicDayFactsRepository is the table clinic_day_facts, day by day. Rows are only added.
 class ClinicDayFactsRepository {
 public:
+    /// Adds an answer about a day. A later answer about the same day counts instead of the earlier, which
+    /// stays.
     [[nodiscard]] static Result<void> add(Connection& connection, const ClinicDayFacts& facts);
     /// Returns the newest answer of the day; none where nobody has answered.
     [[nodiscard]] static Result<std::optional<ClinicDayFacts>> ofDay(Connection& connection, QDate day);

@@ -11,6 +11,8 @@ class DayOrderRepository {
 public:
     /// Returns Asked where the clinic has not said it.
     [[nodiscard]] static Result<DayOrder> load(Connection& connection);
+    /// Writes the clinic's order in place of the one before. It changes nothing for the process that is
+    /// running (fields::useDayOrder).
     [[nodiscard]] static Result<void> set(Connection& connection, const QString& clinicId, DayOrder order);
 };
 

@@ -12,6 +12,7 @@ class LockRulesRepository {
 public:
     /// Returns what the program comes with, where nobody has changed it.
     [[nodiscard]] static Result<LockRules> load(Connection& connection);
+    /// Writes the clinic's rules in place of those before; they are one row.
     [[nodiscard]] static Result<void> set(Connection& connection, const QString& clinicId,
                                           const LockRules& rules);
 };

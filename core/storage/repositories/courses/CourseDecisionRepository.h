@@ -12,6 +12,7 @@ namespace tidemark::storage {
 /// CourseDecisionRepository is table course_decision; rows are only added.
 class CourseDecisionRepository {
 public:
+    /// Adds a decision, with the scores that the prescriber saw at the time.
     [[nodiscard]] static Result<void> insert(Connection& connection, const CourseDecision& decision);
     /// Lists them newest first.
     [[nodiscard]] static Result<std::vector<CourseDecision>> ofPatient(Connection& connection,

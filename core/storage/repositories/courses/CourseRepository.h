@@ -13,6 +13,7 @@ namespace tidemark::storage {
 /// CourseRepository is table course, and the place of each session in its course.
 class CourseRepository {
 public:
+    /// Adds a course. A patient may have several; the one that was opened last is the newest.
     [[nodiscard]] static Result<void> insert(Connection& connection, const Course& course);
     /// Updates the usual time, the end and its reason, the interval of boosters.
     [[nodiscard]] static Result<void> update(Connection& connection, const Course& course);

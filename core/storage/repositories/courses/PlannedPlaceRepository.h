@@ -20,6 +20,8 @@ class PlannedPlaceRepository {
 public:
     /// Replaces the session's place.
     [[nodiscard]] static Result<void> put(Connection& connection, const PlannedPlace& place);
+    /// Returns the places of the course's sessions by the session's id; a session that was planned singly has
+    /// none.
     [[nodiscard]] static Result<std::vector<PlannedPlace>> ofCourse(Connection& connection,
                                                                     const Course& course);
 };

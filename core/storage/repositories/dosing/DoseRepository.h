@@ -11,12 +11,14 @@
 
 namespace tidemark::storage {
 
-/// Devices and injections given, and who runs the session (tables session_dose, session_owner). Lines are
-/// only added, or taken back; they come back in the order of event time.
+/// DoseRepository is the devices and injections given, and who runs the session (tables session_dose,
+/// session_owner). Lines are only added, or taken back; they come back in the order of event time.
 class DoseRepository {
 public:
+    /// Adds a device or an injection. The database refuses a line of a signed session that corrects none.
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const DoseGiven& line);
+    /// Returns every dose of the session, also those that were taken back or corrected.
     [[nodiscard]] static Result<std::vector<DoseGiven>> doses(Connection& connection,
                                                               const SessionId& session);
     /// Marks a dose as undone: it stays, and counts nowhere.
@@ -31,8 +33,11 @@ public:
     /// session.
     [[nodiscard]] static Result<std::optional<DoseGiven>> newestWithLot(Connection& connection,
                                                                         const Session& like, QDate day);
+    /// Adds who runs the session from now on, at the arrival and at each take-over. Session::owner is written
+    /// by SessionRepository.
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const OwnerChange& line);
+    /// Returns who ran the session from when on: the line of the arrival, then one for each take-over.
     [[nodiscard]] static Result<std::vector<OwnerChange>> owners(Connection& connection,
                                                                  const SessionId& session);
 };

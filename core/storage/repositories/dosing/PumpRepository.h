@@ -13,8 +13,10 @@ namespace tidemark::storage {
 /// back; they come back in the order of event time.
 class PumpRepository {
 public:
+    /// Adds a change of the pump. The database refuses a line of a signed session that corrects none.
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const PumpChange& line);
+    /// Returns every change in the session, also those that were taken back or corrected.
     [[nodiscard]] static Result<std::vector<PumpChange>> ofSession(Connection& connection,
                                                                    const SessionId& session);
     /// Marks a line as undone: it stays, and counts nowhere.

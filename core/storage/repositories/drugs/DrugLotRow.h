@@ -11,6 +11,7 @@ namespace tidemark::storage {
 inline constexpr SqlText lotColumns =
     "id, drug, form, strength_ug_per_ml, unit_ul, unit_ug, lot, expiry, ndc";
 
+/// Reads lotColumns in their order, and leaves the reader at the column behind them.
 inline RowReader& readLot(RowReader& row, DrugLot& lot) {
     return row.read(lot.id, lot.drug, lot.form, lot.microgramsPerMillilitre, lot.microlitres, lot.unitContent,
                     lot.lot, lot.expiry, lot.ndc);

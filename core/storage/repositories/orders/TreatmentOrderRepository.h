@@ -12,12 +12,14 @@ namespace tidemark::storage {
 /// TreatmentOrderRepository is table treatment_order. At most one order of a patient is not revoked.
 class TreatmentOrderRepository {
 public:
+    /// Adds an order. Those before stay in force until replaceOthers() is called in the same transaction.
     [[nodiscard]] static Result<void> insert(Connection& connection, const Order& order);
     /// Fails with NotFound.
     [[nodiscard]] static Result<Order> load(Connection& connection, const OrderId& order);
     /// Returns the order that is not revoked and is valid on `day`.
     [[nodiscard]] static Result<std::optional<Order>> inForce(Connection& connection,
                                                               const PatientId& patient, QDate day);
+    /// Revokes an order for good; planned sessions keep their link to it. An unknown order is no error.
     [[nodiscard]] static Result<void> revoke(Connection& connection, const OrderId& order);
     /// Writes onHold and holdReason.
     [[nodiscard]] static Result<void> setHold(Connection& connection, const Order& order);

@@ -15,6 +15,7 @@ public:
     /// Fails with NotFound.
     [[nodiscard]] static Result<PatientChart> load(Connection& connection, const PatientId& patient);
 
+    /// Adds a measured weight; those before stay. `enteredAt` decides between two weights of one day.
     [[nodiscard]] static Result<void> addWeight(Connection& connection, const PatientId& patient,
                                                 const WeightMeasurement& weight, const StaffId& author,
                                                 Instant enteredAt);
@@ -24,15 +25,19 @@ public:
     /// Replaces the whole list; the audit log keeps what was there before.
     [[nodiscard]] static Result<void> setAllergies(Connection& connection, const PatientId& patient,
                                                    const std::vector<Allergy>& allergies, Instant now);
+    /// Replaces the whole list in its order, as setAllergies() does.
     [[nodiscard]] static Result<void> setConditions(Connection& connection, const PatientId& patient,
                                                     const std::vector<MedicalCondition>& conditions,
                                                     Instant now);
     /// Writes that the allergies were asked; std::nullopt takes that back.
     [[nodiscard]] static Result<void> setAllergiesAnswer(Connection& connection, const PatientId& patient,
                                                          const std::optional<ChartAnswer>& answer);
-    /// `answer.presentSince` is kept from the "yes" before, where there is one.
+    /// Writes the answer about one risk in place of the one before. `answer.presentSince` is kept from the
+    /// "yes" before, where there is one.
     [[nodiscard]] static Result<void> setRisk(Connection& connection, const PatientId& patient,
                                               const RiskAnswer& answer);
+    /// Adds a prescriber's decision about a contraindication. It is never altered; the newest of a risk
+    /// counts.
     [[nodiscard]] static Result<void> addRiskDecision(Connection& connection, const PatientId& patient,
                                                       const RiskDecision& decision);
 };

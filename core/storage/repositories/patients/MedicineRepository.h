@@ -19,7 +19,9 @@ public:
     /// entry.
     [[nodiscard]] static RowSequence<MedicineEntry> inOrder(Connection& connection);
 
+    /// Adds what was entered about a medicine: that it is new, corrected, stopped or entered in error.
     [[nodiscard]] static Result<void> add(Connection& connection, const MedicineEntry& entry);
+    /// Adds that the patient was asked for medicines; the newest answer is the one that is read.
     [[nodiscard]] static Result<void> addAnswer(Connection& connection, const PatientId& patient,
                                                 const MedicinesAnswer& answer);
 };

@@ -15,6 +15,7 @@ struct PatientRange {
     PatientId last;
     int patients = 0; ///< How many they were when it was asked for.
 
+    /// Returns the range that has this one patient.
     [[nodiscard]] static PatientRange of(const PatientId& patient) { return {patient, patient, 1}; }
     /// Returns the next `count` patients after `after`, or from the first where it is null; there are none
     /// after the last.

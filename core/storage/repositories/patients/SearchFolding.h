@@ -27,6 +27,7 @@ namespace tidemark::storage {
 /// Returns the names together and the number without spaces and dashes: what two entries of one person have
 /// in common.
 [[nodiscard]] QString nameSpelling(const Patient& patient);
+/// Returns the number folded, without spaces and dashes: "A-0012" and "a 0012" are the same.
 [[nodiscard]] QString numberSpelling(const QString& number);
 /// Returns what was typed as one word, for a name that was stored as one: "van der berg" -> "vanderberg". It
 /// is empty where it is one word already or has a number.

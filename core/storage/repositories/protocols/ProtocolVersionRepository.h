@@ -15,10 +15,13 @@ namespace tidemark::storage {
 /// added, and approved once.
 class ProtocolVersionRepository {
 public:
+    /// Adds a version that is not approved yet. It fails with Duplicate where the protocol has one of that
+    /// number.
     [[nodiscard]] static Result<void> insert(Connection& connection, const ProtocolVersion& version);
     /// Writes who approved it, when and why. It fails with WrongState where it is approved already or not
     /// there.
     [[nodiscard]] static Result<void> approve(Connection& connection, const ProtocolVersion& version);
+    /// Returns one version with its text; none where the clinic has not kept it, as with a shipped example.
     [[nodiscard]] static Result<std::optional<ProtocolVersion>> find(Connection& connection,
                                                                      const QString& id, int version);
     /// Returns id and version of each.

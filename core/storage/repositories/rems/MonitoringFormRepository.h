@@ -17,6 +17,7 @@ public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const MonitoringForm& form);
     /// Updates everything but session, patient and the two days. A submitted form is refused by the database.
     [[nodiscard]] static Result<void> update(Connection& connection, const MonitoringForm& form);
+    /// Returns the session's form; none where no dose was ever begun in it or no form is needed.
     [[nodiscard]] static Result<std::optional<MonitoringForm>> ofSession(Connection& connection,
                                                                          const SessionId& session);
     /// Lists those that are not submitted, the earliest due first.

@@ -23,12 +23,18 @@ public:
     /// Returns those that somebody has to look at: a contact that is due until `day`, or a prescriber who is
     /// asked. They are of sessions that were left, the longest waiting first.
     [[nodiscard]] static Result<std::vector<Aftercare>> waiting(Connection& connection, QDate day);
+    /// Returns the same of one patient.
     [[nodiscard]] static Result<std::vector<Aftercare>> waitingOf(Connection& connection, QDate day,
                                                                   const PatientId& patient);
 
+    /// Adds a try to reach the patient, or something that happened. The state beside it is for keep() to
+    /// renew, in the same transaction.
     [[nodiscard]] static Result<void> add(Connection& connection, const ContactEntry& entry);
     [[nodiscard]] static Result<void> add(Connection& connection, const LaterEvent& event);
+    /// Loads what happened, also where it was withdrawn. It fails with NotFound.
     [[nodiscard]] static Result<LaterEvent> event(Connection& connection, const EntryId& event);
+    /// Withdraws an event that was entered by mistake. The reason must not be empty, and the database refuses
+    /// a second withdrawal.
     [[nodiscard]] static Result<void> withdraw(Connection& connection, const EntryId& event,
                                                const QString& reason);
     /// Returns the events after all sessions of the patient, the oldest first. Withdrawn ones are among them.

@@ -12,11 +12,15 @@ namespace tidemark::storage {
 /// Lines are only added; they come back in the order of event time.
 class DischargeRepository {
 public:
+    /// Adds an answer to a point. The database refuses a line of a signed session that corrects none.
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const DischargeEntry& line);
+    /// Returns every answer, also those that later ones replaced; the newest of a point counts.
     [[nodiscard]] static Result<std::vector<DischargeEntry>> points(Connection& connection,
                                                                     const SessionId& session);
+    /// Adds a stretch in which nothing could be recorded. The database refuses it for a signed session.
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session, const Gap& line);
+    /// Returns every gap in the session; there is none where the program ran throughout.
     [[nodiscard]] static Result<std::vector<Gap>> gaps(Connection& connection, const SessionId& session);
 };
 

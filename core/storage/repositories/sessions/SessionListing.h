@@ -16,7 +16,7 @@ struct UnsignedAmendment {
     Instant madeAt;
 };
 
-/// Lists over sessions that no single session answers.
+/// SessionListing answers what no single session can: lists over many of them.
 class SessionListing {
 public:
     /// Returns the newest version of each amended session, where it has no signature. The oldest comes first.

@@ -13,6 +13,7 @@ namespace tidemark::storage {
 /// repositories beside this one.
 class SessionRepository {
 public:
+    /// Adds a planned session. Its lines are added by their own repositories.
     [[nodiscard]] static Result<void> insert(Connection& connection, const Session& session);
     /// Updates everything but its identity, patient, course and plan in the course. It fails with NotFound.
     [[nodiscard]] static Result<void> update(Connection& connection, const Session& session);
@@ -46,6 +47,7 @@ public:
     /// Lists those that are planned in a room from one moment to the other.
     [[nodiscard]] static Result<std::vector<Session>> inRoom(Connection& connection, const QString& room,
                                                              Instant from, Instant until);
+    /// Lists every session of the clinic in that state, in the order they are planned.
     [[nodiscard]] static Result<std::vector<Session>> inState(Connection& connection, SessionState state);
 };
 

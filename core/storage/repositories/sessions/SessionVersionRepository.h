@@ -12,11 +12,13 @@ namespace tidemark::storage {
 /// never altered and never removed.
 class SessionVersionRepository {
 public:
+    /// Adds a frozen version. It fails with Duplicate where the session has one of that number.
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const SessionVersion& version);
     /// Lists the lowest version first.
     [[nodiscard]] static Result<std::vector<SessionVersion>> versions(Connection& connection,
                                                                       const SessionId& session);
+    /// Adds a signature under a version. One version may have several.
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const SignatureLine& signature);
     /// Lists them in the order they were made.

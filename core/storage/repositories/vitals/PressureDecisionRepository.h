@@ -12,8 +12,11 @@ namespace tidemark::storage {
 /// asked. Lines are only added; they come back in the order of event time.
 class PressureDecisionRepository {
 public:
+    /// Adds that a prescriber was asked about a pressure, or what was decided. The database refuses a line of
+    /// a signed session that corrects none.
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const PressureDecision& line);
+    /// Returns every question and decision of the session, also those that were taken back.
     [[nodiscard]] static Result<std::vector<PressureDecision>> ofSession(Connection& connection,
                                                                          const SessionId& session);
 };

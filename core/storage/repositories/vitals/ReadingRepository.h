@@ -14,8 +14,10 @@ namespace tidemark::storage {
 /// the order of event time.
 class ReadingRepository {
 public:
+    /// Adds a set of vitals. The database refuses a line of a signed session that corrects none.
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const Reading& line);
+    /// Returns every set of the session, also those that were taken back, corrected or not obtained.
     [[nodiscard]] static Result<std::vector<Reading>> ofSession(Connection& connection,
                                                                 const SessionId& session);
     /// Reads those of all sessions of one patient.

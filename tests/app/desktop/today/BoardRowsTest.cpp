@@ -136,6 +136,27 @@ TEST(WallRows, TakeOneLetterOfAnyAlphabet) {
     EXPECT_EQ(initialsOf(patient), QStringLiteral("Ø"));
 }
 
+TEST(WallRows, TellPeopleOfTheDayWithTheSameInitialsApart) {
+    const auto named = [](const char* given, const char* family, const char* number) {
+        services::BoardCard card;
+        card.patient.id = PatientId(QLatin1String(number));
+        card.patient.givenName = QLatin1String(given);
+        card.patient.familyName = QLatin1String(family);
+        card.patient.number = QLatin1String(number);
+        return card;
+    };
+    const std::vector cards{named("Mira", "Ulbrin", "10021"), named("Maren", "Ulbrin", "10022"),
+                            named("Max", "Ullrich", "10023"), named("Petra", "Novak", "10024"),
+                            named("Ida", "Brandt", "10025"),  named("Ida", "Brandt", "10026")};
+    QStringList shown;
+    for (const services::BoardCard& card : cards) {
+        shown << initialsAmong(card.patient, cards);
+    }
+    EXPECT_EQ(shown,
+              (QStringList{QStringLiteral("MiU"), QStringLiteral("MarU"), QStringLiteral("MaxU"),
+                           QStringLiteral("PN"), QStringLiteral("IB 10025"), QStringLiteral("IB 10026")}));
+}
+
 struct WordsCase {
     AttentionKind kind;
     AttentionLevel level;

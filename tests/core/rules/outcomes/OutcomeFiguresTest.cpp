@@ -78,6 +78,38 @@ TEST(OutcomeFigures, areHiddenOfOneToFour) {
     }
 }
 
+TEST(OutcomeFigures, keepBackAShareThatSaysWhatBecameOfOneToFour) {
+    const auto hidden = [](int of, int n) { return hasSmallPart({of, n}); };
+    EXPECT_FALSE(hidden(0, 41)) << "nobody gives nobody away";
+    EXPECT_TRUE(hidden(1, 41));
+    EXPECT_TRUE(hidden(4, 41));
+    EXPECT_FALSE(hidden(5, 41));
+    EXPECT_FALSE(hidden(36, 41));
+    EXPECT_TRUE(hidden(37, 41)) << "four did not";
+    EXPECT_FALSE(hidden(41, 41));
+    EXPECT_FALSE(hidden(2, 4)) << "hidden as a whole";
+}
+
+TEST(OutcomeGroups, keepBackTheShareThatWouldBeWorkedOutFromTheOthers) {
+    std::vector<JudgedCourse> courses;
+    const auto add = [&](int responded, int others, double perKilogram) {
+        for (int each = 0; each < responded + others; ++each) {
+            courses.push_back(dosed(perKilogram, each < responded ? 4 : 19));
+        }
+    };
+    add(10, 10, 0.5);
+    add(8, 9, 0.7);
+    add(2, 8, 1.0);
+    std::vector<std::pair<QString, bool>> rows;
+    for (const GroupRow& row : groupRows(all(courses), OutcomeGroup::Dose)) {
+        EXPECT_FALSE(row.hidden);
+        rows.emplace_back(row.key, row.responseHidden);
+    }
+    EXPECT_THAT(rows, ElementsAre(std::pair(QStringLiteral("to-0.5"), false),
+                                  std::pair(QStringLiteral("to-0.75"), true),
+                                  std::pair(QStringLiteral("above-0.75"), true)));
+}
+
 TEST(Quartiles, interpolateBetweenTheNearestValues) {
     EXPECT_FALSE(quartilesOf({}));
     EXPECT_THAT(quartilesOf({7}), Optional(Quartiles{7, 7, 7}));

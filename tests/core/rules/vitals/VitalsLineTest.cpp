@@ -117,6 +117,10 @@ Bad impossible(const char* typed, const char* field) {
     return {typed, {ErrorCode::Impossible, text(field), {}}};
 }
 
+Bad reversed(const char* typed) {
+    return {typed, {ErrorCode::Impossible, text("diastolic"), vitals_details::reversed}};
+}
+
 INSTANTIATE_TEST_SUITE_P(Empty, BadLine,
                          testing::Values(Bad{"", {ErrorCode::Empty, {}, {}}},
                                          Bad{"  \t", {ErrorCode::Empty, {}, {}}},
@@ -135,7 +139,7 @@ INSTANTIATE_TEST_SUITE_P(
                     unknownAt("142/88 s", 2), unknownAt("142/88 x1", 2), unknownAt("142/88 s-", 2),
                     unknownAt("142 - 88", 1), unknownAt("142/88 76 98 bpm", 3)));
 INSTANTIATE_TEST_SUITE_P(Impossible, BadLine,
-                         testing::Values(impossible("88/142", "diastolic"), impossible("88/88", "diastolic"),
+                         testing::Values(reversed("88/142"), reversed("88/88"),
                                          impossible("401/88", "systolic"), impossible("0/0", "systolic"),
                                          impossible("142/0", "diastolic"), impossible("1428/8", "systolic"),
                                          impossible("142/88 76 101", "spo2"),
@@ -171,6 +175,35 @@ TEST(VitalsLine, asksWherePulseAndSpo2MayBeSwapped) {
     EXPECT_FALSE(asked("142/88 98 - 14"));
     EXPECT_EQ(mayKeep(*parseVitalsLine(u"261/88 76 98")).error(),
               (Error{ErrorCode::Implausible, text("systolic"), {}}));
+}
+
+TEST(VitalsLine, asksWhereANumberAloneAfterThePressureMayBeTheSpo2) {
+    const auto asked = [](const char* typed) {
+        const auto all = doubts(*parseVitalsLine(text(typed)));
+        return std::ranges::count(all, Error{ErrorCode::MayBeSwapped, {}, vitals_details::alone}) > 0;
+    };
+    EXPECT_TRUE(asked("120/80 98"));
+    EXPECT_TRUE(asked("120/80 90"));
+    EXPECT_TRUE(asked("120/80 100"));
+    EXPECT_TRUE(asked("120/80 98 s1"));
+    EXPECT_FALSE(asked("120/80 89")) << "no SpO2 of somebody who is awake";
+    EXPECT_FALSE(asked("120/80 101"));
+    EXPECT_FALSE(asked("120/80 98 97"));
+    EXPECT_FALSE(asked("120/80 98 -")) << "said that the SpO2 is left out";
+    EXPECT_FALSE(asked("120/80 p98"));
+    EXPECT_FALSE(asked("120/80 o98"));
+}
+
+TEST(VitalsLine, asksAboutHalvesOfAPressureThatAreTooNearOrTooFar) {
+    const auto asked = [](const char* typed) { return parseVitalsLine(text(typed))->implausible; };
+    const std::vector<QString> diastolic{text("diastolic")};
+    EXPECT_EQ(asked("120/118 72 98"), diastolic);
+    EXPECT_EQ(asked("120/106"), diastolic);
+    EXPECT_EQ(asked("190/79"), diastolic);
+    EXPECT_TRUE(asked("77/62").empty()) << "low, and flagged as such";
+    EXPECT_TRUE(asked("120/105").empty());
+    EXPECT_TRUE(asked("190/80").empty());
+    EXPECT_TRUE(asked("120/-").empty());
 }
 
 TEST(VitalsLine, quotesEachPartAsItWasTyped) {

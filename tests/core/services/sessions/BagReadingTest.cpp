@@ -61,6 +61,32 @@ TEST_F(BagReadingTest, ofAnotherVolumeNeedsSomebodyUntilSomebodySaysWhy) {
     EXPECT_EQ(pump().explainBag(clinic.session, u"again"_s).error().code, ErrorCode::NotFound);
 }
 
+TEST_F(BagReadingTest, withMoreLeftThanThereShouldBeKeepsTheWholeDoseFromBeingGivenOnPaper) {
+    clinic.wait(29);
+    ASSERT_TRUE(pump().readBag(clinic.session, u"40"_s));
+    const auto refused = pump().completeInfusion(clinic.session);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::ReasonRequired);
+    EXPECT_EQ(refused.error().field, u"bag-left"_s);
+    EXPECT_EQ(clinic.record().session.state, SessionState::Dosing);
+    ASSERT_TRUE(pump().readBag(clinic.session, u"2"_s)) << "a later look that agrees";
+    EXPECT_TRUE(pump().completeInfusion(clinic.session));
+}
+
+TEST_F(BagReadingTest, withLessLeftThanThereShouldBeLetsTheInfusionEnd) {
+    clinic.wait(27);
+    ASSERT_TRUE(pump().readBag(clinic.session, u"0"_s));
+    EXPECT_TRUE(pump().completeInfusion(clinic.session));
+}
+
+TEST_F(BagReadingTest, isAQuestionUntilItIsAnsweredAlsoAfterTheInfusionWasStopped) {
+    ASSERT_TRUE(pump().readBag(clinic.session, u"95"_s));
+    test::must(pump().stopEarly(clinic.session, u"Nausea"_s));
+    EXPECT_FALSE(isAttended()) << "a stop is never held up, and answers nothing";
+    ASSERT_TRUE(pump().explainBag(clinic.session, u"Line was clamped for eight minutes"_s));
+    EXPECT_TRUE(isAttended());
+}
+
 TEST_F(BagReadingTest, isRefusedWhereItCannotBe) {
     EXPECT_EQ(pump().readBag(clinic.session, u"much"_s).error().code, ErrorCode::NotANumber);
     EXPECT_EQ(pump().readBag(clinic.session, u"126"_s).error().code, ErrorCode::Impossible);

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Tidemark.Screens
+import Tidemark.Theme
 import Tidemark.Tests
 import "../../../support/qml"
 import Tidemark.ViewModels
@@ -203,10 +204,37 @@ Item {
             compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
             compare(PatientPageRoot.viewModel.scores[1].points.length, 1);
         }
+        function test_theHeadSaysWhoseAnswersTheyAreHoweverFarTheyAreScrolled(): void {
+            open("pcl5");
+            const head = findChild(test.shown, "scalePatient");
+            const before = head.mapToItem(stage, 0, 0).y;
+            verify(scales.patientBirth.length > 0);
+            verify(reader.byText(head, scales.patientBirth) !== null);
+            const first = reader.allOfType(test.shown, "ScaleItemRow")[0];
+            const top = first.mapToItem(stage, 0, 0).y;
+            type("11111111111111111111");
+            tryVerify(() => first.mapToItem(stage, 0, 0).y < top);
+            compare(head.mapToItem(stage, 0, 0).y, before);
+        }
+        function test_anotherQuestionnaireIsChosenOnlyBeforeTheFirstAnswer(): void {
+            open("gad7");
+            const choice = findChild(test.shown, "scaleChoice");
+            verify(choice.enabled);
+            const rows = reader.allOfType(test.shown, "ScaleItemRow")[0];
+            const top = rows.mapToItem(stage, 0, 0).y;
+            type("1");
+            verify(!choice.enabled);
+            compare(rows.mapToItem(stage, 0, 0).y, top, "nothing moves");
+        }
         function test_leavingRecordsNothing(): void {
             open("gad7");
             type("1111111");
             press("Leave without recording");
+            compare(bench.workplace.screen, WorkplaceViewModel.Scales);
+            press("Discard 7 answers");
+            compare(bench.workplace.screen, WorkplaceViewModel.Scales, "the second press of a double click is none");
+            wait(Theme.duration.sameMoment + 50);
+            press("Discard 7 answers");
             compare(bench.workplace.screen, WorkplaceViewModel.PatientPage);
             compare(PatientPageRoot.viewModel.scores[1].points.length, 0);
         }
