@@ -59,15 +59,19 @@ public:
     /// Returns the periods to choose from: 12 months, 3 months, 5 years back from today.
     [[nodiscard]] static QStringList periods();
     [[nodiscard]] int period() const { return m_period; }
+    /// Chooses a period by its place in periods() and reads everything anew.
     void setPeriod(int period);
     /// Returns what courses may be grouped by, in the order of rules::OutcomeGroup.
     [[nodiscard]] static QStringList groupings();
     [[nodiscard]] int grouping() const { return static_cast<int>(m_group); }
+    /// Chooses what courses are grouped by; outside groupings() it does nothing. All groups are looked at
+    /// then, and nothing is read anew.
     void setGrouping(int grouping);
     /// Returns the groups that one of may be looked at alone; the first is all of them.
     [[nodiscard]] QStringList choices() const;
     /// Returns the place of the group that is shown in choices(); 0 is all of them.
     [[nodiscard]] int choice() const;
+    /// Looks at one group alone, by its place in choices(); 0 and places outside of it are all of them.
     void setChoice(int choice);
     [[nodiscard]] RowList* figures() { return &m_figures; }
     [[nodiscard]] RowList* groups() { return &m_groups; }

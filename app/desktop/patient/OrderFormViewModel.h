@@ -118,6 +118,7 @@ public:
     /// Returns the place of the chosen protocol among those that may be ordered; 0 also where it is none of
     /// them.
     [[nodiscard]] int protocol() const;
+    /// Chooses a protocol by its place in the list; its usual dose and duration take the place of those typed.
     void setProtocol(int index);
     [[nodiscard]] route::Code route() const;
     /// Says that it is racemic ketamine by nose: the dose is in sprays of the clinic's own strength.
@@ -129,6 +130,8 @@ public:
     /// Returns the place of the dose among the protocol's choices; the number of the choices where another
     /// dose is typed.
     [[nodiscard]] int deviceDose() const;
+    /// Takes the dose with that place among the protocol's choices; the place behind the last one is for a
+    /// dose that is typed.
     void setDeviceDose(int index);
     [[nodiscard]] const QStringList& arithmetic() const { return m_arithmetic; }
     [[nodiscard]] const QStringList& concerns() const { return m_concerns; }

@@ -38,6 +38,7 @@ public:
     Q_INVOKABLE void refresh();
 
     [[nodiscard]] const QString& text() const { return m_text; }
+    /// Finds by this text at once, at every key.
     void setText(const QString& text);
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const QString& countWords() const { return m_countWords; }

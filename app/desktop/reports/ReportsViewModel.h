@@ -48,21 +48,27 @@ public:
 
     /// Takes how a printer and a folder are asked for; without them neither is offered.
     void use(std::function<Result<bool>(const PaintPage&)> print, AskFolder askFolder);
+    /// Says whether a screen shows it. Each time it comes into view the report is read anew, because nobody
+    /// tells this screen of other people's entries.
     void setShown(bool shown);
 
     [[nodiscard]] RowList* reports() { return &m_reports; }
+    /// Returns who has printed or saved a report lately, the newest first.
     [[nodiscard]] RowList* runs() { return &m_runs; }
     /// Returns the key of the report that is seen.
     [[nodiscard]] QString chosen() const;
+    /// Chooses the report with that key and reads it anew; the days stay as they are.
     void setChosen(const QString& key);
     [[nodiscard]] QString title() const;
     /// Returns the days and how many lines there are; empty before it was read.
     [[nodiscard]] QString headline() const;
+    /// Says whether the report is of the moment, so that no days are chosen for it.
     [[nodiscard]] bool isOfToday() const;
     [[nodiscard]] static QStringList periods() { return reportPeriodNames(); }
     [[nodiscard]] int period() const { return static_cast<int>(m_period); }
     /// Takes a choice of reportPeriodNames(). For own days nothing is read before showDays().
     void setPeriod(int period);
+    /// Says whether days are typed, in the place of a period.
     [[nodiscard]] bool hasOwnDays() const { return m_period == ReportPeriod::Own; }
     /// Reads the report of the days that were typed; what is wrong with one is said beside its field.
     Q_INVOKABLE void showDays(const QString& from, const QString& until);
@@ -70,6 +76,7 @@ public:
 
     [[nodiscard]] const QImage& page() const { return m_picture.image; }
     [[nodiscard]] int pageNumber() const { return m_picture.page; }
+    /// Shows the page of that number, from 1.
     void setPageNumber(int number);
     [[nodiscard]] int pages() const { return m_picture.pages; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -79,9 +86,11 @@ public:
     Q_INVOKABLE void print();
     /// Saves it into the folder; saved() or an error says how it ended.
     Q_INVOKABLE void savePdf(const QString& folder);
+    /// Saves the same as CSV, a file for each table.
     Q_INVOKABLE void saveCsv(const QString& folder);
     /// Returns the chosen folder; empty where the person changed their mind.
     Q_INVOKABLE QString chooseFolder(const QString& from) const;
+    /// Takes away what was said of the last print or save.
     Q_INVOKABLE void forget();
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const QString& error() const { return m_error; }

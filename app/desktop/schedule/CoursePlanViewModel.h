@@ -53,6 +53,7 @@ public:
     [[nodiscard]] const QString& patientName() const { return m_patientName; }
     [[nodiscard]] QStringList protocols() const;
     [[nodiscard]] int protocol() const { return m_protocol; }
+    /// Chooses a protocol by its place in protocols(), with the first of its spacings, and plans anew.
     void setProtocol(int index);
     /// Says whether the clinic approved it, or it is an example.
     [[nodiscard]] QString protocolState() const;

@@ -79,6 +79,7 @@ public:
     Q_INVOKABLE void undo();
 
     [[nodiscard]] int weeks() const { return m_weeks; }
+    /// Shows so many weeks at once, 1 to 3; another number becomes the nearest of these.
     void setWeeks(int weeks);
     [[nodiscard]] QString spanWords() const;
     /// Returns every day with its visits: scheduleDays().

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QStringList safe() const;
     /// Returns the place of the chosen lot among those in the safe; -1 where none is chosen.
     [[nodiscard]] int picked() const;
+    /// Chooses the lot with that place among those in the safe; outside of them it does nothing.
     void pick(int index);
     /// Returns whether nothing in the safe says lot and expiry: they are typed, or left open.
     [[nodiscard]] bool isLotTyped() const;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isOffered() const;
     [[nodiscard]] bool isOn() const { return m_on; }
     [[nodiscard]] const QString& at() const { return m_at; }
+    /// Takes the time on paper, "10:31", which every entry has from now on; while it is no time of this
+    /// session no entry is taken.
     void setAt(const QString& at);
     /// Says beside the field that the typed time is in the future or before arrival, or is no time.
     [[nodiscard]] const QString& atError() const { return m_atError; }

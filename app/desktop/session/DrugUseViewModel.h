@@ -50,6 +50,7 @@ public:
     /// Returns "Lot KT-100 · 50 mg/mL, 10 mL · 5 vials · expires 2027-03-31".
     [[nodiscard]] QStringList offers() const;
     [[nodiscard]] int offer() const { return m_offer; }
+    /// Chooses the offered lot with that place, and takes away what was said of the one before.
     void setOffer(int index);
     /// Returns "41 mg = 0.82 mL of 1 vial (500 mg)".
     [[nodiscard]] QString arithmetic() const;

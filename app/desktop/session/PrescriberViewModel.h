@@ -46,6 +46,7 @@ public:
     /// Returns who may be asked, the order's prescriber first.
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] int person() const { return m_person; }
+    /// Chooses who is asked or has spoken, by the place in people(); outside of it nothing changes.
     void choose(int index);
     /// Returns the name of the chosen prescriber; empty where there is none to choose.
     [[nodiscard]] QString name() const;

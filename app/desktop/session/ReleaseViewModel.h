@@ -51,6 +51,7 @@ public:
     /// Returns who may have said it, the order's prescriber first.
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] int person() const { return m_person; }
+    /// Chooses who has spoken, by the place in people(); outside of it nothing changes.
     void choose(int index);
 
     /// Records that the prescriber is asked to release the dose, for the reasons that there are now.

@@ -36,6 +36,8 @@ public:
     VitalsEntryViewModel(OpenSession& session, UndoViewModel& undo);
 
     [[nodiscard]] const QString& text() const { return m_draft.text(); }
+    /// Takes what is typed; a question about an implausible value is taken back, and the text is kept as a
+    /// draft.
     void setText(const QString& text);
     /// Returns the time of a late entry as typed ("10:31"); empty is now.
     [[nodiscard]] const QString& at() const { return m_at.text(); }

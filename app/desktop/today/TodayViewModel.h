@@ -49,6 +49,7 @@ public:
 
     /// Returns whether the wall view is open. It shows the day's sessions whatever the main window shows.
     [[nodiscard]] bool isOnWall() const { return m_onWall; }
+    /// Shows the board for the wall of the corridor, without names, or for the desk.
     void setOnWall(bool onWall);
 
     /// Reads what is shown and was changed since, and judges all of it at the present moment.
