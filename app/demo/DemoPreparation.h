@@ -5,7 +5,7 @@
 
 namespace tidemark::demo {
 
-/// The other nurse reads the syringe, and confirms it with the PIN.
+/// Lets the other nurse read the syringe and confirm it with the PIN.
 [[nodiscard]] Result<void> readSyringe(DemoStage& stage, const Actor& nurse, const SessionId& session);
 /// Dilutes the dose in the order's bag of saline.
 [[nodiscard]] Result<void> dilute(DemoStage& stage, const Actor& nurse, const SessionId& session);

@@ -21,27 +21,27 @@ public:
     /// Returns the time of day at which a session of that protocol may be, by a number that varies it.
     [[nodiscard]] static QTime slotOf(const QString& protocolId, int which);
 
-    /// The patient comes first, or again: questionnaires and an order. Whoever comes first is enrolled.
+    /// Adds a visit with questionnaires and an order; whoever comes for the first time is enrolled.
     void consult(QDate day, const QString& protocolId, bool again = false);
-    /// The psychiatrist orders. Of esketamine the first dose is its protocol's, those after it the highest.
+    /// Adds an order. Of esketamine the first one has its protocol's first dose, later ones the highest.
     void order(Instant at, const QString& protocolId);
-    /// A course is planned as a whole; its sessions follow by session() and miss().
+    /// Plans a course as a whole; its sessions follow by session() and miss().
     void beginCourse(const CourseOnStage& course);
-    /// What follows is planned session by session.
+    /// Leaves the course: what follows is planned session by session.
     void leaveCourse() { m_course.reset(); }
-    /// A session on a day that is past, with the questionnaires where they were not asked lately.
+    /// Adds a session on a day that is past, with the questionnaires where they were not asked lately.
     void session(QDate day, const Symptoms& symptoms);
-    /// Nobody comes on that day. `days`: of the course, with that day next; null where there is none.
+    /// Lets nobody come on that day. `days` are of the course, with that day next; null without a course.
     void miss(QDate day, CourseDays* days);
-    /// Questionnaires alone.
+    /// Adds questionnaires alone.
     void check(QDate day, const Symptoms& symptoms);
-    /// Today's session.
+    /// Adds today's session, as far as it has come.
     void sessionToday(const TodayCue& today, const Symptoms& symptoms);
-    /// The next session is planned for `due` or the next open day, where that is within three weeks.
+    /// Plans the next session for `due` or the next open day, where that is within three weeks.
     void planNext(QDate due, int which);
-    /// Questionnaires are asked so many days apart; a week where nothing else is said.
+    /// Asks questionnaires so many days apart; a week where nothing else is said.
     void askEvery(int days) { m_asksEvery = days; }
-    /// The form of the sessions that follow is left to be submitted, or not.
+    /// Leaves the form of the sessions that follow to be submitted, or not.
     void leaveForms(bool left) { m_formLeft = left; }
 
 private:

@@ -41,6 +41,7 @@ public:
     /// Chooses what a date means whose day could be its month: 0 asks about it, in 1 the day comes first, in
     /// 2 the month does.
     Q_INVOKABLE void chooseDayOrder(int order);
+    /// Returns how a date is read whose day could be its month, as chooseDayOrder() takes it.
     [[nodiscard]] int dayOrder() const { return static_cast<int>(m_dayOrder); }
 
     /// Lists the weekdays, Monday first.

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
     [[nodiscard]] RowList* people() { return &m_people; }
     [[nodiscard]] RowList* status() { return &m_status; }
+    /// Returns the roles as choices, in the order of roleCodes: a place in it is what add() takes.
     [[nodiscard]] QList<QString> roles() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }

@@ -64,6 +64,7 @@ public:
     /// Says whether no restore was proven for a month.
     [[nodiscard]] bool isDrillOverdue() const { return m_drillOverdue; }
     [[nodiscard]] bool isRunning() const { return m_status.isRunning(); }
+    /// Says whether a folder can be chosen in a dialog; else its path is typed.
     [[nodiscard]] bool isFolderChoosable() const { return static_cast<bool>(m_askFolder); }
 
 signals:

@@ -60,7 +60,9 @@ public:
     [[nodiscard]] const QString& outcome() const { return m_outcome; }
     [[nodiscard]] bool agrees() const { return m_agrees; }
     [[nodiscard]] bool isCaseOpen() const { return !m_case.isEmpty(); }
+    /// Says whether the person may close a case: a prescriber or an administrator.
     [[nodiscard]] bool maySettle() const;
+    /// Says whether the person may send units of this lot back; administrators may not.
     [[nodiscard]] bool maySendBack() const;
     [[nodiscard]] QStringList witnesses() const { return m_witness.names(); }
     [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }

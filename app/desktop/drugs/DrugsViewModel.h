@@ -50,6 +50,7 @@ public:
     /// Returns whether what the ledger holds of the chosen lot is not told.
     [[nodiscard]] bool areBalancesHidden() const { return isHidden(m_lotId); }
     [[nodiscard]] const QString& lotId() const { return m_lotId; }
+    /// Returns "Lot K1234 · ketamine …" of the lot that is shown; empty without one.
     [[nodiscard]] QString lotTitle() const;
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] bool mayReceive() const;

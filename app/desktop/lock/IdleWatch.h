@@ -7,9 +7,9 @@
 
 namespace tidemark::app {
 
-/// Says when nobody has touched keyboard or pointer for a time. Installed as an event filter on the
-/// application; asked once a second. Time since boot counts, so a change of the wall clock neither locks nor
-/// keeps open.
+/// IdleWatch says when nobody has touched keyboard or pointer for a time. It is installed as an event filter
+/// on the application and asked once a second. Time since boot counts, so a change of the wall clock neither
+/// locks nor keeps open.
 class IdleWatch final : public QObject {
     Q_OBJECT
 

@@ -7,11 +7,12 @@
 
 namespace tidemark::app {
 
-/// Puts a fresh process in the place of this one, so that no patient text is left in memory while locked.
+/// A Relauncher puts a fresh process in the place of this one, so that no patient text is left in memory
+/// while locked.
 class Relauncher {
 public:
     virtual ~Relauncher() = default;
-    /// The clinic is closed when this is called. It returns only when it failed.
+    /// Replaces the process, which has closed the clinic before. It returns only when it failed.
     [[nodiscard]] virtual Result<void> relaunch(const LockCarry& carry) = 0;
 };
 

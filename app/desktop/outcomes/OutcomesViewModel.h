@@ -54,7 +54,9 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_reading != nullptr; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
+    /// Returns the result in one sentence; empty until it is read.
     [[nodiscard]] const QString& headline() const { return m_view.headline; }
+    /// Returns the periods to choose from: 12 months, 3 months, 5 years back from today.
     [[nodiscard]] static QStringList periods();
     [[nodiscard]] int period() const { return m_period; }
     void setPeriod(int period);
@@ -64,6 +66,7 @@ public:
     void setGrouping(int grouping);
     /// Returns the groups that one of may be looked at alone; the first is all of them.
     [[nodiscard]] QStringList choices() const;
+    /// Returns the place of the group that is shown in choices(); 0 is all of them.
     [[nodiscard]] int choice() const;
     void setChoice(int choice);
     [[nodiscard]] RowList* figures() { return &m_figures; }
@@ -75,10 +78,14 @@ public:
     [[nodiscard]] RowList* reasons() { return &m_reasons; }
     [[nodiscard]] RowList* miniatures() { return &m_miniatures; }
     [[nodiscard]] RowList* risks() { return &m_risks; }
+    /// Returns the corners of the curve of those without relapse, each followed until the next dose only
+    /// (rules::Relapse).
     [[nodiscard]] const QList<PlotPoint>& untreated() const { return m_view.untreated; }
+    /// Returns the corners of the same curve, whatever was given afterwards.
     [[nodiscard]] const QList<PlotPoint>& whatever() const { return m_view.whatever; }
     [[nodiscard]] const QString& untreatedWords() const { return m_view.untreatedWords; }
     [[nodiscard]] const QString& whateverWords() const { return m_view.whateverWords; }
+    /// Returns for each of the two curves how many patients it still follows, a line each.
     [[nodiscard]] const QStringList& atRisk() const { return m_view.atRisk; }
     [[nodiscard]] const QString& relapseDefinition() const { return m_view.relapseDefinition; }
     [[nodiscard]] const QString& scaleName() const { return m_view.scaleName; }

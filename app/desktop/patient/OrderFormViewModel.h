@@ -115,6 +115,8 @@ public:
     [[nodiscard]] QStringList medicineCautions() const;
     /// Returns what can be ordered, for people: the intravenous example first.
     [[nodiscard]] QStringList protocols() const;
+    /// Returns the place of the chosen protocol among those that may be ordered; 0 also where it is none of
+    /// them.
     [[nodiscard]] int protocol() const;
     void setProtocol(int index);
     [[nodiscard]] route::Code route() const;
@@ -124,6 +126,8 @@ public:
     [[nodiscard]] int deviceContent() const { return chosenProtocol().dose.deviceMilligrams; }
     /// Returns "56 mg", "84 mg"; empty for a dose by weight.
     [[nodiscard]] QStringList deviceDoses() const;
+    /// Returns the place of the dose among the protocol's choices; the number of the choices where another
+    /// dose is typed.
     [[nodiscard]] int deviceDose() const;
     void setDeviceDose(int index);
     [[nodiscard]] const QStringList& arithmetic() const { return m_arithmetic; }

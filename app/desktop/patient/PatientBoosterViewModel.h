@@ -44,6 +44,7 @@ public:
     [[nodiscard]] int toneNumber() const { return numberOfTone(tone()); }
     /// Returns "overdue", "due", "planned"; empty otherwise.
     [[nodiscard]] QString pill() const;
+    /// Returns how the proposed day comes about, a sentence each; where none is proposed, why.
     [[nodiscard]] QStringList arithmetic() const;
     /// Returns one point for each earlier treatment that says something.
     [[nodiscard]] QList<WearOffMark> points() const;
@@ -52,7 +53,9 @@ public:
     /// Returns the proposed day, ISO 8601: by the decided interval, else by wear-off; it is an open day,
     /// never before today. It is empty without either.
     [[nodiscard]] QString proposedDay() const;
+    /// Returns proposedDay() in words; empty where none is proposed.
     [[nodiscard]] QString proposedWords() const;
+    /// Returns the decided interval in days, as text for its field; empty without one.
     [[nodiscard]] QString interval() const;
     [[nodiscard]] bool isPlanned() const { return m_view && m_view->planned; }
     [[nodiscard]] bool mayPlan() const { return may(rules::Command::PlanCourse); }

@@ -94,8 +94,10 @@ public:
     [[nodiscard]] bool isShown() const { return m_chart.has_value(); }
     [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] bool mayOrder() const;
+    /// Returns "82.0 kg on Mon 2 Mar 2026"; empty without a weight.
     [[nodiscard]] QString latestWeight() const;
     [[nodiscard]] const QString& orderWords() const { return m_orderWords; }
+    /// Returns the clinic's day, ISO 8601, for new entries to start from.
     [[nodiscard]] QString today() const;
     [[nodiscard]] bool isWeightAsked() const { return m_askedWeight.isAsked(); }
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
@@ -106,8 +108,12 @@ public:
     /// Returns what an empty list of allergies means: "No known allergies · Nora Nye, Mon 2 Mar 2026", or not
     /// asked.
     [[nodiscard]] QString allergyAnswer() const;
+    /// Says whether the person may record that there are no allergies: none is listed and nobody has asked
+    /// yet.
     [[nodiscard]] bool mayDenyAllergies() const;
+    /// Returns how many risks of the catalogue have no answer yet.
     [[nodiscard]] int risksNotAsked() const;
+    /// Says whether the person decides about contraindications, as only prescribers do.
     [[nodiscard]] bool mayDecide() const;
     [[nodiscard]] PatientMedicinesViewModel* medicines() { return m_medicines.get(); }
 

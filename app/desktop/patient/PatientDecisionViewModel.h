@@ -25,7 +25,9 @@ public:
     using PatientPart::PatientPart;
 
     [[nodiscard]] bool isAsked() const { return m_asked.has_value(); }
+    /// Returns why the prescriber is asked; empty while nothing is to be decided.
     [[nodiscard]] QString question() const;
+    /// Returns the scores and sessions that the decision is made on, in one line.
     [[nodiscard]] QString evidence() const;
     /// Lists continue, repeat, stop, change.
     [[nodiscard]] QStringList choices() const;

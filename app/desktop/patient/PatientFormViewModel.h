@@ -53,6 +53,7 @@ public:
     [[nodiscard]] bool isKnown() const { return !m_id.isNull(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool mayEdit() const;
+    /// Returns the choices of the field, in the order of sexCodes.
     [[nodiscard]] QStringList sexes() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
     [[nodiscard]] const QString& problem() const { return m_problem; }

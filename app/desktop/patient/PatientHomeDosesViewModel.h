@@ -35,8 +35,11 @@ public:
     [[nodiscard]] QList<HomeDoseRow> rows() const;
     /// Gives the marks for the trend; withdrawn doses are left out.
     [[nodiscard]] QList<TreatmentMark> marks() const;
+    /// Returns the choices of TypedHomeDose::drug, which is a place in it.
     [[nodiscard]] QStringList drugs() const;
+    /// Returns the choices of TypedHomeDose::form, which is a place in it.
     [[nodiscard]] QStringList forms() const;
+    /// Returns the choices of TypedHomeDose::reporter, which is a place in it.
     [[nodiscard]] QStringList reporters() const;
     /// Lists whether somebody sat with the patient: not known, yes, no.
     [[nodiscard]] QStringList sitters() const;

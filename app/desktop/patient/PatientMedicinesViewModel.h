@@ -34,11 +34,13 @@ public:
     [[nodiscard]] QList<MedicineRow> rows() const;
     /// Returns what was answered about the list: takes none, unchanged, or that nobody has asked.
     [[nodiscard]] QString answer() const;
+    /// Says whether the patient was asked for medicines, with whatever answer.
     [[nodiscard]] bool isAsked() const;
     /// Returns whether "takes no medicines" can be recorded: none is on the list as taken, and it was not
     /// said last.
     [[nodiscard]] bool mayDeny() const;
     [[nodiscard]] bool mayEdit() const { return may(rules::Command::EditPatient); }
+    /// Returns the choices of the class, in the order of medicineClassCodes.
     [[nodiscard]] QStringList classes() const;
     [[nodiscard]] QString today() const;
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }

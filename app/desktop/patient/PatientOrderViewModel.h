@@ -30,7 +30,9 @@ public:
     [[nodiscard]] bool exists() const { return m_order.has_value(); }
     /// Says, without an order, what is missing and who writes it.
     [[nodiscard]] QString line() const;
+    /// Returns what of the order ends soon or has ended; empty where nothing does.
     [[nodiscard]] const QString& validity() const { return m_standing.validity; }
+    /// Returns the authorisation with the days that are left; empty where none is needed.
     [[nodiscard]] const QString& authorisation() const { return m_standing.authorisation; }
     /// Returns Bad without an order in force or with one on hold, else that of orderStanding().
     [[nodiscard]] Tone tone() const;

@@ -101,17 +101,23 @@ public:
     [[nodiscard]] bool isShown() const { return m_trend.has_value(); }
     [[nodiscard]] QString patientId() const { return m_patient.text(); }
     [[nodiscard]] QString name() const;
+    /// Returns "1984-03-12 · 41 y · female", with the age on the clinic's day.
     [[nodiscard]] QString identity() const;
     [[nodiscard]] QString number() const;
+    /// Returns the diagnosis and how far the treatment has come, in one line.
     [[nodiscard]] QString course() const;
     [[nodiscard]] QStringList allergies() const;
     /// Returns what it means that no allergy is listed: none known, or not asked.
     [[nodiscard]] QString allergyAnswer() const;
     [[nodiscard]] bool areAllergiesAsked() const;
+    /// Returns the contraindications that are present (RiskSigns).
     [[nodiscard]] QStringList contraindications() const;
+    /// Returns what calls for caution, also what nobody has asked yet (RiskSigns).
     [[nodiscard]] QStringList cautions() const;
     [[nodiscard]] QList<TrendTile> tiles() const;
+    /// Returns the left end of all axes of time, in milliseconds since 1970.
     [[nodiscard]] double fromTime() const;
+    /// Returns their right end.
     [[nodiscard]] double untilTime() const;
     /// Returns how far the clinic's clocks are ahead of UTC now, in milliseconds.
     [[nodiscard]] double zoneOffset() const;

@@ -16,6 +16,7 @@ struct ProtocolField {
     QString label; ///< "Severe from, systolic"
     QString unit;
     QString rule; ///< What it may be: "60 to 260".
+    /// Returns the value as the form shows it; empty where the protocol has none.
     std::function<QString(const Protocol&)> read;
     /// Writes the text into the protocol. It returns false where the text is no such value; then nothing is
     /// written.

@@ -66,6 +66,7 @@ public:
     Q_INVOKABLE void save();
 
     [[nodiscard]] const QString& title() const { return m_base.title; }
+    /// Returns what the form starts from and what keeping it makes, in one sentence or two.
     [[nodiscard]] QString basedOn() const;
     [[nodiscard]] bool isCopy() const { return m_copy; }
     [[nodiscard]] const QList<ProtocolFormPart>& sections() const { return m_sections; }
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] QList<ProtocolQuestion> checklist() const;
     /// Questions the program knows and the checklist does not have.
     [[nodiscard]] QList<OfferedQuestion> offered() const;
+    /// Returns every point that can count for the discharge, those that do not among them.
     [[nodiscard]] QList<ProtocolPoint> readiness() const;
     [[nodiscard]] bool twoReadings() const { return m_changed.limits.twoReadings.active; }
     void setTwoReadings(bool active);

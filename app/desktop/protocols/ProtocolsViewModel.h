@@ -65,10 +65,12 @@ public:
     [[nodiscard]] bool isApproved() const;
     /// Returns whether new sessions run under it.
     [[nodiscard]] bool isInUse() const;
+    /// Returns who made the version that is shown and who approved it, a line each.
     [[nodiscard]] QStringList history() const;
     [[nodiscard]] QList<ProtocolPart> sections() const;
     /// Returns "Version 1"; empty where there is none before.
     [[nodiscard]] QString comparedWith() const;
+    /// Returns what changed since the version before; empty for the first one.
     [[nodiscard]] QList<ProtocolChange> differences() const;
     [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] bool mayApprove() const;

@@ -63,7 +63,9 @@ public:
     [[nodiscard]] const QString& missing() const { return m_missing; }
     /// Returns whether a PIN is being tried.
     [[nodiscard]] bool isBusy() const { return m_keys.isBusy(); }
+    /// Says whether the person at the desk has a PIN to take the screen back with.
     [[nodiscard]] bool isPinKnown() const { return m_pinKnown; }
+    /// Returns whose PIN takes the screen back; empty while it is not handed over.
     [[nodiscard]] QString staffName() const;
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] ScalesViewModel* questionnaire() { return &m_questionnaire; }

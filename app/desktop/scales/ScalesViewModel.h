@@ -86,6 +86,7 @@ public:
     [[nodiscard]] ScaleId scaleId() const { return m_filled.scale; }
     [[nodiscard]] QString scaleName() const { return form().name; }
     [[nodiscard]] QString instruction() const { return form().instruction; }
+    /// Returns the questions in form order; "Item 3" and the like where their wording is not shipped.
     [[nodiscard]] QStringList items() const;
     [[nodiscard]] QStringList choices() const;
     /// Returns the highest answer of each item; where the wording is not shipped `choices` is empty.
@@ -96,6 +97,7 @@ public:
     [[nodiscard]] QString safetyLabel() const;
     /// Lists the names of all scales of the clinic.
     [[nodiscard]] QStringList allNames() const;
+    /// Returns the place of the scale in allNames(); -1 where it is not among them.
     [[nodiscard]] int place() const;
     /// Returns the places, from 0, of the items that were left out on purpose.
     [[nodiscard]] QList<int> refused() const;
@@ -105,6 +107,7 @@ public:
     [[nodiscard]] QStringList functionChoices() const;
     /// Returns the answers; -1 where one is missing.
     [[nodiscard]] QList<int> answers() const;
+    /// Returns the chosen answer, from 0; -1 where there is none.
     [[nodiscard]] int functionAnswer() const { return m_filled.functionAnswer.value_or(-1); }
     [[nodiscard]] int answered() const { return m_filled.answered(); }
     /// Returns the numbers of the open items, from 1.

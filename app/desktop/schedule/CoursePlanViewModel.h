@@ -56,6 +56,7 @@ public:
     void setProtocol(int index);
     /// Says whether the clinic approved it, or it is an example.
     [[nodiscard]] QString protocolState() const;
+    /// Says whether the clinic has approved the chosen protocol; an example of the program is not approved.
     [[nodiscard]] bool isApproved() const;
     /// Lists the ways to go on that the protocol leaves to the prescriber; it is empty where there is only
     /// one.
@@ -79,6 +80,7 @@ public:
     /// Returns what is asked about the plan, which is then kept for a reason only; empty where nothing is.
     [[nodiscard]] QString asked() const { return m_asked.words(); }
     [[nodiscard]] const QString& problem() const { return m_problem; }
+    /// Says whether there is a plan that accept() can keep.
     [[nodiscard]] bool isAcceptable() const { return m_sessions.count() > 0; }
 
 signals:

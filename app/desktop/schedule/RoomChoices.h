@@ -7,7 +7,6 @@
 
 namespace tidemark::app {
 
-/// Returns the names of the clinic's rooms, for choosing one; they are empty while nobody is at the desk.
 /// RoomChoices are the rooms of the clinic that one is chosen of.
 struct RoomChoices {
     QStringList names;

@@ -42,12 +42,14 @@ public:
     /// Returns "Contact due Wed 13 May 2026, tried 1 time"; what came of it once it is closed; empty where
     /// none is asked for.
     [[nodiscard]] QString contact() const;
+    /// Says whether something waits for a prescriber: worries, a serious event, or nobody was reached.
     [[nodiscard]] bool isPrescriberAsked() const;
     [[nodiscard]] bool mayReview() const;
     /// Returns each try and each review in words, the oldest first.
     [[nodiscard]] QStringList entries() const;
     /// Returns "2 events after leaving, 1 serious"; empty where none counts.
     [[nodiscard]] QString count() const;
+    /// Returns the kinds of events to choose from: a place in it is what addEvent() takes.
     [[nodiscard]] QStringList kinds() const;
     /// Returns rows of LaterEventRow, the oldest first.
     [[nodiscard]] RowList* events() { return &m_events; }

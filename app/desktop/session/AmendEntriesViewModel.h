@@ -24,6 +24,7 @@ class AmendEntriesViewModel final : public tidemark::app::SessionPart {
 public:
     using SessionPart::SessionPart;
 
+    /// Says whether entries can be amended: the record is signed, and the person's role may amend.
     [[nodiscard]] bool isOpen() const;
     /// Returns "10:12 Nausea, mild" and the like, in the order of time; the weight comes first.
     [[nodiscard]] QStringList names() const;

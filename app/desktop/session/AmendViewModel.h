@@ -18,11 +18,12 @@ class AmendViewModel final : public tidemark::app::SessionPart {
 public:
     explicit AmendViewModel(OpenSession& session);
 
+    /// Says whether the record can be amended: it is signed, and the person's role may amend.
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const QString& question() const { return m_question; }
     [[nodiscard]] RowList* versions() { return &m_versions; }
 
-    /// An implausible line is asked about; the same line again keeps it.
+    /// Replaces a set by the typed line. An implausible one is asked about; the same line again keeps it.
     Q_INVOKABLE bool amendVitals(const QString& entry, const QString& line, const QString& reason);
     /// Adds a note to the signed record, with why. It returns false where it is refused, as without a reason.
     Q_INVOKABLE bool addNote(const QString& text, const QString& reason);

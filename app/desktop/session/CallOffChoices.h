@@ -51,7 +51,7 @@ struct TakenBack {
                                                   Instant now);
 /// Returns what a step will do, before it is taken.
 [[nodiscard]] QString callOffWords(CallOff step);
-/// Only what can be done again without loss needs no reason.
+/// Says whether the step needs a reason; only what can be done again without loss needs none.
 [[nodiscard]] bool needsReason(CallOff step);
 /// Takes the step. Errors are those of the service that takes it.
 [[nodiscard]] Result<void> callOff(services::OpenClinic& clinic, const Actor& actor, const SessionId& session,

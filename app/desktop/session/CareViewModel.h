@@ -27,6 +27,7 @@ public:
     [[nodiscard]] RowList* interventions() { return &m_interventions; }
     /// Lists them newest first.
     [[nodiscard]] RowList* notes() { return &m_notes; }
+    /// Says whether the session is at a step in which notes are recorded.
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const QString& note() const { return m_note.text(); }
     void setNote(const QString& note);

@@ -44,15 +44,21 @@ public:
     explicit CheckInViewModel(OpenSession& session);
     ~CheckInViewModel() override;
 
+    /// Says whether the session waits for its patient.
     [[nodiscard]] bool canArrive() const;
+    /// Says whether the checklist can be answered at this step of the session.
     [[nodiscard]] bool isOpen() const;
+    /// Returns the weight that the dose is computed with; empty before one is taken.
     [[nodiscard]] QString weight() const;
+    /// Returns when the chart's latest weight was measured, and how long ago that is.
     [[nodiscard]] QString weightNote() const;
     /// Returns whether the chart's latest weight is not the one in use.
     [[nodiscard]] bool weightOffered() const;
+    /// Returns the chart's latest weight, to be taken with one press; empty where it is not offered.
     [[nodiscard]] QString weightOffer() const;
     [[nodiscard]] const QString& weightError() const { return m_weightError; }
     [[nodiscard]] bool weightAsked() const { return m_askedWeight.isAsked(); }
+    /// Says whether asLastTime() would answer anything.
     [[nodiscard]] bool asLastTimeOffered() const;
     [[nodiscard]] RowList* stable() { return &m_stable; }
     [[nodiscard]] RowList* safety() { return &m_safety; }

@@ -54,6 +54,7 @@ public:
     /// Returns the lots of the safe that a device can come from, soonest to expire first: "TX-9 · expires
     /// 2027-01-31 · 5 devices".
     [[nodiscard]] QStringList safe() const;
+    /// Returns the place of the chosen lot among those in the safe; -1 where none is chosen.
     [[nodiscard]] int picked() const;
     void pick(int index);
     /// Returns whether nothing in the safe says lot and expiry: they are typed, or left open.
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] int formMinutes() const;
     /// Returns the minutes for the leave gate: from the last device.
     [[nodiscard]] int stayMinutes() const;
+    /// Returns for how many minutes the patient stays after the last device, by the protocol.
     [[nodiscard]] int minimumStay() const;
     /// Returns "12:17"; empty before the last device.
     [[nodiscard]] QString leaveFrom() const;

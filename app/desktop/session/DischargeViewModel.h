@@ -6,8 +6,8 @@
 
 namespace tidemark::app {
 
-/// Readiness to leave: points judged from the record, two that a person confirms, and a reason for each one
-/// that is overridden.
+/// DischargeViewModel shows the readiness to leave: points judged from the record, two that a person
+/// confirms, and a reason for each one that is overridden.
 class DischargeViewModel final : public tidemark::app::SessionPart {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +22,9 @@ public:
     explicit DischargeViewModel(OpenSession& session);
 
     [[nodiscard]] RowList* points() { return &m_points; }
+    /// Says whether the session is at a step from which the patient can leave.
     [[nodiscard]] bool isOpen() const;
+    /// Says whether no point is open any more.
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] int openPoints() const { return m_openPoints; }
 

@@ -53,6 +53,8 @@ public:
     void setOffer(int index);
     /// Returns "41 mg = 0.82 mL of 1 vial (500 mg)".
     [[nodiscard]] QString arithmetic() const;
+    /// Returns what is unusual about the chosen lot: too little for the dose, another strength, soon expired;
+    /// else empty.
     [[nodiscard]] QString concern() const;
     /// Returns "500 mg": all that is in the vial; empty for a device.
     [[nodiscard]] QString vialTotal() const;
@@ -60,17 +62,22 @@ public:
     [[nodiscard]] QString vialStrength() const;
     /// Returns whether it is not the strength that the order names: drawing up asks for a reason.
     [[nodiscard]] bool isOtherStrength() const;
+    /// Returns what was taken out and is still open, a line each.
     [[nodiscard]] QStringList drawn() const;
+    /// Says whether what is left can be wasted: something is open, and the dose is over.
     [[nodiscard]] bool isWasteOpen() const;
     /// Returns whether nothing of it was given: it may go back to the safe.
     [[nodiscard]] bool isUnused() const;
     /// Returns "Removed 500 mg − given 41 mg =".
     [[nodiscard]] QString proposal() const;
+    /// Returns how much is left of what was taken out; empty while the dose goes on.
     [[nodiscard]] QString rest() const;
     /// Returns whether they are devices or sprays, which leave the safe by the key that gives them; devices
     /// are discarded before a witness even when empty.
     [[nodiscard]] bool isDevices() const;
+    /// Says whether closing needs a second person: drug is left, or used devices are discarded.
     [[nodiscard]] bool isWitnessNeeded() const;
+    /// Returns what became of the units that are closed, a line each.
     [[nodiscard]] QStringList closed() const;
     [[nodiscard]] QStringList witnesses() const { return m_witness.names(); }
     [[nodiscard]] int proposedWitness() const { return m_witness.proposed(); }

@@ -24,6 +24,7 @@ public:
 
     /// Lists the whole catalogue, the clinic's most frequent first; the order stays while a session is shown.
     [[nodiscard]] RowList* chips() { return &m_chips; }
+    /// Says whether the session is at a step in which side effects are recorded.
     [[nodiscard]] bool isOpen() const;
     /// Returns how many have begun and not ended.
     [[nodiscard]] int present() const { return m_present; }

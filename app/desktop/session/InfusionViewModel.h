@@ -30,20 +30,27 @@ public:
     explicit InfusionViewModel(OpenSession& session);
 
     [[nodiscard]] pump_state::Code pump() const;
+    /// Returns the seconds from Start to now, or to when the patient left; 0 before Start.
     [[nodiscard]] int elapsedSeconds() const;
     /// Returns the milligrams without the unit, "36.1".
     [[nodiscard]] QString given() const;
+    /// Returns the dose that the session was started with; empty before.
     [[nodiscard]] QString dose() const;
+    /// Says whether another set of vitals is due in this session.
     [[nodiscard]] bool readingAwaited() const;
     /// Returns the seconds until the next reading; below zero it is overdue.
     [[nodiscard]] int nextReadingSeconds() const;
+    /// Returns which minute of the session the next set is due at.
     [[nodiscard]] QString nextReadingName() const;
+    /// Says whether that set is later than the protocol's patience.
     [[nodiscard]] bool readingLate() const;
     /// Returns "Ends 10:47", "Paused at 10:31", "Ended 10:47 · earliest leave 11:47".
     [[nodiscard]] QString endText() const;
     /// Returns whether by its running time the bag should be empty: the infusion can be ended.
     [[nodiscard]] bool bagEmpty() const;
+    /// Returns the rate of a running pump; empty while it does not run.
     [[nodiscard]] QString rate() const;
+    /// Returns the rate as a number alone, to be changed in its field.
     [[nodiscard]] QString rateNumber() const;
 
     /// Stops the pump for now; the reason may be empty. Like the others here it returns false where it is

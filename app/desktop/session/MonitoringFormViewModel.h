@@ -39,6 +39,7 @@ public:
     [[nodiscard]] form_state::Code state() const;
     /// Returns "due 2026-05-19, in 7 days".
     [[nodiscard]] QString dueText() const;
+    /// Returns how many fields of the form are filled in.
     [[nodiscard]] int present() const;
     [[nodiscard]] int total() const;
     /// Returns the names of fields that are blank and whose time has come; those of the clinic's address are
@@ -56,7 +57,9 @@ public:
     [[nodiscard]] RowList* questions() { return &m_questions; }
     /// Returns a YesNo, as the next does.
     [[nodiscard]] int seriousEvent() const;
+    /// Returns the answer as a YesNo; Open where nobody has given one.
     [[nodiscard]] int firstTreatment() const;
+    /// Returns the minutes as typed text; empty where nobody has answered.
     [[nodiscard]] QString readyMinutes() const;
     /// Says what the record proposes and nobody has answered yet, to be taken over or not: "Ready to leave
     /// after 95 min · Vitals acceptable before the dose: yes"; empty where it proposes nothing.

@@ -106,7 +106,7 @@ signals:
     void opened();
     /// Tells that the clock moved while the session is on the screen; nothing is to be read.
     void ticked();
-    /// The desk is about to be left: half-typed text is to be kept now.
+    /// Tells that the desk is about to be left: half-typed text is to be kept now.
     void leaving();
 
 private:

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] int person() const { return m_person; }
     void choose(int index);
+    /// Returns the name of the chosen prescriber; empty where there is none to choose.
     [[nodiscard]] QString name() const;
     [[nodiscard]] const QString& remark() const { return m_remark.text(); }
     void setRemark(const QString& remark);

@@ -35,8 +35,11 @@ public:
     /// Returns whether it is shown: something was found that only a prescriber lifts, or a decision is
     /// recorded.
     [[nodiscard]] bool isNeeded() const;
+    /// Says whether a prescriber has released the dose for all reasons that there are now.
     [[nodiscard]] bool isReleased() const;
+    /// Says whether a prescriber is to be asked: the dose is blocked, and the last entry is no question.
     [[nodiscard]] bool canAsk() const;
+    /// Says whether the person may decide here: a prescriber, while the dose is blocked.
     [[nodiscard]] bool canDecide() const;
     /// Returns whether the one who runs the session is no prescriber and writes down what one said.
     [[nodiscard]] bool canWriteDown() const;

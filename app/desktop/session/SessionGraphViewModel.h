@@ -35,6 +35,8 @@ class SessionGraphViewModel final : public tidemark::app::SessionPart {
 public:
     explicit SessionGraphViewModel(OpenSession& session);
 
+    /// Returns the systolic pressure over the minutes from Start. It is in mmHg, as diastolic() is; pulse()
+    /// is in beats a minute, oxygen() in percent.
     [[nodiscard]] QList<PlotPoint> systolic() const { return points(&Reading::systolic); }
     [[nodiscard]] QList<PlotPoint> diastolic() const { return points(&Reading::diastolic); }
     [[nodiscard]] QList<PlotPoint> pulse() const { return points(&Reading::heartRate); }
@@ -44,17 +46,23 @@ public:
     [[nodiscard]] const QList<GhostPoint>& ghost() const { return m_ghost; }
     /// Returns "earlier 5 sessions, 34.9–38 mg".
     [[nodiscard]] const QString& ghostWords() const { return m_ghostWords; }
+    /// Returns each effect at the minute where it began, with the worst severity that it had.
     [[nodiscard]] QList<EffectFlag> sideEffects() const;
+    /// Returns the stretches in which nothing could be recorded, in minutes from Start.
     [[nodiscard]] QList<TimeStretch> gaps() const;
+    /// Returns the stretches in which the pump ran, in minutes from Start; only the first has a name.
     [[nodiscard]] QList<TimeStretch> infusions() const;
+    /// Returns the minutes at which a set is due and was not taken, late ones among them.
     [[nodiscard]] QList<double> dueMinutes() const;
     /// Returns NaN before Start and after the patient has left.
     [[nodiscard]] double now() const;
+    /// Returns the last minute that the graph has to show: of a set, taken or due, or now.
     [[nodiscard]] double lastMinute() const;
     /// Returns the middles of the grid's columns, one for each, no two over each other: `from` to `to` is the
     /// room in pixels, `origin` the place of minute 0, `perMinute` the pixels of a minute.
     Q_INVOKABLE [[nodiscard]] QList<double> places(double origin, double perMinute, double from, double to,
                                                    double columnWidth) const;
+    /// Returns the protocol's severe limit in mmHg; not a number while no session is shown.
     [[nodiscard]] double stopSystolic() const;
     [[nodiscard]] QString stopLabel() const;
     /// The rows are ReadingColumnRow.

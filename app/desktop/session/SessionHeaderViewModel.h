@@ -43,13 +43,16 @@ public:
     /// Returns what it means that no allergy is listed: none known, or not asked.
     [[nodiscard]] QString allergyAnswer() const;
     [[nodiscard]] bool areAllergiesAsked() const;
+    /// Returns the contraindications that are present (RiskSigns).
     [[nodiscard]] QStringList contraindications() const;
+    /// Returns what calls for caution, also what nobody has asked yet (RiskSigns).
     [[nodiscard]] QStringList cautions() const;
     /// Returns every value that is severe now, whichever set has it: "SpO₂ 82".
     [[nodiscard]] QStringList severe() const;
     /// Returns "Cancelled", "Entered in error".
     [[nodiscard]] QString stateName() const;
     [[nodiscard]] QString room() const;
+    /// Returns "Induction infusion 2 of 6", "Booster 3".
     [[nodiscard]] QString course() const;
     /// Returns "ketamine IV 0.5 mg/kg × 82.0 kg = ".
     [[nodiscard]] QString orderBefore() const;
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] QString orderAfter() const;
     /// Returns "now 100 mL/h" once the rate is another than the order's, "paused 4 min: toilet"; else empty.
     [[nodiscard]] QString pumpNow() const;
+    /// Returns who wrote the order that the session goes by.
     [[nodiscard]] QString prescriber() const;
     /// Returns the order's soft guard rails in words.
     [[nodiscard]] QStringList concerns() const;

@@ -29,7 +29,9 @@ public:
     [[nodiscard]] bool isDue() const;
     [[nodiscard]] bool mayRole() const;
     [[nodiscard]] bool isSigned() const;
+    /// Returns the name that is printed with the signature: that of the person at the desk.
     [[nodiscard]] QString printedName() const;
+    /// Returns what the signature will mean: "author", or "amendment" once the record was signed.
     [[nodiscard]] QString meaning() const;
     [[nodiscard]] RowList* summary() { return &m_summary; }
     /// Returns the whole record in words, in the order of the session.

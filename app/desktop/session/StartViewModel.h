@@ -33,6 +33,7 @@ class StartViewModel final : public tidemark::app::SessionPart {
 public:
     StartViewModel(OpenSession& session, DevicesViewModel& devices);
 
+    /// Says whether the session is at the step of its dose.
     [[nodiscard]] bool isOffered() const;
     [[nodiscard]] bool isReady() const { return isOffered() && m_blockers.count() == 0; }
     /// The rows are BlockerRow, in the order in which they are put right.
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QString dose() const;
     /// Returns "150 mL/h over 40 min", "3 devices of 28 mg, 5 min apart".
     [[nodiscard]] QString rate() const;
+    /// Returns the patient's birth date, ISO 8601, to be read back before the dose.
     [[nodiscard]] QString birthDate() const;
     /// Returns "0.82 mL of 50 mg/mL in 100 mL".
     [[nodiscard]] QString preparation() const;

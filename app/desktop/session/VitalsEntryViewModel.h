@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const QString& atError() const { return m_atError; }
     /// Asks about an implausible value; empty while nothing is asked.
     [[nodiscard]] const QString& question() const { return m_question; }
+    /// Says whether a set can be recorded at this step of the session.
     [[nodiscard]] bool isOpen() const;
     /// Returns true before Start, while there is no baseline.
     [[nodiscard]] bool isBaselineDue() const;
@@ -53,8 +54,11 @@ public:
     [[nodiscard]] RowList* flags() { return &m_flags; }
     /// Returns the sedation 0 to 5 on the line, else as recorded last; -1 for none.
     [[nodiscard]] int sedation() const;
+    /// Returns the grade on the line, else that of the last set; -1 where there is none.
     [[nodiscard]] int dissociation() const;
+    /// Says whether the line has a grade of sedation already.
     [[nodiscard]] bool sedationTyped() const;
+    /// Says whether the line has a grade of dissociation already.
     [[nodiscard]] bool dissociationTyped() const;
 
     /// Records the line. An implausible value is asked about once: then it returns false, and the same call

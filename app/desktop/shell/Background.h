@@ -11,8 +11,7 @@
 
 namespace tidemark::app {
 
-/// Runs long work beside the window, so that it goes on drawing. `done` runs on the window's thread. In tests
-/// the work runs at once.
+/// A Background runs long work beside the window, so that it goes on drawing.
 class Background final : public QObject {
     Q_OBJECT
 

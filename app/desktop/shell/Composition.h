@@ -10,8 +10,9 @@ namespace tidemark::app {
 
 class PatientMode;
 
-/// Makes the view models of one window and ties them together: a feature is asked to open what its screen is
-/// about, is told whether it is seen, and says where it leads. The only place that knows all features.
+/// A Composition makes the view models of one window and ties them together: a feature is asked to open what
+/// its screen is about, is told whether it is seen, and says where it leads. It is the only place that knows
+/// all features.
 class Composition final {
 public:
     /// The desk outlives it.

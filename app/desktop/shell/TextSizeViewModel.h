@@ -28,6 +28,7 @@ public:
     [[nodiscard]] int percent() const { return m_percent; }
     /// Takes the largest offered size that is not larger.
     void setPercent(int percent);
+    /// Returns the sizes to choose from, in percent, the smallest first.
     [[nodiscard]] static QList<int> offered();
 
 signals:

@@ -47,7 +47,8 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(int noticeTone READ noticeTone NOTIFY noticeChanged)
 
 public:
-    /// Each is drawn by the file of its name in qml/screens: TodayRoute.qml for Today.
+    /// Screen names what the window can show. Each is drawn by the file of its name in qml/screens:
+    /// TodayRoute.qml for Today.
     enum class Screen {
         Welcome,
         CreateClinic,
@@ -124,7 +125,8 @@ public:
     [[nodiscard]] services::SignedIn handOver();
     /// Shows the sign-in screen, with what kept the clinic from being opened again.
     void lockedOut(const QString& folder, const Error& error);
-    /// Nothing else is shown and nothing leads elsewhere until it is taken back, or locked.
+    /// Gives the screen to the patient: nothing else is shown and nothing leads elsewhere until it is taken
+    /// back, or locked.
     void giveToPatient(const ScreenArguments& arguments);
     /// Goes back to what was shown before the patient had the screen.
     void takeFromPatient();
@@ -174,16 +176,16 @@ public:
     [[nodiscard]] int noticeTone() const { return numberOfTone(m_notice.tone); }
 
 signals:
-    /// A screen is about to be shown: its view model opens what it is about. Not on the way back, where it
-    /// has it.
+    /// Tells that a screen is about to be shown: its view model opens what it is about. It does not come on
+    /// the way back, where the view model has it.
     void asked(tidemark::app::WorkplaceViewModel::Screen screen,
                const tidemark::app::ScreenArguments& arguments);
     /// Tells that the way back leads from one screen to another, and to what that was about.
     void wentBack(tidemark::app::WorkplaceViewModel::Screen from,
                   tidemark::app::WorkplaceViewModel::Screen screen,
                   const tidemark::app::ScreenArguments& arguments);
-    /// Another screen is to be seen: view models read now what they need. QML hears of screenChanged() before
-    /// every other listener does, and would make the screen of what is stale.
+    /// Tells that another screen is to be seen: view models read now what they need. QML hears of
+    /// screenChanged() before every other listener does, and would make the screen of what is stale.
     void screenChanging(tidemark::app::WorkplaceViewModel::Screen screen);
     void screenChanged();
     /// Tells that the screen is to be given to the patient shown.

@@ -44,6 +44,7 @@ public:
     /// Confirms the sheet when the typed group is the code's last one; the code is forgotten then.
     Q_INVOKABLE void confirm();
 
+    /// Returns the code in the groups that it is read and typed in; empty while no sheet is shown.
     [[nodiscard]] QStringList groups() const;
     /// Returns the folder of the person's documents.
     [[nodiscard]] QString folder() const;

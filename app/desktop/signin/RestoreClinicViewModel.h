@@ -61,6 +61,7 @@ public:
 
     [[nodiscard]] int stepNumber() const { return m_step; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Says whether files and folders can be chosen in a dialog; else their paths are typed.
     [[nodiscard]] bool isChoosable() const;
     /// Returns of when the verified backup is, and how many entries it has.
     [[nodiscard]] QString backupWords() const;

@@ -61,10 +61,12 @@ public:
 
     [[nodiscard]] const QString& signInName() const { return m_signInName; }
     void setSignInName(const QString& name);
+    /// Returns what is wrong with what was typed; while a wrong try makes the next one wait, for how long.
     [[nodiscard]] QString fieldError() const;
     [[nodiscard]] const QString& problem() const { return m_problem.text; }
     [[nodiscard]] const QString& problemNextStep() const { return m_problem.nextStep; }
     [[nodiscard]] int problemTone() const { return numberOfTone(m_problem.tone); }
+    /// Returns the seconds until the next try is taken, rounded up; 0 where it may be made now.
     [[nodiscard]] int waitSeconds() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isLocked() const { return m_locked; }

@@ -12,9 +12,9 @@
 
 namespace tidemark::app {
 
-/// Walks the window as a person would: finds controls by their accessible names, and sends real key presses
-/// and clicks through the X server (xdotool). A step that cannot be done within its time is a fault, and the
-/// walk ends there.
+/// A TourDriver walks the window as a person would: it finds controls by their accessible names, and sends
+/// real key presses and clicks through the X server (xdotool). A step that cannot be done within its time is
+/// a fault, and the walk ends there.
 class TourDriver {
 public:
     /// Pictures go to `folder`; `ticked` is called after the clock moved.

@@ -39,13 +39,14 @@ struct TargetOutcome {
 /// thread while the clinic is used; Backups::take() notes what became of it. A copy is the same job.
 class BackupJob {
 public:
-    /// Which older backups are removed where the new one is verified, and what is known of each folder.
+    /// Keeping says which older backups are removed where the new one is verified, and what is known of each
+    /// folder.
     struct Keeping {
         BackupRules rules;
         QByteArray zone;
         std::vector<BackupMade> known; ///< What is noted as kept.
     };
-    /// Where to.
+    /// Places are the folders that a backup is written to.
     struct Places {
         QStringList folders;
         QStringList absent; ///< Folders that are not there, which are said as such.

@@ -23,8 +23,7 @@ struct CardSource {
 
 /// Makes the card as it is when the clinic's clock shows `wall`; its times are the clinic's.
 [[nodiscard]] BoardCard makeCard(const CardSource& source, Instant wall);
-/// Gives the cards that are about to start their `start`, one after the other in the order of their plan:
-/// each also keeps apart from the starts proposed before it. `readingMinutes`: by the protocol of each card.
+/// A StartSource is a card that is about to start, with the minutes of its checks from Start.
 struct StartSource {
     BoardCard* card = nullptr;
     std::vector<int> readingMinutes;

@@ -18,7 +18,7 @@ namespace tidemark::services {
 /// makes a new one with the activation code.
 class StaffKeys {
 public:
-    /// What one entry says of a person.
+    /// Said is what one entry of the audit log says of a person.
     struct Said {
         qint64 sequence = 0;
         QByteArray publicKey; ///< Ed25519, 32 bytes.

@@ -27,7 +27,9 @@ struct ScaleEntry {
     AnsweredBy answeredBy = AnsweredBy::NotRecorded;
 };
 
-/// Questionnaires answered at the desk.
+/// Scales records questionnaires that are answered at the desk or by the patient alone, and reads their
+/// results. Each call checks the actor's right; each change is one transaction with one entry in the audit
+/// log.
 class Scales {
 public:
     Scales(OpenClinic& clinic, Actor actor) : m_clinic(clinic), m_actor(std::move(actor)) {}
