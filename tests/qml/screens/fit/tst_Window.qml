@@ -56,7 +56,7 @@ EveryScreen {
         verify(words.visible);
     }
     function test_whoseSessionItIsStaysInSightAndTheNextOneBeginsAtItsTop(): void {
-        test.prepareClinic("dana");
+        test.prepareClinic("amari");
         openIn(960, 540);
         test.showSession("dosing");
         const other = test.bench.planSpray("Okonkwo", "Adaeze", "Room 1");
