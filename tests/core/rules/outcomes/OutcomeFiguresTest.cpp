@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/outcomes/OutcomeFigures.h"
-#include "rules/outcomes/SmallCells.h"
 
 #include "core/rules/outcomes/OutcomeFacts.h"
 #include "rules/outcomes/InductionFunnel.h"
+#include "rules/outcomes/SmallCells.h"
 
 #include <gmock/gmock.h>
 
