@@ -99,7 +99,10 @@ Result<void> drawUp(DemoStage& stage, const Actor& nurse, const SessionId& sessi
         stocked += offer.stocked;
     }
     if (stocked < runsLow) {
-        TIDEMARK_TRY(receive(stage, vials(stage.clinic.today(), delivery)));
+        // A large clinic is delivered to more than once a day.
+        auto more = vials(stage.clinic.today(), delivery);
+        more.onceMore = true;
+        TIDEMARK_TRY(receive(stage, more));
         offers = TIDEMARK_TRY(use.offers(view.record, view.order));
     }
     const auto enough =

@@ -107,18 +107,30 @@ QString interactionWords(const rules::Interaction& interaction) {
                                         : Words::tr("%1 (%2)").arg(effect, interaction.source);
 }
 
-QString interactionsWords(MedicineClass kind, Route route) {
+namespace {
+
+QString wordsOfAll(const std::vector<rules::Interaction>& interactions) {
     QStringList words;
-    for (const rules::Interaction& each : rules::interactionsOf(kind, route)) {
+    for (const rules::Interaction& each : interactions) {
         words << interactionWords(each);
     }
     return words.join(QStringLiteral("; "));
 }
 
+} // namespace
+
+QString interactionsWords(const MedicineEntry& medicine, Route route) {
+    return wordsOfAll(rules::interactionsOf(medicine, route));
+}
+
+QString interactionsWords(MedicineClass kind, Route route) {
+    return wordsOfAll(rules::interactionsOf(kind, route));
+}
+
 QStringList medicineCautionWords(const MedicineList& list, Route route, QDate today) {
     QStringList sentences;
     for (const MedicineEntry& medicine : rules::medicinesTaken(list, today)) {
-        const QString acts = interactionsWords(medicine.kind, route);
+        const QString acts = wordsOfAll(rules::interactionsOf(medicine, route));
         if (!acts.isEmpty()) {
             sentences << Words::tr("%1, %2: %3.")
                              .arg(medicineWords(medicine), medicineClassWords(medicine.kind), acts);

@@ -29,6 +29,8 @@ namespace tidemark::app {
 [[nodiscard]] QString interactionWords(const rules::Interaction& interaction);
 /// Returns what a medicine may do beside the treatment, the interactions one after the other; empty where
 /// none is known.
+[[nodiscard]] QString interactionsWords(const MedicineEntry& medicine, Route route);
+/// Returns the same of a whole class, for a question that asks for the class.
 [[nodiscard]] QString interactionsWords(MedicineClass kind, Route route);
 /// Returns a sentence for each medicine taken on `today` that may act on the treatment.
 [[nodiscard]] QStringList medicineCautionWords(const MedicineList& list, Route route, QDate today);

@@ -36,8 +36,9 @@ struct ScaleResult {
     ScaleId scale;
     std::vector<std::optional<int>> answers; ///< In form order; nullopt = not answered.
     std::vector<int> refused;                ///< Items, from 1, that were asked and not answered.
-    std::optional<int> enteredTotal;         ///< Where only the total was entered; no item is answered then.
-    std::optional<int> functionAnswer;       ///< To the scale's unscored question on function, 0-3.
+    std::optional<int>
+        enteredTotal; ///< Where only the total was entered; of the items at most the safety item.
+    std::optional<int> functionAnswer; ///< To the scale's unscored question on function, 0-3.
     Instant answeredAt;
     StaffId enteredBy;
     AnsweredBy answeredBy = AnsweredBy::NotRecorded;

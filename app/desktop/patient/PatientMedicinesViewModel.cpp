@@ -34,7 +34,7 @@ MedicineRow rowOf(const MedicineEntry& medicine, Route route, QDate today, const
     if (medicine.change == MedicineChange::InError) {
         row.inError = medicine.reason;
     } else if (row.taken) {
-        row.acts = interactionsWords(medicine.kind, route);
+        row.acts = interactionsWords(medicine, route);
     }
     return row;
 }

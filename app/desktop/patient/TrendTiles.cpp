@@ -102,7 +102,7 @@ TrendTile statusTile(const reports::PatientTrend& trend, Instant now, const QByt
     constexpr int oldAfterDays = 30;
     const QDate today = calendarDay(now, zone);
     if (series.latest && calendarDay(series.latest->at, zone).daysTo(today) > oldAfterDays) {
-        made.tone = Tone::Neutral;
+        made.pillTone = Tone::Neutral;
         made.note =
             Words::tr("when last asked, %1").arg(agoWords(calendarDay(series.latest->at, zone), today));
     }

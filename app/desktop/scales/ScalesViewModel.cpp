@@ -214,7 +214,17 @@ bool ScalesViewModel::finishAs(AnsweredBy by, bool keepIncomplete) {
     return record(by, std::nullopt);
 }
 
-bool ScalesViewModel::finishWithTotal(const QString& total) {
+QString ScalesViewModel::safetyLabel() const {
+    if (!takesTotal() || !form().safetyItem) {
+        return {};
+    }
+    const int item = *form().safetyItem;
+    return tr("Item %1, suicidal thoughts, 0 to %2")
+        .arg(item)
+        .arg(form().highestAnswer(static_cast<std::size_t>(item) - 1));
+}
+
+bool ScalesViewModel::finishWithTotal(const QString& total, const QString& safetyAnswer) {
     bool isNumber = false;
     const int typed = total.trimmed().toInt(&isNumber);
     if (isFinished() || !takesTotal() || !isNumber || typed < 0 || typed > form().maximum) {
@@ -225,7 +235,23 @@ bool ScalesViewModel::finishWithTotal(const QString& total) {
         setError(tr("Items are answered already. Record them, or take them back to enter a total alone."));
         return false;
     }
-    return record(AnsweredBy::Staff, typed);
+    if (const auto item = form().safetyItem) {
+        const auto place = static_cast<std::size_t>(*item) - 1;
+        const int answer = safetyAnswer.trimmed().toInt(&isNumber);
+        if (!isNumber || answer < 0 || answer > form().highestAnswer(place) || answer > typed) {
+            setError(tr("Type item %1 as well, from 0 to %2: the total alone does not say whether somebody "
+                        "thinks of suicide.")
+                         .arg(*item)
+                         .arg(form().highestAnswer(place)));
+            return false;
+        }
+        m_filled.answers[place] = answer;
+    }
+    if (!record(AnsweredBy::Staff, typed)) {
+        std::ranges::fill(m_filled.answers, std::nullopt);
+        return false;
+    }
+    return true;
 }
 
 bool ScalesViewModel::record(AnsweredBy by, std::optional<int> total) {

@@ -30,6 +30,7 @@ class ScalesViewModel final : public QObject {
     Q_PROPERTY(QStringList choices READ choices NOTIFY opened)
     Q_PROPERTY(QList<int> highestAnswers READ highestAnswers NOTIFY opened)
     Q_PROPERTY(bool takesTotal READ takesTotal NOTIFY opened)
+    Q_PROPERTY(QString safetyLabel READ safetyLabel NOTIFY opened)
     Q_PROPERTY(QList<QString> allNames READ allNames NOTIFY opened)
     Q_PROPERTY(int place READ place NOTIFY opened)
     Q_PROPERTY(QList<int> refused READ refused NOTIFY answersChanged)
@@ -64,8 +65,9 @@ public:
     /// Opens another scale for the same patient, by its place in `allNames`. What was answered of this one is
     /// kept within a session only.
     Q_INVOKABLE void choose(int place);
-    /// Records a total without its items. Returns false where it is not one of this scale.
-    Q_INVOKABLE bool finishWithTotal(const QString& total);
+    /// Records a total without its items, but with the item that asks about suicide where the scale has one:
+    /// a total says nothing of it. Returns false where one of them is missing or is not one of this scale.
+    Q_INVOKABLE bool finishWithTotal(const QString& total, const QString& safetyAnswer = {});
     /// Records what is answered. With answers missing the first call tells which; `keepIncomplete` records it
     /// without a total.
     Q_INVOKABLE bool finish(bool keepIncomplete);
@@ -90,6 +92,9 @@ public:
     /// Returns the highest answer of each item; where the wording is not shipped `choices` is empty.
     [[nodiscard]] QList<int> highestAnswers() const;
     [[nodiscard]] bool takesTotal() const { return form().takesTotal(); }
+    /// Returns "Item 10, suicidal thoughts, 0 to 6" of a scale that takes a total and has such an item; else
+    /// empty.
+    [[nodiscard]] QString safetyLabel() const;
     /// Lists the names of all scales of the clinic.
     [[nodiscard]] QStringList allNames() const;
     /// Returns the place of the scale in allNames(); -1 where it is not among them.

@@ -9,6 +9,7 @@
 #include "rules/vitals/VitalsFlags.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/sessions/SessionVitals.h"
+#include "text/DateWords.h"
 #include "text/FlagWords.h"
 #include "text/LateWords.h"
 #include "text/Message.h"
@@ -34,6 +35,9 @@ std::optional<int> gradeOn(const QString& line, QLatin1Char letter) {
 }
 
 /// One Enter keeps all that is in doubt, so that all of it is asked.
+/// A line that was begun longer ago than this may be of then (product default).
+constexpr std::chrono::minutes oldLine(5);
+
 QString doubtsOf(const QString& line, const Error& first) {
     const auto parsed = rules::parseVitalsLine(line);
     QStringList sentences;
@@ -51,6 +55,7 @@ VitalsEntryViewModel::VitalsEntryViewModel(OpenSession& session, UndoViewModel& 
     : SessionPart(session)
     , m_undo(undo)
     , m_draft(session, QStringLiteral("vitals"))
+    , m_begun(session, QStringLiteral("vitals-begun"))
     , m_at(session, QStringLiteral("vitals-at")) {
     connect(&m_draft, &KeptDraft::textChanged, this, [this] {
         emit textChanged();
@@ -72,7 +77,21 @@ void VitalsEntryViewModel::setText(const QString& text) {
     }
     setQuestion({});
     setError({});
+    if (m_draft.text().trimmed().isEmpty() && shown()) {
+        m_begun.setText(QString::number(toMilliseconds(session().context().clock().now())));
+    }
     m_draft.setText(text);
+}
+
+QString VitalsEntryViewModel::ageQuestion() const {
+    bool isKnown = false;
+    const Instant begun = fromMilliseconds(m_begun.text().toLongLong(&isKnown));
+    const auto& clock = session().context().clock();
+    if (!isKnown || !at().trimmed().isEmpty() || clock.now() - begun < oldLine) {
+        return {};
+    }
+    return tr("This line was begun at %1. Are its values of now? Otherwise type the time they were taken.")
+        .arg(clockWords(begun, clock.zone()));
 }
 
 void VitalsEntryViewModel::setAt(const QString& at) {
@@ -162,6 +181,14 @@ bool VitalsEntryViewModel::submit() {
     }
     const bool keep = !m_question.isEmpty();
     const QString line = text();
+    const QString age = ageQuestion();
+    if (!keep && !age.isEmpty()) {
+        const auto parsed = rules::parseVitalsLine(line);
+        const auto doubts = parsed ? rules::doubts(*parsed) : std::vector<Error>();
+        setError({});
+        setQuestion(doubts.empty() ? age : age + QLatin1Char(' ') + doubtsOf(line, doubts.front()));
+        return false;
+    }
     const auto written =
         session().service<services::SessionVitals>().recordVitals(session().id(), line, keep, *at);
     if (!written && isAsked(written.error())) {
@@ -175,6 +202,7 @@ bool VitalsEntryViewModel::submit() {
         return false;
     }
     m_draft.forget();
+    m_begun.forget(); // What is kept of it is written over with the next line.
     m_atError.clear();
     m_at.clear();
     m_undo.offer(written->reading.stamp.id, tr("%1 recorded").arg(line.simplified()));
@@ -227,7 +255,11 @@ void VitalsEntryViewModel::begin() {
     setQuestion({});
     m_atError.clear();
     m_at.restore();
+    m_begun.restore();
     m_draft.restore();
+    if (text().trimmed().isEmpty()) {
+        m_begun.forget();
+    }
 }
 
 void VitalsEntryViewModel::refresh() {

@@ -104,8 +104,12 @@ private:
     void setQuestion(const QString& question);
 
     UndoViewModel& m_undo;
+    /// Returns what is asked where the line was begun long ago and no time is typed; empty otherwise.
+    [[nodiscard]] QString ageQuestion() const;
+
     KeptDraft m_draft;
-    KeptDraft m_at; ///< Kept with the line: a late set is late still after a look at another chair.
+    KeptDraft m_begun; ///< When its first sign was typed, in milliseconds UTC; it is kept with the line.
+    KeptDraft m_at;    ///< Kept with the line: a late set is late still after a look at another chair.
     QString m_atError;
     QString m_question;
     RowList m_flags;

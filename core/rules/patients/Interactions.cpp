@@ -66,6 +66,23 @@ std::vector<Interaction> interactionsOf(MedicineClass kind, Route route) {
     return found;
 }
 
+std::vector<Interaction> interactionsOf(const MedicineEntry& medicine, Route route) {
+    auto found = interactionsOf(medicine.kind, route);
+    if (medicine.kind == MedicineClass::Antidepressant && !isSsri(medicine.name)) {
+        found.clear();
+    }
+    return found;
+}
+
+bool isSsri(const QString& name) {
+    // Their international names, and with them escitalopram; brand names differ by country.
+    static constexpr std::array ssris{QLatin1String("citalopram"), QLatin1String("fluoxetin"),
+                                      QLatin1String("fluvoxamin"), QLatin1String("paroxetin"),
+                                      QLatin1String("sertralin")};
+    return std::ranges::any_of(ssris,
+                               [&](QLatin1String each) { return name.contains(each, Qt::CaseInsensitive); });
+}
+
 std::optional<QLatin1String> checklistItemOf(MedicineClass kind) {
     const ClassItem* found = itemOf(kind);
     return found == nullptr ? std::nullopt : std::optional(found->item);

@@ -28,6 +28,10 @@ struct Interaction {
 [[nodiscard]] std::span<const Interaction> interactionCatalogue();
 /// Returns those of one class with one route, in the order of the catalogue.
 [[nodiscard]] std::vector<Interaction> interactionsOf(MedicineClass kind, Route route);
+/// Returns those of a medicine by its name, too: what was seen with SSRIs is said of an SSRI alone.
+[[nodiscard]] std::vector<Interaction> interactionsOf(const MedicineEntry& medicine, Route route);
+/// Returns whether a medicine is an SSRI by the international name in it, whatever else is in the name.
+[[nodiscard]] bool isSsri(const QString& name);
 
 /// Returns the checklist item that asks for medicines of this class in a protocol that asks for each (the
 /// questions of the patient monitoring form, clinical reference 4.2); none where no item does.

@@ -44,6 +44,19 @@ void judgeBand(const Scale& scale, Sex sex, ScaleScore& result) {
     }
 }
 
+/// A total alone, or with the safety item, of which it says nothing by itself.
+bool isTotalPossible(const Scale& scale, const ScaleAnswers& given) {
+    int safety = 0;
+    for (std::size_t i = 0; i < given.items.size(); ++i) {
+        const bool isSafety = scale.safetyItem && static_cast<std::size_t>(*scale.safetyItem) == i + 1;
+        if (given.items[i] && !isSafety) {
+            return false;
+        }
+        safety += given.items[i].value_or(0);
+    }
+    return scale.takesTotal() && *given.total >= safety && *given.total <= scale.maximum;
+}
+
 Result<void> checkAnswers(const Scale& scale, const ScaleAnswers& given) {
     const auto refuse = [&](std::size_t item) {
         return fail(ErrorCode::NotOneOfTheChoices, scale.id.text(), QString::number(item));
@@ -63,9 +76,7 @@ Result<void> checkAnswers(const Scale& scale, const ScaleAnswers& given) {
             return refuse(static_cast<std::size_t>(std::max(item, 0)));
         }
     }
-    const bool hasItems = std::ranges::any_of(given.items, [](const auto& each) { return each.has_value(); });
-    if (given.total &&
-        (hasItems || !scale.takesTotal() || *given.total < 0 || *given.total > scale.maximum)) {
+    if (given.total && !isTotalPossible(scale, given)) {
         return refuse(0);
     }
     return {};

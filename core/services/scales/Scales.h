@@ -22,7 +22,7 @@ struct ScaleEntry {
     ScaleId scale;
     std::vector<std::optional<int>> answers; ///< One for each item, in form order.
     std::vector<int> refused{};              ///< Items, from 1, that were asked and not answered.
-    std::optional<int> total{};              ///< Where only the total is known; no item is answered then.
+    std::optional<int> total{}; ///< Where only the total is known; of the items at most the safety item.
     std::optional<int> functionAnswer{};
     AnsweredBy answeredBy = AnsweredBy::NotRecorded;
 };

@@ -34,6 +34,7 @@ FocusScope {
         target: screen.viewModel
         function onOpened(): void {
             total.text = "";
+            safety.text = "";
         }
         function onFinishedChanged(): void {
             if (screen.viewModel.item9Open)
@@ -114,14 +115,22 @@ FocusScope {
                     id: total
                     objectName: "total"
                     label: qsTr("The total alone, where only that is known")
-                    onAccepted: screen.viewModel.finishWithTotal(total.text)
+                    onAccepted: safety.visible && safety.text.length === 0 ? safety.forceActiveFocus(Qt.TabFocusReason) : recordTotal.clicked()
+                }
+                TextEntry {
+                    id: safety
+                    objectName: "totalSafety"
+                    visible: label.length > 0
+                    label: screen.viewModel.safetyLabel
+                    onAccepted: recordTotal.clicked()
                 }
                 AppButton {
+                    id: recordTotal
                     objectName: "recordTotal"
                     Layout.alignment: Qt.AlignBottom
                     enabled: total.text.length > 0
                     text: qsTr("Record the total")
-                    onClicked: screen.viewModel.finishWithTotal(total.text)
+                    onClicked: screen.viewModel.finishWithTotal(total.text, safety.text)
                 }
                 Item {
                     Layout.fillWidth: true

@@ -10,6 +10,7 @@ ScreenRoute {
     id: route
 
     stays: true
+    about: SessionRoot.viewModel.shown ? SessionRoot.viewModel.header.patientName + " · " + SessionRoot.viewModel.header.birthLine : ""
     // The clocks, the line, a graph and six rows of readings stand one below the other.
     leastWidth: Theme.size.wide(896)
     // Narrow, the line stands under the clocks; scrolled, what can be undone has a row of its own.

@@ -18,6 +18,9 @@ FocusScope {
     // Higher than the window shows at once: its foot is out of sight.
     readonly property bool scrolled: room.height < leastHeight
 
+    // Who the screen is about, with what tells them from a namesake; it stays in sight where the screen is scrolled.
+    property string about
+
     signal wallAsked
 
     // It is seen again: the keyboard is where it was.

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Tidemark.Controls
+import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The screens of the window, of which one is seen. It knows none of them: each has its route. In a window that is smaller
@@ -23,6 +24,12 @@ FocusScope {
     readonly property Timer following: Timer {
         interval: 0
         onTriggered: pan.follow()
+    }
+    readonly property string about: stack.present !== null ? stack.present.about : ""
+    // Another person's screen begins at its top, with the name.
+    onAboutChanged: {
+        pan.contentX = 0;
+        pan.contentY = 0;
     }
     onHolderChanged: following.restart()
     onPresentChanged: {
@@ -86,6 +93,27 @@ FocusScope {
                     onWallAsked: stack.wallAsked()
                 }
             }
+        }
+    }
+    // However far it is scrolled: what is typed goes into this person's record.
+    Rectangle {
+        objectName: "aboutWhom"
+        visible: stack.about.length > 0 && pan.contentY > 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: whose.implicitHeight + 2 * Theme.space.xs
+        color: Theme.colors.surface
+        border.width: Theme.size.line
+        border.color: Theme.colors.border
+        BodyText {
+            id: whose
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.space.page
+            anchors.rightMargin: Theme.space.page
+            anchors.verticalCenter: parent.verticalCenter
+            strong: true
+            text: stack.about
         }
     }
 }

@@ -42,10 +42,25 @@ TEST_F(ScoreEntry, ofATotalIsRefusedOutsideItsRangeAndKeptInIt) {
         EXPECT_FALSE(m_scales.finishWithTotal(wrong));
         EXPECT_EQ(m_scales.error(), u"The total is a whole number from 0 to 60."_s);
     }
-    EXPECT_TRUE(m_scales.finishWithTotal(u" 27 "_s));
+    EXPECT_TRUE(m_scales.finishWithTotal(u" 27 "_s, u"0"_s));
     EXPECT_EQ(m_scales.result(), u"MADRS: 27 of 60, moderate"_s);
     ASSERT_EQ(stored().size(), 1U);
     EXPECT_EQ(stored().front().result.enteredTotal, 27);
+}
+
+TEST_F(ScoreEntry, ofATotalAsksForTheItemAboutSuicideWhichTheTotalDoesNotSay) {
+    open("madrs");
+    EXPECT_EQ(m_scales.safetyLabel(), u"Item 10, suicidal thoughts, 0 to 6"_s);
+    for (const QString& wrong : {u""_s, u"7"_s, u"-1"_s, u"x"_s}) {
+        EXPECT_FALSE(m_scales.finishWithTotal(u"58"_s, wrong));
+        EXPECT_TRUE(m_scales.error().startsWith(u"Type item 10 as well, from 0 to 6"_s));
+    }
+    EXPECT_FALSE(m_scales.finishWithTotal(u"3"_s, u"4"_s)) << "more than the total";
+    EXPECT_TRUE(stored().empty());
+    ASSERT_TRUE(m_scales.finishWithTotal(u"58"_s, u"4"_s));
+    EXPECT_TRUE(m_scales.isItem9Open()) << "nobody leaves before somebody has acted";
+    open("pcl5");
+    EXPECT_EQ(m_scales.safetyLabel(), u""_s);
 }
 
 TEST_F(ScoreEntry, ofATotalIsNotForAScaleWithWording) {

@@ -148,6 +148,22 @@ TEST_F(VitalsEntry, AHalfTypedLineComesBackAfterLeavingTheDesk) {
     EXPECT_EQ(m_desk.session.care()->note(), QStringLiteral("Music and eye"));
 }
 
+TEST_F(VitalsEntry, ALineThatWasBegunLongAgoIsAskedAboutBeforeItIsOfNow) {
+    m_line.setText(QStringLiteral("146/8"));
+    m_desk.wait(4);
+    m_desk.seat("nora");
+    m_line.setText(QStringLiteral("146/88 76 98"));
+    m_desk.wait(2);
+    EXPECT_FALSE(m_line.submit());
+    EXPECT_TRUE(m_line.question().contains(QStringLiteral("begun at"))) << qPrintable(m_line.question());
+    EXPECT_EQ(taken(), 1);
+    EXPECT_TRUE(m_line.submit()) << "said once more";
+    EXPECT_EQ(taken(), 2);
+    // The next line begins anew.
+    m_line.setText(QStringLiteral("140/84 74 98"));
+    EXPECT_TRUE(m_line.submit());
+}
+
 TEST_F(VitalsEntry, ARecordedLineLeavesNoDraft) {
     m_line.setText(QStringLiteral("142/88"));
     ASSERT_TRUE(m_line.submit());

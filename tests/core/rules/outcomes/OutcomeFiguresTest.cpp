@@ -3,6 +3,7 @@
 
 #include "core/rules/outcomes/OutcomeFacts.h"
 #include "rules/outcomes/InductionFunnel.h"
+#include "rules/outcomes/SmallCells.h"
 
 #include <gmock/gmock.h>
 
@@ -90,26 +91,6 @@ TEST(OutcomeFigures, keepBackAShareThatSaysWhatBecameOfOneToFour) {
     EXPECT_FALSE(hidden(2, 4)) << "hidden as a whole";
 }
 
-TEST(OutcomeGroups, keepBackTheShareThatWouldBeWorkedOutFromTheOthers) {
-    std::vector<JudgedCourse> courses;
-    const auto add = [&](int responded, int others, double perKilogram) {
-        for (int each = 0; each < responded + others; ++each) {
-            courses.push_back(dosed(perKilogram, each < responded ? 4 : 19));
-        }
-    };
-    add(10, 10, 0.5);
-    add(8, 9, 0.7);
-    add(2, 8, 1.0);
-    std::vector<std::pair<QString, bool>> rows;
-    for (const GroupRow& row : groupRows(all(courses), OutcomeGroup::Dose)) {
-        EXPECT_FALSE(row.hidden);
-        rows.emplace_back(row.key, row.responseHidden);
-    }
-    EXPECT_THAT(rows, ElementsAre(std::pair(QStringLiteral("to-0.5"), false),
-                                  std::pair(QStringLiteral("to-0.75"), true),
-                                  std::pair(QStringLiteral("above-0.75"), true)));
-}
-
 TEST(Quartiles, interpolateBetweenTheNearestValues) {
     EXPECT_FALSE(quartilesOf({}));
     EXPECT_THAT(quartilesOf({7}), Optional(Quartiles{7, 7, 7}));
@@ -174,6 +155,26 @@ TEST(OutcomeGroups, hideAGroupOfFewAndTheOneThatWouldGiveItAway) {
     EXPECT_THAT(rows, ElementsAre(std::pair(QStringLiteral("to-0.5"), false),
                                   std::pair(QStringLiteral("above-0.75"), true),
                                   std::pair(QStringLiteral("to-0.75"), true)));
+}
+
+TEST(OutcomeGroups, keepBackTheShareThatWouldBeWorkedOutFromTheOthers) {
+    std::vector<JudgedCourse> courses;
+    const auto add = [&](int responded, int others, double perKilogram) {
+        for (int each = 0; each < responded + others; ++each) {
+            courses.push_back(dosed(perKilogram, each < responded ? 4 : 19));
+        }
+    };
+    add(10, 10, 0.5);
+    add(8, 9, 0.7);
+    add(2, 8, 1.0);
+    std::vector<std::pair<QString, bool>> rows;
+    for (const GroupRow& row : groupRows(all(courses), OutcomeGroup::Dose)) {
+        EXPECT_FALSE(row.hidden);
+        rows.emplace_back(row.key, row.responseHidden);
+    }
+    EXPECT_THAT(rows, ElementsAre(std::pair(QStringLiteral("to-0.5"), false),
+                                  std::pair(QStringLiteral("to-0.75"), true),
+                                  std::pair(QStringLiteral("above-0.75"), true)));
 }
 
 TEST(InductionFunnel, countsEachStepAndWhatBecameOfTheOthers) {

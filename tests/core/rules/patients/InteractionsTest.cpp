@@ -69,6 +69,21 @@ TEST(Interactions, ofAnAntidepressantWereSeenWithInfusionsOnly) {
     EXPECT_THAT(interactionsOf(MedicineClass::Antidepressant, Route::Intramuscular), IsEmpty());
 }
 
+TEST(Interactions, seenWithSsrisAreSaidOfAnSsriAlone) {
+    const auto count = [](const char* name, MedicineClass kind = MedicineClass::Antidepressant) {
+        MedicineEntry medicine;
+        medicine.name = QLatin1String(name);
+        medicine.kind = kind;
+        return interactionsOf(medicine, Route::Intravenous).size();
+    };
+    EXPECT_EQ(count("Sertraline 100"), 1U);
+    EXPECT_EQ(count("escitalopram"), 1U);
+    EXPECT_EQ(count("FLUOXETIN"), 1U);
+    EXPECT_EQ(count("Bupropion XL"), 0U);
+    EXPECT_EQ(count("Venlafaxine"), 0U);
+    EXPECT_EQ(count("Lorazepam", MedicineClass::Benzodiazepine), 2U);
+}
+
 TEST(Interactions, askForTheClassesThatTheEsketamineChecklistAsksFor) {
     const Protocol spray = protocolFor(u"esketamine-trd"_s, 1).value();
     int asked = 0;

@@ -55,6 +55,24 @@ EveryScreen {
         place.forceActiveFocus(Qt.TabFocusReason);
         verify(words.visible);
     }
+    function test_whoseSessionItIsStaysInSightAndTheNextOneBeginsAtItsTop(): void {
+        test.prepareClinic("amari");
+        openIn(960, 540);
+        test.showSession("dosing");
+        const other = test.bench.planSpray("Okonkwo", "Adaeze", "Room 1");
+        test.bench.answerAll(other);
+        test.resize(960, 540, 200);
+        const pan = part("pan");
+        const whose = part("aboutWhom");
+        verify(pan.contentHeight > pan.height, "the session is higher than the window");
+        pan.contentY = pan.contentHeight - pan.height;
+        verify(whose.visible);
+        verify(test.reader.first(whose, each => (each.text ?? "").includes("Brandt")) !== null);
+        test.bench.workplace.openSession(other);
+        compare(pan.contentY, 0, "the name of the other one is seen first");
+        pan.contentY = pan.contentHeight - pan.height;
+        verify(test.reader.first(whose, each => (each.text ?? "").includes("Okonkwo")) !== null);
+    }
     function test_keysChangeTheSizeOfTheText(): void {
         test.prepareClinic("amari");
         openIn(1366, 768);
