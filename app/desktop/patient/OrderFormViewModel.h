@@ -118,7 +118,7 @@ public:
     /// Returns the place of the chosen protocol among those that may be ordered; 0 also where it is none of
     /// them.
     [[nodiscard]] int protocol() const;
-    /// Chooses a protocol by its place in the list; its usual dose and duration take the place of those typed.
+    /// Chooses a protocol by its place in the list. Its usual dose and duration replace those that are typed.
     void setProtocol(int index);
     [[nodiscard]] route::Code route() const;
     /// Says that it is racemic ketamine by nose: the dose is in sprays of the clinic's own strength.
