@@ -3,6 +3,7 @@
 
 #include "domain/Patient.h"
 #include "domain/Session.h"
+#include "exchange/CsvDeclaration.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/LocalTimes.h"
 #include "services/base/OpenClinic.h"
@@ -42,12 +43,19 @@ public:
     /// Writes events after leaving, which nobody watched, counted apart; withdrawn ones are in it and say so.
     [[nodiscard]] Result<void> laterEvents(CsvWriter& table);
     [[nodiscard]] Result<void> scores(CsvWriter& table);
+    /// Writes one row for each item of each questionnaire.
+    [[nodiscard]] Result<void> scaleItems(CsvWriter& table);
+    /// Writes the readings of everybody into one table, besides the file that each patient has.
+    [[nodiscard]] Result<void> allReadings(CsvWriter& table);
+    /// Writes a table that is kept as it is declared.
+    [[nodiscard]] Result<void> kept(const CsvTable& declared, CsvWriter& table);
     /// Writes what needs somebody at this moment, as the board lists it; `number` is as in rules::Attention.
     [[nodiscard]] Result<void> attention(CsvWriter& table);
 
 private:
     [[nodiscard]] const QString& numberOf(const PatientId& patient) const;
     [[nodiscard]] Sex sexOf(const PatientId& patient) const;
+    void addSession(CsvWriter& table, const SessionRecord& record, Millilitres bag);
     void addReadings(CsvWriter& table, const QString& number, const Session& session,
                      const std::vector<Reading>& readings);
 

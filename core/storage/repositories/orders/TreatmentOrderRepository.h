@@ -5,6 +5,7 @@
 #include "domain/Protocol.h"
 #include "storage/engine/Connection.h"
 
+#include <map>
 #include <optional>
 
 namespace tidemark::storage {
@@ -18,6 +19,8 @@ public:
     /// Returns the order that is not revoked and is valid on `day`.
     [[nodiscard]] static Result<std::optional<Order>> inForce(Connection& connection,
                                                               const PatientId& patient, QDate day);
+    /// Returns the volume of the bag that each order of the clinic names.
+    [[nodiscard]] static Result<std::map<OrderId, Millilitres>> bagVolumes(Connection& connection);
     [[nodiscard]] static Result<void> revoke(Connection& connection, const OrderId& order);
     /// Writes onHold and holdReason.
     [[nodiscard]] static Result<void> setHold(Connection& connection, const Order& order);
