@@ -94,8 +94,11 @@ Result<QByteArray> readingsCsv(OpenClinic& clinic, const Actor& actor, const Pat
 
 Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, const QString& folder,
                                        bool withByteOrderMark) {
+    // The audit log and the people are in it, so it is not for everybody who may export one patient.
     for (const rules::Command needed :
-         {rules::Command::ExportReadings, rules::Command::ReadSession, rules::Command::ReadPatient}) {
+         {rules::Command::ExportReadings, rules::Command::ReadSession, rules::Command::ReadPatient,
+          rules::Command::ReadReports, rules::Command::ReadDrugs, rules::Command::ReadStaff,
+          rules::Command::VerifyAuditLog}) {
         TIDEMARK_TRY(rules::authorize(actor, needed));
     }
     // A table that a damaged page has cut short would look like a whole one.

@@ -15,7 +15,8 @@ namespace tidemark::exchange {
 /// a file of their own (named by patient number, never by a name), datapackage.json and dictionary.md, which
 /// say what every column is, and checksums.sha256. Files are 0600. With a byte order mark each table begins
 /// with one. Who exports, how many rows each file has and its hash are in the audit log. It gives back the
-/// names of the files. It fails with DatabaseDamaged (every page is read first), FolderNotWritable, DiskFull,
+/// names of the files. It is for those who answer for the clinic and read its audit log: NotPermitted for
+/// others. It fails with DatabaseDamaged (every page is read first), FolderNotWritable, DiskFull,
 /// WriteFailed; nothing is left then.
 [[nodiscard]] Result<std::vector<QString>> exportCsv(services::OpenClinic& clinic, const Actor& actor,
                                                      const QString& folder, bool withByteOrderMark = false);
