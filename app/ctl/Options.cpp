@@ -50,8 +50,10 @@ Commands
                      days with commas between; without --zone the machine's counts, without --open
                      Monday to Friday. --sessions: how many of an open-ended phase; --option: how it
                      goes on (esketamine-trd: every-week, every-two-weeks)
-  export csv --out FOLDER
-                     readings of every patient, sessions and scores as CSV
+  export csv [--bom] --out FOLDER
+                     the whole clinic as CSV, a file a table, with datapackage.json and dictionary.md,
+                     which say what each column is, and checksums.sha256; for administrators. --bom: for
+                     spreadsheets that know UTF-8 by a byte order mark only
   outcomes [--from YYYY-MM-DD] [--until YYYY-MM-DD] [--route ROUTE] [--dose DOSE] [--indication TEXT]
            [--protocol ID] [--clinician ID]
                      what became of the clinic's courses: response, remission, worsening, suicidality,
@@ -117,6 +119,7 @@ QString strayOption(const Options& options) {
         {!options.fromPath.isEmpty(), "--from"_L1, {u"restore"_s, u"drill"_s, u"outcomes"_s, u"report"_s}},
         {options.asPdf, "--pdf"_L1, {u"report"_s}},
         {options.asCsv, "--csv"_L1, {u"report"_s}},
+        {options.withByteOrderMark, "--bom"_L1, {u"export"_s}},
         {!options.oldFolder.isEmpty(), "--old"_L1, {u"restore"_s}},
         {options.acceptMissing, "--accept-missing"_L1, {u"restore"_s}},
         {options.byRecoveryCode, "--recovery-code"_L1, {u"restore"_s}},
@@ -257,6 +260,7 @@ ReadOptions readOptions(const QStringList& commandLine) {
                                         withValue(u"total"_s, u"N"_s),
                                         QCommandLineOption(u"check"_s),
                                         QCommandLineOption(u"csv"_s),
+                                        QCommandLineOption(u"bom"_s),
                                         QCommandLineOption(u"pdf"_s),
                                         QCommandLineOption(u"json"_s),
                                         QCommandLineOption(QStringList{u"h"_s, u"help"_s}),
@@ -277,6 +281,7 @@ ReadOptions readOptions(const QStringList& commandLine) {
     options.check = parser.isSet(u"check"_s);
     options.asCsv = parser.isSet(u"csv"_s);
     options.asPdf = parser.isSet(u"pdf"_s);
+    options.withByteOrderMark = parser.isSet(u"bom"_s);
     options.toFolder = parser.value(u"to"_s);
     options.fromPath = parser.value(u"from"_s);
     options.oldFolder = parser.value(u"old"_s);

@@ -64,6 +64,7 @@ struct Options {
     OutcomesOptions outcomes;
     bool asCsv = false; ///< Of `report`: what it does without either.
     bool asPdf = false; ///< Of `report`: a PDF instead of CSV.
+    bool withByteOrderMark = false; ///< Of `export`: each table begins with one.
 };
 
 /// ReadOptions is what a command line came to: options to run with, or a question for help or version, or

@@ -2,10 +2,14 @@
 #include "exchange/CsvTables.h"
 
 #include "base/Try.h"
+#include "exchange/WholeTableCsv.h"
+#include "rules/dosing/Doses.h"
 #include "rules/record/CurrentLines.h"
 #include "rules/vitals/VitalsLine.h"
 #include "services/board/SessionBoard.h"
 #include "storage/repositories/dosing/DoseRepository.h"
+#include "storage/repositories/dosing/PumpRepository.h"
+#include "storage/repositories/orders/TreatmentOrderRepository.h"
 #include "storage/repositories/patients/HomeDoseRepository.h"
 #include "storage/repositories/patients/MedicineRepository.h"
 #include "storage/repositories/scales/ScaleResultRepository.h"
@@ -13,6 +17,8 @@
 #include "storage/repositories/sessions/SessionRepository.h"
 #include "storage/repositories/vitals/ReadingRepository.h"
 #include "storage/Store.h"
+
+#include <algorithm>
 
 namespace tidemark::exchange {
 namespace {
@@ -76,34 +82,12 @@ QString partsText(const std::vector<rules::PartScore>& parts) {
     return texts.join(u';');
 }
 
+void addHeading(CsvWriter& table, const char* file) {
+    table.addHeading(columnNames(csvTable(file)));
+}
+
 void addReadingsHeading(CsvWriter& table) {
-    table.addHeading({"patient_number",
-                      "session_id",
-                      "phase",
-                      "ordinal",
-                      "minute",
-                      "planned_at",
-                      "event_at",
-                      "entered_at",
-                      "author_id",
-                      "baseline",
-                      "systolic_mmHg",
-                      "diastolic_mmHg",
-                      "heart_rate_per_min",
-                      "spo2_percent",
-                      "respiratory_rate_per_min",
-                      "sedation",
-                      "dissociation",
-                      "cadss6",
-                      "temperature_celsius",
-                      "pain_0_to_10",
-                      "nausea_0_to_10",
-                      "not_obtained",
-                      "kept_implausible",
-                      "status",
-                      "reading_id",
-                      "corrects_id",
-                      "reason"});
+    addHeading(table, "readings.csv");
 }
 
 /// Hands every session of the clinic on, patient by patient.
@@ -212,24 +196,60 @@ Result<void> CsvTables::readings(const PatientTable& eachPatient) {
 }
 
 Result<void> CsvTables::sessions(CsvWriter& table) {
-    table.addHeading({"patient_number", "session_id", "phase", "ordinal", "state", "planned_at", "arrived_at",
-                      "started_at", "pump_ended_at", "left_at", "weight_kg", "dose_mg", "drug", "route",
-                      "leave_kind"});
-    const auto addRow = [&](const Session& session) -> Result<void> {
-        table.add({numberOf(session.patient), session.id.text(), code(session.phase),
-                   QString::number(session.ordinal), code(session.state), m_times.text(session.plannedAt),
-                   m_times.text(session.arrivedAt), m_times.text(session.startedAt),
-                   m_times.text(session.pumpEndedAt), m_times.text(session.leftAt),
-                   quantityText(session.weight), quantityText(session.dose), code(session.drug),
-                   code(session.route), session.dischargeKind ? code(*session.dischargeKind) : QString()});
-        return {};
-    };
-    return m_clinic.store().read([&](Connection& connection) { return eachSession(connection, addRow); });
+    addHeading(table, "sessions.csv");
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        const auto bags = TIDEMARK_TRY(storage::TreatmentOrderRepository::bagVolumes(connection));
+        auto pump = storage::PumpRepository::inOrder(connection);
+        auto doses = storage::DoseRepository::dosesInOrder(connection);
+        return eachSession(connection, [&](const Session& session) -> Result<void> {
+            SessionRecord record;
+            record.session = session;
+            record.pump = TIDEMARK_TRY(pump.of(session.id));
+            record.doses = TIDEMARK_TRY(doses.of(session.id));
+            const auto bag = bags.find(session.order);
+            addSession(table, record, bag == bags.end() ? Millilitres{} : bag->second);
+            return {};
+        });
+    });
+}
+
+void CsvTables::addSession(CsvWriter& table, const SessionRecord& record, Millilitres bag) {
+    const Session& session = record.session;
+    Order order;
+    order.bagVolume = bag;
+    const Instant now = session.ownTime(m_clinic.clock().now());
+    const QString given =
+        session.startedAt ? QString::number(rules::givenDose(record, order, now).value, 'f', 1) : QString();
+    const bool hasBag = session.route == Route::Intravenous;
+    table.add({numberOf(session.patient),
+               session.id.text(),
+               code(session.phase),
+               QString::number(session.ordinal),
+               code(session.state),
+               m_times.text(session.plannedAt),
+               m_times.text(session.arrivedAt),
+               m_times.text(session.startedAt),
+               m_times.text(session.pumpEndedAt),
+               m_times.text(session.leftAt),
+               quantityText(session.weight),
+               quantityText(session.dose),
+               code(session.drug),
+               code(session.route),
+               session.dischargeKind ? code(*session.dischargeKind) : QString(),
+               given,
+               hasBag ? QString::number(bag.value, 'g', 6) : QString(),
+               session.course.text(),
+               session.order.text(),
+               session.protocolId,
+               QString::number(session.protocolVersion),
+               session.room,
+               session.owner.text(),
+               QString::number(session.version),
+               QString::number(session.clockShift.count())});
 }
 
 Result<void> CsvTables::doses(CsvWriter& table) {
-    table.addHeading({"patient_number", "session_id", "number", "given_at", "amount_mg", "lot", "expiry",
-                      "author_id", "status", "reason"});
+    addHeading(table, "doses.csv");
     return m_clinic.store().read([&](Connection& connection) -> Result<void> {
         auto all = storage::DoseRepository::dosesInOrder(connection);
         return eachSession(connection, [&](const Session& session) -> Result<void> {
@@ -246,9 +266,7 @@ Result<void> CsvTables::doses(CsvWriter& table) {
 }
 
 Result<void> CsvTables::homeDoses(CsvWriter& table) {
-    table.addHeading({"patient_number", "kind", "reported_taken_at", "drug", "reported_mg", "form",
-                      "reported_by", "note", "entered_at", "author_id", "withdrawn_reason", "sitter_present",
-                      "reported_systolic", "reported_diastolic", "side_effects"});
+    addHeading(table, "home-doses.csv");
     return m_clinic.store().read([&](Connection& connection) -> Result<void> {
         auto doses = storage::HomeDoseRepository::inOrder(connection);
         while (true) {
@@ -268,8 +286,7 @@ Result<void> CsvTables::homeDoses(CsvWriter& table) {
 }
 
 Result<void> CsvTables::medicines(CsvWriter& table) {
-    table.addHeading({"patient_number", "medicine_id", "change", "name", "dose", "class", "started_on",
-                      "stopped_on", "entered_at", "author_id", "reason"});
+    addHeading(table, "medicines.csv");
     return m_clinic.store().read([&](Connection& connection) -> Result<void> {
         auto entries = storage::MedicineRepository::inOrder(connection);
         while (true) {
@@ -286,8 +303,7 @@ Result<void> CsvTables::medicines(CsvWriter& table) {
 }
 
 Result<void> CsvTables::laterEvents(CsvWriter& table) {
-    table.addHeading({"patient_number", "session_id", "kind", "happened_at", "serious", "what", "done",
-                      "entered_at", "author_id", "withdrawn_reason"});
+    addHeading(table, "later-events.csv");
     return m_clinic.store().read([&](Connection& connection) -> Result<void> {
         auto events = storage::AftercareRepository::eventsInOrder(connection);
         while (true) {
@@ -304,9 +320,7 @@ Result<void> CsvTables::laterEvents(CsvWriter& table) {
 }
 
 Result<void> CsvTables::scores(CsvWriter& table) {
-    table.addHeading({"patient_number", "session_id", "scale", "answered_at", "answers", "total", "band",
-                      "acknowledged_at", "acknowledged_by", "acknowledgement", "parts", "missing", "refused",
-                      "prorated", "flags", "algorithm", "answered_by"});
+    addHeading(table, "scores.csv");
     return m_clinic.store().read([&](Connection& connection) -> Result<void> {
         auto results = storage::ScaleResultRepository::inOrder(connection);
         while (true) {
@@ -324,14 +338,51 @@ Result<void> CsvTables::scores(CsvWriter& table) {
                        result->acknowledgedBy.text(), result->acknowledgement, partsText(score->parts),
                        numbersText(score->missing), numbersText(score->refused), yesText(score->prorated),
                        QStringList(score->flags.begin(), score->flags.end()).join(u';'), score->algorithm,
-                       code(result->answeredBy)});
+                       code(result->answeredBy), result->id.text(), result->enteredBy.text()});
         }
     });
 }
 
+Result<void> CsvTables::scaleItems(CsvWriter& table) {
+    addHeading(table, "scale-items.csv");
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        auto results = storage::ScaleResultRepository::inOrder(connection);
+        while (true) {
+            const auto result = TIDEMARK_TRY(results.next());
+            if (!result) {
+                return {};
+            }
+            int item = 0;
+            for (const std::optional<int>& answer : result->answers) {
+                ++item;
+                const bool refused = std::ranges::find(result->refused, item) != result->refused.end();
+                table.add({numberOf(result->patient), result->id.text(), result->scale.text(),
+                           QString::number(item), numberText(answer), yesText(refused)});
+            }
+        }
+    });
+}
+
+Result<void> CsvTables::allReadings(CsvWriter& table) {
+    addReadingsHeading(table);
+    return m_clinic.store().read([&](Connection& connection) -> Result<void> {
+        auto all = storage::ReadingRepository::inOrder(connection);
+        return eachSession(connection, [&](const Session& session) -> Result<void> {
+            const auto lines = TIDEMARK_TRY(all.of(session.id));
+            addReadings(table, numberOf(session.patient), session, lines);
+            return {};
+        });
+    });
+}
+
+Result<void> CsvTables::kept(const CsvTable& declared, CsvWriter& table) {
+    return m_clinic.store().read(
+        [&](Connection& connection) { return writeWhole(connection, declared, m_times, table); });
+}
+
 Result<void> CsvTables::attention(CsvWriter& table) {
     const auto lines = TIDEMARK_TRY(services::SessionBoard(m_clinic, m_actor).attention());
-    table.addHeading({"kind", "level", "number", "value", "since", "patient_number", "session_id", "lot"});
+    addHeading(table, "attention.csv");
     for (const services::AttentionLine& line : lines) {
         table.add({codeIn(rules::attentionKindCodes, line.kind),
                    codeIn(rules::attentionLevelCodes, line.level), QString::number(line.number), line.field,

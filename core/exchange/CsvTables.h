@@ -3,6 +3,7 @@
 
 #include "domain/Patient.h"
 #include "domain/Session.h"
+#include "exchange/CsvDeclaration.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/LocalTimes.h"
 #include "services/base/OpenClinic.h"
@@ -46,12 +47,19 @@ public:
     /// Writes one row for each answered scale with every answer, the scored total and the person who
     /// acknowledged its safety item. It fails with DatabaseDamaged where a stored answer cannot be scored.
     [[nodiscard]] Result<void> scores(CsvWriter& table);
+    /// Writes one row for each item of each questionnaire.
+    [[nodiscard]] Result<void> scaleItems(CsvWriter& table);
+    /// Writes the readings of everybody into one table, besides the file that each patient has.
+    [[nodiscard]] Result<void> allReadings(CsvWriter& table);
+    /// Writes a table that is kept as it is declared.
+    [[nodiscard]] Result<void> kept(const CsvTable& declared, CsvWriter& table);
     /// Writes what needs somebody at this moment, as the board lists it; `number` is as in rules::Attention.
     [[nodiscard]] Result<void> attention(CsvWriter& table);
 
 private:
     [[nodiscard]] const QString& numberOf(const PatientId& patient) const;
     [[nodiscard]] Sex sexOf(const PatientId& patient) const;
+    void addSession(CsvWriter& table, const SessionRecord& record, Millilitres bag);
     void addReadings(CsvWriter& table, const QString& number, const Session& session,
                      const std::vector<Reading>& readings);
 

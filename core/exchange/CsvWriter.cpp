@@ -9,17 +9,17 @@ namespace {
 
 constexpr qsizetype writtenAtOnce = 1 << 16;
 
-/// What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection"); the apostrophe itself, so
-/// that the mark can be told from a text that began with one.
 bool isNumber(const QString& text) {
     static const QRegularExpression number(QStringLiteral("^-?[0-9]+([.][0-9]+)?(e-?[0-9]+)?$"));
     return number.match(text).hasMatch();
 }
 
+/// What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection"); the apostrophe itself, so
+/// that the mark can be told from a text that began with one.
 bool startsLikeFormula(const QString& text) {
-    static const QString marks = QStringLiteral("=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20");
+    static const QString marks = QStringLiteral("=+-@\t\r\n\v\f'\uFF1D\uFF0B\uFF0D\uFF20");
     // A number is what it says, also below 0: a spreadsheet adds it up, and nothing runs.
-    return !text.isEmpty() && marks.contains(text.front()) && !isNumber(text);
+    return !text.isEmpty() && (marks.contains(text.front()) || text.front().isNull()) && !isNumber(text);
 }
 
 void appendCell(QByteArray& row, const QString& text) {
@@ -49,7 +49,15 @@ void CsvWriter::add(std::span<const QString> cells) {
         appendCell(m_pending, cell);
         first = false;
     }
-    endRow();
+    endRow(cells.size());
+}
+
+void CsvWriter::addByteOrderMark() {
+    m_pending += "\xEF\xBB\xBF";
+}
+
+void CsvWriter::addHeading(const QStringList& names) {
+    add(std::span<const QString>(names.constData(), static_cast<std::size_t>(names.size())));
 }
 
 void CsvWriter::addHeading(std::initializer_list<const char*> names) {
@@ -61,17 +69,21 @@ void CsvWriter::addHeading(std::initializer_list<const char*> names) {
         appendCell(m_pending, QString::fromLatin1(name));
         first = false;
     }
-    endRow();
+    endRow(names.size());
 }
 
-void CsvWriter::endRow() {
+void CsvWriter::endRow(std::size_t cells) {
     m_pending += "\r\n";
+    m_columns = m_rows == 0 ? cells : m_columns;
+    m_uneven = m_uneven || cells != m_columns;
+    ++m_rows;
     if (m_pending.size() >= writtenAtOnce) {
         flush();
     }
 }
 
 void CsvWriter::flush() {
+    m_hash.addData(m_pending);
     m_failed = m_failed || m_device.write(m_pending) != m_pending.size();
     m_pending.clear();
 }
@@ -79,7 +91,7 @@ void CsvWriter::flush() {
 Result<void> CsvWriter::finish() {
     flush();
     if (!m_failed) {
-        return {};
+        return m_uneven ? fail(ErrorCode::Internal) : Result<void>();
     }
     const auto* file = qobject_cast<const QFileDevice*>(&m_device);
     const bool full = file != nullptr && file->error() == QFileDevice::ResourceError;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ExportFolder.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -11,6 +12,9 @@ namespace tidemark::exchange {
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// What an older file of the same name is called until every new one has its place.
+const QString olderOnes = QStringLiteral(".older");
 
 std::filesystem::path pathOf(const QString& folder, const QString& name) {
     return QFile::encodeName(QDir(folder).filePath(name)).toStdString();
@@ -36,7 +40,25 @@ Result<void> ExportFolder::addBytes(const QString& name, const QByteArray& bytes
     if (file.write(bytes) != bytes.size()) {
         return fail(ErrorCode::DiskFull);
     }
-    return close(file, name);
+    return close(
+        file,
+        {name, 0, std::nullopt, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()});
+}
+
+Result<void> ExportFolder::addChecksums() {
+    QByteArray lines;
+    for (const ExportedFile& file : m_files) {
+        lines += file.sha256 + "  " + file.name.toUtf8() + '\n';
+    }
+    return addBytes(QStringLiteral("checksums.sha256"), lines);
+}
+
+QByteArray ExportFolder::contents() const {
+    QByteArray lines;
+    for (const ExportedFile& file : m_files) {
+        lines += file.name.toUtf8() + ' ' + QByteArray::number(file.size) + '\n';
+    }
+    return lines;
 }
 
 Result<void> ExportFolder::openForOwner(QSaveFile& file) {
@@ -47,26 +69,48 @@ Result<void> ExportFolder::openForOwner(QSaveFile& file) {
     return file.setPermissions(ownerOnly) ? Result<void>() : fail(ErrorCode::WriteFailed);
 }
 
-Result<void> ExportFolder::close(QSaveFile& file, const QString& name) {
-    const qint64 size = file.pos();
+Result<void> ExportFolder::close(QSaveFile& file, ExportedFile written) {
+    written.size = file.pos();
     if (!file.commit()) {
         return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
                                                                : ErrorCode::WriteFailed);
     }
-    m_names.push_back(name);
-    m_contents += name.toUtf8() + ' ' + QByteArray::number(size) + '\n';
+    m_files.push_back(std::move(written));
     return {};
 }
 
+bool ExportFolder::takePlace(const QString& name) {
+    const auto place = pathOf(m_folder, name);
+    std::error_code refused;
+    if (std::filesystem::exists(std::filesystem::symlink_status(place, refused))) {
+        std::filesystem::rename(place, pathOf(m_unfinished.path(), name + olderOnes), refused);
+    }
+    if (!refused || refused == std::errc::no_such_file_or_directory) {
+        refused.clear();
+        std::filesystem::rename(pathOf(m_unfinished.path(), name), place, refused);
+    }
+    return !refused;
+}
+
+void ExportFolder::giveBack(const QString& name) {
+    std::error_code ignored;
+    std::filesystem::remove(pathOf(m_folder, name), ignored);
+    std::filesystem::rename(pathOf(m_unfinished.path(), name + olderOnes), pathOf(m_folder, name), ignored);
+}
+
 Result<std::vector<QString>> ExportFolder::publish() {
-    for (const QString& name : m_names) {
-        std::error_code refused;
-        std::filesystem::rename(pathOf(m_unfinished.path(), name), pathOf(m_folder, name), refused);
-        if (refused) {
+    std::vector<QString> names;
+    for (const ExportedFile& file : m_files) {
+        names.push_back(file.name);
+        if (!takePlace(file.name)) {
+            for (const QString& moved : names) {
+                giveBack(moved);
+            }
             return fail(ErrorCode::WriteFailed);
         }
     }
-    return std::exchange(m_names, {});
+    m_files.clear();
+    return names;
 }
 
 } // namespace tidemark::exchange

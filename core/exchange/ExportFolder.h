@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tidemark::exchange {
@@ -27,26 +28,45 @@ public:
         QSaveFile file(m_unfinished.filePath(name));
         TIDEMARK_TRY(openForOwner(file));
         CsvWriter table(file);
+        if (m_withByteOrderMark) {
+            table.addByteOrderMark();
+        }
         TIDEMARK_TRY(std::forward<Write>(write)(table));
         TIDEMARK_TRY(table.finish());
-        return close(file, name);
+        return close(file, {name, 0, table.rows(), table.sha256()});
     }
     /// Adds a file of these bytes. It fails as add() does.
     [[nodiscard]] Result<void> addBytes(const QString& name, const QByteArray& bytes);
+    /// Adds checksums.sha256 with the SHA-256 of every file so far, as `sha256sum --check` reads it.
+    [[nodiscard]] Result<void> addChecksums();
+    /// From here on each table begins with a byte order mark.
+    void beginWithByteOrderMarks() { m_withByteOrderMark = true; }
+
+    /// ExportedFile is a file that is written and has not taken its place.
+    struct ExportedFile {
+        QString name;
+        qint64 size = 0;
+        std::optional<qint64> rows; ///< Below the heading; none of what is no table.
+        QByteArray sha256;          ///< In hexadecimal.
+    };
+    [[nodiscard]] const std::vector<ExportedFile>& files() const { return m_files; }
     /// Returns each file's name and size on a line of its own, for the audit log.
-    [[nodiscard]] const QByteArray& contents() const { return m_contents; }
-    /// Moves every file to its place, over an older one of that name, and names them: WriteFailed.
+    [[nodiscard]] QByteArray contents() const;
+    /// Moves every file to its place, over an older one of that name, and names them: WriteFailed. Where one
+    /// cannot move, those that had are taken back, and the older ones have their places again.
     [[nodiscard]] Result<std::vector<QString>> publish();
 
 private:
     explicit ExportFolder(const QString& folder);
     [[nodiscard]] static Result<void> openForOwner(QSaveFile& file);
-    [[nodiscard]] Result<void> close(QSaveFile& file, const QString& name);
+    [[nodiscard]] Result<void> close(QSaveFile& file, ExportedFile written);
+    [[nodiscard]] bool takePlace(const QString& name);
+    void giveBack(const QString& name);
 
     QString m_folder;
     QTemporaryDir m_unfinished;
-    std::vector<QString> m_names;
-    QByteArray m_contents;
+    std::vector<ExportedFile> m_files;
+    bool m_withByteOrderMark = false;
 };
 
 } // namespace tidemark::exchange

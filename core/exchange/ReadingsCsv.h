@@ -11,12 +11,14 @@ namespace tidemark::exchange {
 [[nodiscard]] Result<QByteArray> readingsCsv(services::OpenClinic& clinic, const Actor& actor,
                                              const PatientId& patient);
 
-/// Exports one file for each patient (named by patient number, never by a name) and sessions.csv, doses.csv,
-/// home-doses.csv (self-reported), medicines.csv (every entry of the medicine lists), later-events.csv (after
-/// leaving), scores.csv and attention.csv (what needs somebody now). Files are 0600. It gives back the names
-/// of the files. It fails with DatabaseDamaged (every page is read first), FolderNotWritable, DiskFull,
-/// WriteFailed.
+/// Exports the whole clinic: every table that csvTables() declares, the readings of each patient once more in
+/// a file of their own (named by patient number, never by a name), datapackage.json and dictionary.md, which
+/// say what every column is, and checksums.sha256. Files are 0600. With a byte order mark each table begins
+/// with one. Who exports, how many rows each file has and its hash are in the audit log. It gives back the
+/// names of the files. It is for those who answer for the clinic and read its audit log: NotPermitted for
+/// others. It fails with DatabaseDamaged (every page is read first), FolderNotWritable, DiskFull,
+/// WriteFailed; nothing is left then.
 [[nodiscard]] Result<std::vector<QString>> exportCsv(services::OpenClinic& clinic, const Actor& actor,
-                                                     const QString& folder);
+                                                     const QString& folder, bool withByteOrderMark = false);
 
 } // namespace tidemark::exchange

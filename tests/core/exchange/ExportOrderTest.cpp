@@ -65,7 +65,7 @@ struct ExportOrderTest : testing::Test {
         clinic.wait(24 * 60); // one arrival a day
     }
     Result<std::vector<QString>> exported() {
-        return exchange::exportCsv(clinic.clinic.open(), clinic.nurse(), folder.path());
+        return exchange::exportCsv(clinic.clinic.open(), clinic.clinic.administrator, folder.path());
     }
     [[nodiscard]] QString fileOf(const Patient& patient) const {
         return QStringLiteral("patient-%1.csv").arg(patient.number);

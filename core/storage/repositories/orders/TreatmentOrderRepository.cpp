@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/orders/TreatmentOrderRepository.h"
 
+#include "base/Try.h"
 #include "storage/engine/Rows.h"
 #include "storage/engine/SqlText.h"
 
@@ -18,6 +19,8 @@ constexpr auto selectWhere = sql("SELECT ", columnsOf<"treatment_order", columns
 FROM treatment_order JOIN staff ON staff.id = treatment_order.prescriber_id WHERE )sql");
 
 constexpr auto selectById = sql(selectWhere, "treatment_order.id = :id");
+
+constexpr std::string_view selectBagVolumes = "SELECT id, bag_ml FROM treatment_order ORDER BY id";
 
 constexpr auto selectInForce = sql(selectWhere, R"sql(
     patient_id = :patient_id AND revoked = 0 AND valid_until >= :day
@@ -86,6 +89,17 @@ Result<std::optional<Order>> TreatmentOrderRepository::inForce(Connection& conne
                                                                const PatientId& patient, QDate day) {
     return firstRow(connection.prepare(selectInForce).bind(":patient_id", patient).bind(":day", day),
                     orderOf);
+}
+
+Result<std::map<OrderId, Millilitres>> TreatmentOrderRepository::bagVolumes(Connection& connection) {
+    auto rows = connection.prepare(selectBagVolumes);
+    std::map<OrderId, Millilitres> volumes;
+    while (TIDEMARK_TRY(rows.step())) {
+        RowReader row(rows);
+        auto order = row.next<OrderId>();
+        volumes.emplace(std::move(order), row.next<Millilitres>());
+    }
+    return volumes;
 }
 
 Result<void> TreatmentOrderRepository::revoke(Connection& connection, const OrderId& order) {

@@ -5,6 +5,7 @@
 #include "domain/Protocol.h"
 #include "storage/engine/Connection.h"
 
+#include <map>
 #include <optional>
 
 namespace tidemark::storage {
@@ -19,6 +20,8 @@ public:
     /// Returns the order that is not revoked and is valid on `day`.
     [[nodiscard]] static Result<std::optional<Order>> inForce(Connection& connection,
                                                               const PatientId& patient, QDate day);
+    /// Returns the volume of the bag that each order of the clinic names.
+    [[nodiscard]] static Result<std::map<OrderId, Millilitres>> bagVolumes(Connection& connection);
     /// Revokes an order for good; planned sessions keep their link to it. An unknown order is no error.
     [[nodiscard]] static Result<void> revoke(Connection& connection, const OrderId& order);
     /// Writes onHold and holdReason.
