@@ -63,6 +63,7 @@ struct Options {
     ScheduleWords schedule;
     OutcomesOptions outcomes;
     bool asCsv = false; ///< Of `report`: what it does without either.
+    bool withBundles = false; ///< Of `export fhir`: a Bundle a patient besides.
     bool asPdf = false; ///< Of `report`: a PDF instead of CSV.
 };
 

@@ -31,6 +31,11 @@ public:
         TIDEMARK_TRY(table.finish());
         return close(file, name);
     }
+    /// Opens a file of that name, for files that are written side by side; endFile() adds it. Its mode is
+    /// 0600. It fails with FolderNotWritable and WriteFailed.
+    [[nodiscard]] Result<std::unique_ptr<QSaveFile>> beginFile(const QString& name);
+    /// Adds the file of beginFile(): DiskFull, WriteFailed.
+    [[nodiscard]] Result<void> endFile(QSaveFile& file, const QString& name) { return close(file, name); }
     /// Adds a file of these bytes. It fails as add() does.
     [[nodiscard]] Result<void> addBytes(const QString& name, const QByteArray& bytes);
     /// Returns each file's name and size on a line of its own, for the audit log.

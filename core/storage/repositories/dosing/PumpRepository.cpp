@@ -15,6 +15,8 @@ constexpr auto selectPumpChanges = selectLines<"session_pump_change", columns>;
 
 constexpr auto selectPumpChangesOfPatient = selectLinesOfPatient<"session_pump_change", columns>;
 
+constexpr auto selectPumpChangesInOrder = selectLinesInOrder<"session_pump_change", columns>;
+
 constexpr auto takeBackPumpChange = takeBackLine<"session_pump_change">;
 
 PumpChange pumpChangeOf(RowReader& row) {
@@ -46,6 +48,11 @@ Result<LinesBySession<PumpChange>> PumpRepository::ofPatient(Connection& connect
                                                              const PatientId& patient) {
     return linesBySession(connection.prepare(selectPumpChangesOfPatient).bind(":patient_id", patient),
                           pumpChangeOf);
+}
+
+LinesInOrder<PumpChange> PumpRepository::inOrder(Connection& connection) {
+    return LinesInOrder<PumpChange>(
+        {connection.prepare(selectPumpChangesInOrder), lineOfSession<PumpChange, pumpChangeOf>});
 }
 
 } // namespace tidemark::storage

@@ -4,6 +4,7 @@
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
 #include "storage/repositories/base/LinesBySession.h"
+#include "storage/repositories/base/LinesInOrder.h"
 
 #include <vector>
 
@@ -25,6 +26,8 @@ public:
     /// Reads those of all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<PumpChange>> ofPatient(Connection& connection,
                                                                       const PatientId& patient);
+    /// Reads those of all sessions of the clinic.
+    [[nodiscard]] static LinesInOrder<PumpChange> inOrder(Connection& connection);
 };
 
 } // namespace tidemark::storage
