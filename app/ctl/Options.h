@@ -62,9 +62,9 @@ struct Options {
     QString total;               ///< Of `score`: the total alone, as typed.
     ScheduleWords schedule;
     OutcomesOptions outcomes;
-    bool asCsv = false; ///< Of `report`: what it does without either.
+    bool asCsv = false;       ///< Of `report`: what it does without either.
+    bool asPdf = false;       ///< Of `report`: a PDF instead of CSV.
     bool withBundles = false; ///< Of `export fhir`: a Bundle a patient besides.
-    bool asPdf = false; ///< Of `report`: a PDF instead of CSV.
 };
 
 struct ReadOptions {
