@@ -62,7 +62,7 @@ struct FhirResourcesTest : testing::Test {
     }
 
     const Instant start = fromDateTime(QDateTime(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::utc()));
-    LocalTimes times{"Europe/Berlin"};
+    exchange::LocalTimes times{"Europe/Berlin"};
     FhirContext context{times, rules::shippedScales(), u"c"_s, start + std::chrono::hours(4),
                         QDate(2026, 3, 2)};
     FhirRecord record;
