@@ -12,6 +12,7 @@
 #include "ctl/SheetsCommand.h"
 #include "demo/DemoClinic.h"
 #include "domain/ClinicFileState.h"
+#include "exchange/fhir/FhirExport.h"
 #include "exchange/ReadingsCsv.h"
 #include "services/clinic/ClinicFile.h"
 #include "services/clinic/ClinicStatus.h"
@@ -137,9 +138,14 @@ Result<Outcome> patients(services::SignedIn& context) {
     return outcome;
 }
 
-Result<Outcome> exportCsv(services::SignedIn& context, const Options& options) {
-    const auto files = TIDEMARK_TRY(exchange::exportCsv(
-        *context.clinic, context.actor, options.outFolder, options.withByteOrderMark));
+Result<Outcome> exportFiles(services::SignedIn& context, const Options& options) {
+    const auto form =
+        options.withBundles ? exchange::FhirForm::WithBundles : exchange::FhirForm::FilesOfTypes;
+    const auto files =
+        TIDEMARK_TRY(options.arguments.contains(u"fhir"_s)
+                         ? exchange::exportFhir(*context.clinic, context.actor, options.outFolder, form)
+                         : exchange::exportCsv(*context.clinic, context.actor, options.outFolder,
+                                               options.withByteOrderMark));
     QJsonArray names;
     for (const QString& file : files) {
         names.append(file);
@@ -256,7 +262,7 @@ Result<Outcome> atTheDesk(services::SignedIn& context, const Options& options) {
     if (options.command == "outcomes"_L1) {
         return outcomesCommand(context, options);
     }
-    return options.command == "export"_L1 ? exportCsv(context, options) : verify(context);
+    return options.command == "export"_L1 ? exportFiles(context, options) : verify(context);
 }
 
 } // namespace

@@ -54,6 +54,9 @@ Commands
                      the whole clinic as CSV, a file a table, with datapackage.json and dictionary.md,
                      which say what each column is, and checksums.sha256; for administrators. --bom: for
                      spreadsheets that know UTF-8 by a byte order mark only
+  export fhir [--bundles] --out FOLDER
+                     the clinic's records as FHIR R4: one file of lines a resource type; with --bundles also
+                     a Bundle a patient
   outcomes [--from YYYY-MM-DD] [--until YYYY-MM-DD] [--route ROUTE] [--dose DOSE] [--indication TEXT]
            [--protocol ID] [--clinician ID]
                      what became of the clinic's courses: response, remission, worsening, suicidality,
@@ -120,6 +123,7 @@ QString strayOption(const Options& options) {
         {options.asPdf, "--pdf"_L1, {u"report"_s}},
         {options.asCsv, "--csv"_L1, {u"report"_s}},
         {options.withByteOrderMark, "--bom"_L1, {u"export"_s}},
+        {options.withBundles, "--bundles"_L1, {u"export"_s}},
         {!options.oldFolder.isEmpty(), "--old"_L1, {u"restore"_s}},
         {options.acceptMissing, "--accept-missing"_L1, {u"restore"_s}},
         {options.byRecoveryCode, "--recovery-code"_L1, {u"restore"_s}},
@@ -175,8 +179,9 @@ QString faultOf(const Options& options) {
         return u"Name who signs in with --user NAME."_s;
     }
     if (options.command == "export"_L1 &&
-        (options.arguments != QStringList{u"csv"_s} || options.outFolder.isEmpty())) {
-        return u"Write: tidemarkctl … export csv --out FOLDER"_s;
+        ((options.arguments != QStringList{u"csv"_s} && options.arguments != QStringList{u"fhir"_s}) ||
+         options.outFolder.isEmpty())) {
+        return u"Write: tidemarkctl … export csv --out FOLDER, or export fhir [--bundles] --out FOLDER"_s;
     }
     if (const QString fault = reportFault(options); !fault.isEmpty()) {
         return fault;
@@ -192,6 +197,9 @@ QString faultOf(const Options& options) {
     }
     if (options.command == "restore"_L1 && options.fromPath.isEmpty()) {
         return u"Write: tidemarkctl --clinic NEWDIR --user NAME restore --from FILE"_s;
+    }
+    if (options.withBundles && options.arguments != QStringList{u"fhir"_s}) {
+        return u"--bundles belongs to 'export fhir'."_s;
     }
     if (const QString stray = strayOption(options); !stray.isEmpty()) {
         return stray;
@@ -261,6 +269,7 @@ ReadOptions readOptions(const QStringList& commandLine) {
                                         QCommandLineOption(u"check"_s),
                                         QCommandLineOption(u"csv"_s),
                                         QCommandLineOption(u"bom"_s),
+                                        QCommandLineOption(u"bundles"_s),
                                         QCommandLineOption(u"pdf"_s),
                                         QCommandLineOption(u"json"_s),
                                         QCommandLineOption(QStringList{u"h"_s, u"help"_s}),
@@ -280,6 +289,7 @@ ReadOptions readOptions(const QStringList& commandLine) {
     options.json = parser.isSet(u"json"_s);
     options.check = parser.isSet(u"check"_s);
     options.asCsv = parser.isSet(u"csv"_s);
+    options.withBundles = parser.isSet(u"bundles"_s);
     options.asPdf = parser.isSet(u"pdf"_s);
     options.withByteOrderMark = parser.isSet(u"bom"_s);
     options.toFolder = parser.value(u"to"_s);

@@ -62,9 +62,10 @@ struct Options {
     QString total;               ///< Of `score`: the total alone, as typed.
     ScheduleWords schedule;
     OutcomesOptions outcomes;
-    bool asCsv = false; ///< Of `report`: what it does without either.
-    bool asPdf = false; ///< Of `report`: a PDF instead of CSV.
-    bool withByteOrderMark = false; ///< Of `export`: each table begins with one.
+    bool asCsv = false;             ///< Of `report`: what it does without either.
+    bool asPdf = false;             ///< Of `report`: a PDF instead of CSV.
+    bool withByteOrderMark = false; ///< Of `export csv`: each table begins with one.
+    bool withBundles = false;       ///< Of `export fhir`: a Bundle a patient besides.
 };
 
 /// ReadOptions is what a command line came to: options to run with, or a question for help or version, or

@@ -34,6 +34,12 @@ Result<std::unique_ptr<ExportFolder>> ExportFolder::openIn(const QString& folder
                                         : fail(ErrorCode::FolderNotWritable);
 }
 
+Result<std::unique_ptr<QSaveFile>> ExportFolder::beginFile(const QString& name) {
+    auto file = std::make_unique<QSaveFile>(m_unfinished.filePath(name));
+    TIDEMARK_TRY(openForOwner(*file));
+    return file;
+}
+
 Result<void> ExportFolder::addBytes(const QString& name, const QByteArray& bytes) {
     QSaveFile file(m_unfinished.filePath(name));
     TIDEMARK_TRY(openForOwner(file));

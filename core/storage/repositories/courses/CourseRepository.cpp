@@ -21,6 +21,9 @@ constexpr auto updateCourse =
 constexpr auto selectLatest = sql("SELECT ", columns, R"sql( FROM course
 WHERE patient_id = :patient_id ORDER BY opened_at DESC, id DESC LIMIT 1)sql");
 
+constexpr auto selectInOrder =
+    selectByPatient<columnsOf<"course", columns>, "course", "course.opened_at, course.id">;
+
 constexpr auto selectById = sql("SELECT ", columns, " FROM course WHERE id = :id");
 
 // The newest course of each patient, where boosters are wanted.
@@ -80,6 +83,10 @@ Result<std::optional<Course>> CourseRepository::latest(Connection& connection, c
 
 Result<std::vector<Course>> CourseRepository::withBoosters(Connection& connection) {
     return allRows(connection.prepare(selectWithBoosters), courseOf);
+}
+
+RowSequence<Course> CourseRepository::inOrder(Connection& connection) {
+    return {connection.prepare(selectInOrder), courseOf};
 }
 
 Result<Course> CourseRepository::load(Connection& connection, const CourseId& course) {

@@ -4,6 +4,7 @@
 #include "domain/Order.h"
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/RowSequence.h"
 
 #include <optional>
 #include <vector>
@@ -22,6 +23,8 @@ public:
     /// Returns the patient's newest course.
     [[nodiscard]] static Result<std::optional<Course>> latest(Connection& connection,
                                                               const PatientId& patient);
+    /// Reads those of the whole clinic: by patient as PatientSearch lists them, each one's oldest first.
+    [[nodiscard]] static RowSequence<Course> inOrder(Connection& connection);
     /// Fails with NotFound.
     [[nodiscard]] static Result<Course> load(Connection& connection, const CourseId& course);
     /// Writes the session's phase, number and planned count.

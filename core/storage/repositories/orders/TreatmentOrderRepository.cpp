@@ -26,6 +26,12 @@ constexpr auto selectInForce = sql(selectWhere, R"sql(
     patient_id = :patient_id AND revoked = 0 AND valid_until >= :day
 ORDER BY ordered_at DESC, treatment_order.id DESC LIMIT 1)sql");
 
+constexpr auto selectInOrder =
+    sql("SELECT ", columnsOf<"treatment_order", columns>, R"sql(, staff.display_name
+FROM patient CROSS JOIN treatment_order CROSS JOIN staff
+WHERE treatment_order.patient_id = patient.id AND staff.id = treatment_order.prescriber_id
+ORDER BY patient.sort_name, patient.number, treatment_order.ordered_at, treatment_order.id)sql");
+
 constexpr std::string_view revokeOrder = R"sql(
 UPDATE treatment_order SET revoked = 1 WHERE id = :id)sql";
 
@@ -83,6 +89,10 @@ Result<void> TreatmentOrderRepository::insert(Connection& connection, const Orde
 
 Result<Order> TreatmentOrderRepository::load(Connection& connection, const OrderId& order) {
     return oneRow(connection.prepare(selectById).bind(":id", order), orderOf);
+}
+
+RowSequence<Order> TreatmentOrderRepository::inOrder(Connection& connection) {
+    return {connection.prepare(selectInOrder), orderOf};
 }
 
 Result<std::optional<Order>> TreatmentOrderRepository::inForce(Connection& connection,

@@ -4,6 +4,7 @@
 #include "domain/Order.h"
 #include "domain/Protocol.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/RowSequence.h"
 
 #include <map>
 #include <optional>
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] static Result<void> insert(Connection& connection, const Order& order);
     /// Fails with NotFound.
     [[nodiscard]] static Result<Order> load(Connection& connection, const OrderId& order);
+    /// Reads those of the whole clinic: by patient as PatientSearch lists them, each one's oldest first.
+    [[nodiscard]] static RowSequence<Order> inOrder(Connection& connection);
     /// Returns the order that is not revoked and is valid on `day`.
     [[nodiscard]] static Result<std::optional<Order>> inForce(Connection& connection,
                                                               const PatientId& patient, QDate day);

@@ -65,6 +65,13 @@ constexpr auto insertAllergiesAnswer =
 constexpr auto selectAllergiesAnswer = sql("SELECT ", answerColumns, R"sql( FROM patient_allergies_asked
 WHERE patient_id = :patient_id)sql");
 
+constexpr auto selectAllergiesInOrder =
+    selectByPatient<columnsOf<"patient_allergy", sql("id, patient_id, ", allergyColumns)>, "patient_allergy",
+                    "patient_allergy.position">;
+constexpr auto selectConditionsInOrder =
+    selectByPatient<columnsOf<"patient_condition", sql("id, patient_id, ", conditionColumns)>,
+                    "patient_condition", "patient_condition.position">;
+
 WeightMeasurement weightOf(RowReader& row) {
     WeightMeasurement measured;
     row.read(measured.weight, measured.measuredOn);
@@ -81,6 +88,13 @@ MedicalCondition conditionOf(RowReader& row) {
     MedicalCondition condition;
     row.read(condition.name, condition.note);
     return condition;
+}
+
+template <class Line, Line (*ReadLine)(RowReader&)>
+ChartRepository::ListedLine<Line> listedLineOf(RowReader& row) {
+    auto id = row.next<EntryId>();
+    auto patient = row.next<PatientId>();
+    return {std::move(id), std::move(patient), ReadLine(row)};
 }
 
 RiskAnswer riskOf(RowReader& row) {
@@ -151,6 +165,15 @@ Result<PatientChart> ChartRepository::load(Connection& connection, const Patient
                         std::move(*decisions),
                         asked->empty() ? std::nullopt : std::optional(asked->front()),
                         std::move(*medicines)};
+}
+
+RowSequence<ChartRepository::ListedLine<Allergy>> ChartRepository::allergiesInOrder(Connection& connection) {
+    return {connection.prepare(selectAllergiesInOrder), listedLineOf<Allergy, allergyOf>};
+}
+
+RowSequence<ChartRepository::ListedLine<MedicalCondition>>
+ChartRepository::conditionsInOrder(Connection& connection) {
+    return {connection.prepare(selectConditionsInOrder), listedLineOf<MedicalCondition, conditionOf>};
 }
 
 Result<void> ChartRepository::addWeight(Connection& connection, const PatientId& patient,

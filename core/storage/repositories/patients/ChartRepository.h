@@ -3,6 +3,7 @@
 
 #include "domain/Patient.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/RowSequence.h"
 
 #include <vector>
 
@@ -12,6 +13,17 @@ namespace tidemark::storage {
 /// and what was decided about them. It loads the medicine list, which MedicineRepository writes.
 class ChartRepository {
 public:
+    /// A ListedLine is a line of a list of the chart with the patient whose it is.
+    template <class Line>
+    struct ListedLine {
+        EntryId id;
+        PatientId patient;
+        Line line;
+    };
+    /// Reads the allergies of the whole clinic: by patient as PatientSearch lists them, in the list's order.
+    [[nodiscard]] static RowSequence<ListedLine<Allergy>> allergiesInOrder(Connection& connection);
+    /// Reads the conditions of the whole clinic in the same order.
+    [[nodiscard]] static RowSequence<ListedLine<MedicalCondition>> conditionsInOrder(Connection& connection);
     /// Fails with NotFound.
     [[nodiscard]] static Result<PatientChart> load(Connection& connection, const PatientId& patient);
 

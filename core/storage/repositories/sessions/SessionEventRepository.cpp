@@ -21,6 +21,7 @@ constexpr auto selectInterventions = selectLines<"session_intervention", interve
 constexpr auto insertNote = insertInto<"session_note", noteColumns>;
 constexpr auto selectNotes = selectLines<"session_note", noteColumns>;
 
+constexpr auto selectEffectChangesInOrder = selectLinesInOrder<"session_effect", effectColumns>;
 constexpr auto selectEffectChangesOfPatient = selectLinesOfPatient<"session_effect", effectColumns>;
 
 EffectChange effectOf(RowReader& row) {
@@ -87,6 +88,11 @@ Result<void> SessionEventRepository::add(Connection& connection, const SessionId
 
 Result<std::vector<Note>> SessionEventRepository::notes(Connection& connection, const SessionId& session) {
     return allRows(connection.prepare(selectNotes).bind(":session_id", session), noteOf);
+}
+
+LinesInOrder<EffectChange> SessionEventRepository::effectsInOrder(Connection& connection) {
+    return LinesInOrder<EffectChange>(
+        {connection.prepare(selectEffectChangesInOrder), lineOfSession<EffectChange, effectOf>});
 }
 
 } // namespace tidemark::storage

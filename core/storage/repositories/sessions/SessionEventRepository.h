@@ -4,6 +4,7 @@
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
 #include "storage/repositories/base/LinesBySession.h"
+#include "storage/repositories/base/LinesInOrder.h"
 
 #include <vector>
 
@@ -23,6 +24,8 @@ public:
     /// Reads those in all sessions of one patient.
     [[nodiscard]] static Result<LinesBySession<EffectChange>> effectsOfPatient(Connection& connection,
                                                                                const PatientId& patient);
+    /// Reads the changes of side effects in all sessions of the clinic.
+    [[nodiscard]] static LinesInOrder<EffectChange> effectsInOrder(Connection& connection);
     /// Adds something that was done. The database refuses a line of a signed session that corrects none.
     [[nodiscard]] static Result<void> add(Connection& connection, const SessionId& session,
                                           const Intervention& line);

@@ -23,6 +23,13 @@ constexpr auto insertSignature = insertInto<"session_signature", sql("id, sessio
 constexpr auto selectSignatures = sql("SELECT ", signatureColumns, R"sql( FROM session_signature
 WHERE session_id = :session_id ORDER BY version, signed_at, id)sql");
 
+constexpr auto selectSignaturesInOrder =
+    sql("SELECT session_id, ", columnsOf<"session_signature", signatureColumns>, R"sql(
+FROM patient CROSS JOIN treatment_session CROSS JOIN session_signature
+WHERE treatment_session.patient_id = patient.id AND session_signature.session_id = treatment_session.id
+ORDER BY patient.sort_name, patient.number, treatment_session.planned_at, treatment_session.id,
+    session_signature.version, session_signature.signed_at, session_signature.id)sql");
+
 SessionVersion versionOf(RowReader& row) {
     SessionVersion version;
     row.read(version.version, version.body, version.recordHash, version.author, version.reason,
@@ -78,6 +85,11 @@ Result<void> SessionVersionRepository::add(Connection& connection, const Session
 Result<std::vector<SignatureLine>> SessionVersionRepository::signatures(Connection& connection,
                                                                         const SessionId& session) {
     return allRows(connection.prepare(selectSignatures).bind(":session_id", session), signatureOf);
+}
+
+LinesInOrder<SignatureLine> SessionVersionRepository::signaturesInOrder(Connection& connection) {
+    return LinesInOrder<SignatureLine>(
+        {connection.prepare(selectSignaturesInOrder), lineOfSession<SignatureLine, signatureOf>});
 }
 
 } // namespace tidemark::storage

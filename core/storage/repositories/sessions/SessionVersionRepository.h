@@ -3,6 +3,7 @@
 
 #include "domain/Session.h"
 #include "storage/engine/Connection.h"
+#include "storage/repositories/base/LinesInOrder.h"
 
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
     /// Lists them in the order they were made.
     [[nodiscard]] static Result<std::vector<SignatureLine>> signatures(Connection& connection,
                                                                        const SessionId& session);
+    /// Reads those of all sessions of the clinic, each session's in the order they were made.
+    [[nodiscard]] static LinesInOrder<SignatureLine> signaturesInOrder(Connection& connection);
 };
 
 } // namespace tidemark::storage
