@@ -18,6 +18,8 @@ Item {
             schedule: "M3 5 L17 5 L17 17 L3 17 Z M3 9 L17 9 M7 2.5 L7 6 M13 2.5 L13 6",
             // Two people.
             patients: "M7 9 A3 3 0 1 0 7 3 A3 3 0 1 0 7 9 M1.5 17 C1.5 12 12.5 12 12.5 17 M13.5 9.5 A2.6 2.6 0 1 0 13 4.4 M15 12.6 C17.4 13.2 18.5 14.8 18.5 17",
+            // A list with one line ticked.
+            review: "M3 5 L5 7 L8 3.5 M11 5 L17 5 M3 11 L17 11 M3 16 L17 16",
             // A vial.
             drugs: "M6 2.5 L14 2.5 L14 5 L6 5 Z M7 5 L7 8 L5 10 L5 17.5 L15 17.5 L15 10 L13 8 L13 5 M5 13 L15 13",
             // A page with lines.

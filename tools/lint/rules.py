@@ -29,6 +29,7 @@ FEATURES_BELOW = {
         "rems": {"dosing", "record", "sessions", "vitals"},
         "board": {"courses", "drugs", "dosing", "record", "sessions", "vitals"},
         "outcomes": {"courses", "record", "scales", "sessions", "vitals"},
+        "review": {"access", "board"},
     },
     "core/services": {
         "base": set(),
@@ -41,6 +42,7 @@ FEATURES_BELOW = {
         "rems": {"base", "clinic", "drugs", "orders", "patients", "protocols", "scales", "sessions"},
         "board": {"base", "clinic", "courses", "drugs", "orders", "patients", "protocols", "rems", "scales", "sessions"},
         "outcomes": {"base", "protocols", "scales"},
+        "review": {"base", "board", "protocols"},
     },
 }
 

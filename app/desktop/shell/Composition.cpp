@@ -22,6 +22,7 @@
 #include "desktop/protocols/ProtocolFormViewModel.h"
 #include "desktop/protocols/ProtocolsViewModel.h"
 #include "desktop/reports/ReportsViewModel.h"
+#include "desktop/review/ReviewViewModel.h"
 #include "desktop/scales/PatientMode.h"
 #include "desktop/scales/PatientModeViewModel.h"
 #include "desktop/schedule/CoursePlanViewModel.h"
@@ -248,6 +249,14 @@ void Composition::makeClinic() {
     auto& reports = m_roots.make<ReportsViewModel>(m_context);
     reports.use(m_environment.print, m_environment.askFolder);
     whileShown(Screen::Reports, reports);
+    auto& review = m_roots.make<ReviewViewModel>(m_context);
+    whileShown(Screen::Review, review);
+    QObject::connect(&review, &ReviewViewModel::sessionAsked, &m_workplace, &WorkplaceViewModel::openSession);
+    QObject::connect(&review, &ReviewViewModel::patientAsked, &m_workplace, &WorkplaceViewModel::openPatient);
+    QObject::connect(&review, &ReviewViewModel::orderAsked, &m_workplace,
+                     [this](const QString& patientId) { m_workplace.showFor(Screen::OrderForm, patientId); });
+    QObject::connect(&review, &ReviewViewModel::protocolsAsked, &m_workplace,
+                     [this] { m_workplace.show(Screen::Protocols); });
     auto& protocols = m_roots.make<ProtocolsViewModel>(m_context);
     auto& form = m_roots.make<ProtocolFormViewModel>(m_context);
     whenAsked(Screen::ProtocolForm, [&form](const ScreenArguments& about) {

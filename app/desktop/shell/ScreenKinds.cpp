@@ -12,7 +12,7 @@ bool isAdministratorsPlace(Screen screen) {
 bool isPlaceOfRail(Screen screen) {
     return screen == Screen::Today || screen == Screen::Schedule || screen == Screen::Protocols ||
            screen == Screen::Patients || screen == Screen::Drugs || screen == Screen::Outcomes ||
-           screen == Screen::Reports || isAdministratorsPlace(screen);
+           screen == Screen::Reports || screen == Screen::Review || isAdministratorsPlace(screen);
 }
 
 bool isBesideSignIn(Screen screen) {

@@ -6,6 +6,7 @@
 #include "desktop/shell/NotedPlace.h"
 #include "desktop/shell/ScreenKinds.h"
 #include "desktop/startup/BrightnessFile.h"
+#include "rules/review/ReviewOrder.h"
 #include "rules/access/Authorization.h"
 #include "services/clinic/ClinicFile.h"
 #include "services/clinic/ClockWatch.h"
@@ -182,6 +183,10 @@ QString WorkplaceViewModel::roleName() const {
     return isSeated() ? roleWords(m_context.actor().role) : QString();
 }
 
+bool WorkplaceViewModel::reviews() const {
+    return isSeated() && rules::reviews(m_context.actor().role);
+}
+
 bool WorkplaceViewModel::may(rules::Command command) const {
     return isSeated() && rules::roleMay(m_context.actor().role, command);
 }
@@ -283,7 +288,7 @@ bool WorkplaceViewModel::comeBack() {
     if (isPlaceOfRail(screen)) {
         if (screen == Screen::Today || (isAdministratorsPlace(screen) && !isAdministrator()) ||
             (screen == Screen::Outcomes && !readsOutcomes()) ||
-            (screen == Screen::Reports && !readsReports())) {
+            (screen == Screen::Reports && !readsReports()) || (screen == Screen::Review && !reviews())) {
             return false;
         }
         showFor(screen, patient);

@@ -36,6 +36,7 @@ class WorkplaceViewModel final : public QObject {
     Q_PROPERTY(QString roleName READ roleName NOTIFY seatedChanged)
     Q_PROPERTY(bool administrator READ isAdministrator NOTIFY seatedChanged)
     Q_PROPERTY(bool readsOutcomes READ readsOutcomes NOTIFY seatedChanged)
+    Q_PROPERTY(bool reviews READ reviews NOTIFY seatedChanged)
     Q_PROPERTY(bool readsReports READ readsReports NOTIFY seatedChanged)
     Q_PROPERTY(QString dateWords READ dateWords NOTIFY ticked)
     Q_PROPERTY(bool holdsClinic READ holdsClinic CONSTANT)
@@ -77,7 +78,8 @@ public:
         KeyChange,
         Restore,
         Outcomes,
-        Reports
+        Reports,
+        Review
     };
     Q_ENUM(Screen)
 
@@ -158,6 +160,8 @@ public:
     [[nodiscard]] bool readsOutcomes() const { return may(rules::Command::ReadOutcomes); }
     /// Returns whether this person may see and save the reports of the whole clinic.
     [[nodiscard]] bool readsReports() const { return may(rules::Command::ReadReports); }
+    /// Returns whether this person has a queue of decisions of their own.
+    [[nodiscard]] bool reviews() const;
     [[nodiscard]] QString dateWords() const;
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
     /// Returns where the window was before a lock; it is empty otherwise.

@@ -96,6 +96,10 @@ QString titleOf(const services::AttentionLine& line) {
                                : Words::tr("Lot expires %1").arg(dueWords(line.number));
     case AttentionKind::Unsigned:
         return Words::tr("Session not signed");
+    case AttentionKind::OrderEnding:
+        return Words::tr("Order ends %1").arg(dueWords(line.number));
+    case AttentionKind::ProtocolDraft:
+        return Words::tr("Protocol to approve");
     }
     return {};
 }
@@ -141,7 +145,11 @@ QString nextOf(const services::AttentionLine& line, Instant now, const QByteArra
     case AttentionKind::DrugExpiry:
         return Words::tr("lot %1").arg(line.lot ? line.lot->lot : QString());
     case AttentionKind::Unsigned:
+    case AttentionKind::ProtocolDraft:
         return Words::tr("since %1").arg(sinceWords(line.since, now, zone));
+    case AttentionKind::OrderEnding:
+        return line.level == AttentionLevel::Due ? Words::tr("before the next session")
+                                                 : Words::tr("write the next one");
     }
     return {};
 }

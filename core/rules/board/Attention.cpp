@@ -162,6 +162,23 @@ std::optional<Attention> authorisationAttention(QDate until, std::optional<QDate
                : std::nullopt;
 }
 
+std::optional<Attention> orderEndAttention(QDate until, std::optional<QDate> nextSession, QDate today) {
+    if (until.isNull() || until < today) {
+        return std::nullopt;
+    }
+    const int left = daysBetween(today, until);
+    if (nextSession && *nextSession > until) {
+        return Attention{AttentionKind::OrderEnding, AttentionLevel::Due, left};
+    }
+    return left <= orderEndShownDays
+               ? std::optional(Attention{AttentionKind::OrderEnding, AttentionLevel::Soon, left})
+               : std::nullopt;
+}
+
+Attention protocolDraftAttention(QDate madeOn, QDate today) {
+    return {AttentionKind::ProtocolDraft, AttentionLevel::Soon, daysBetween(madeOn, today)};
+}
+
 std::optional<Attention> expiryAttention(QDate expiry, int stocked, QDate today) {
     if (stocked <= 0 || expiry.isNull()) {
         return std::nullopt;

@@ -32,7 +32,9 @@ enum class AttentionKind {
     DrugDiscrepancy, ///< A count and the drug ledger differ, and nobody has settled it.
     DrugExpiry,
     AuthorisationEnding,
-    Unsigned
+    Unsigned,
+    OrderEnding,   ///< The order in force ends soon, or before the next session.
+    ProtocolDraft, ///< A version of a protocol that nobody has approved.
 };
 
 /// AttentionLevel says how soon somebody has to look.
@@ -60,7 +62,9 @@ inline constexpr std::array attentionKindCodes{
     CodeOf<AttentionKind>{AttentionKind::DrugDiscrepancy, "drug-discrepancy"},
     CodeOf<AttentionKind>{AttentionKind::DrugExpiry, "drug-expiry"},
     CodeOf<AttentionKind>{AttentionKind::AuthorisationEnding, "authorisation-ending"},
-    CodeOf<AttentionKind>{AttentionKind::Unsigned, "unsigned"}};
+    CodeOf<AttentionKind>{AttentionKind::Unsigned, "unsigned"},
+    CodeOf<AttentionKind>{AttentionKind::OrderEnding, "order-ending"},
+    CodeOf<AttentionKind>{AttentionKind::ProtocolDraft, "protocol-draft"}};
 inline constexpr std::array attentionLevelCodes{CodeOf<AttentionLevel>{AttentionLevel::Urgent, "urgent"},
                                                 CodeOf<AttentionLevel>{AttentionLevel::Due, "due"},
                                                 CodeOf<AttentionLevel>{AttentionLevel::Soon, "soon"}};
@@ -87,6 +91,8 @@ inline constexpr int formPressingDays = 1;
 /// This is the number of days ahead from which the end of a payer's authorisation is shown. It is the
 /// product's default.
 inline constexpr int authorisationShownDays = 14;
+/// This is the same of an order. It is the product's default.
+inline constexpr int orderEndShownDays = 14;
 
 /// Finds an answer above 0 that nobody has acknowledged. There is none without an answer.
 [[nodiscard]] std::optional<Attention> item9Attention(std::optional<int> answer);
@@ -122,6 +128,15 @@ inline constexpr int authorisationShownDays = 14;
 /// ending, from fourteen days ahead, or where the next session is after it. A null `until` needs none.
 [[nodiscard]] std::optional<Attention> authorisationAttention(QDate until, std::optional<QDate> nextSession,
                                                               QDate today);
+
+/// Judges the end of the order in force, whose last day is `until`: soon from fourteen days ahead, due where
+/// the next session is after it. There is none without a day, and once it has ended: the order is missing
+/// then.
+[[nodiscard]] std::optional<Attention> orderEndAttention(QDate until, std::optional<QDate> nextSession,
+                                                         QDate today);
+
+/// Finds a version of a protocol that waits for its approval since `madeOn`. `number` counts the days.
+[[nodiscard]] Attention protocolDraftAttention(QDate madeOn, QDate today);
 
 /// Finds a lot in the safe that has expired or does soon (expiryFlag). There is none where nothing of it is
 /// left.

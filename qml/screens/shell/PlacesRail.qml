@@ -13,6 +13,7 @@ NavRail {
             today: WorkplaceViewModel.Today,
             schedule: WorkplaceViewModel.Schedule,
             patients: WorkplaceViewModel.Patients,
+            review: WorkplaceViewModel.Review,
             drugs: WorkplaceViewModel.Drugs,
             protocols: WorkplaceViewModel.Protocols,
             outcomes: WorkplaceViewModel.Outcomes,
@@ -29,6 +30,8 @@ NavRail {
             { key: "drugs", title: qsTr("Drugs"), badge: 0 },
             { key: "protocols", title: qsTr("Protocols"), badge: 0 }
         ];
+        if (workplace.reviews)
+            shown.splice(3, 0, { key: "review", title: qsTr("Review"), badge: ReviewRoot.viewModel.count });
         if (workplace.readsOutcomes)
             shown.push({ key: "outcomes", title: qsTr("Outcomes"), badge: 0 });
         if (workplace.readsReports)
@@ -42,6 +45,7 @@ NavRail {
     current: Array.of(WorkplaceViewModel.People, WorkplaceViewModel.RecoverySheet).includes(workplace.screen) ? "people"
         : workplace.screen === WorkplaceViewModel.Backups ? "backups"
         : Array.of(WorkplaceViewModel.Drugs, WorkplaceViewModel.OwnPassphrase).includes(workplace.screen) ? "drugs"
+        : workplace.screen === WorkplaceViewModel.Review ? "review"
         : workplace.screen === WorkplaceViewModel.Outcomes ? "outcomes"
         : workplace.screen === WorkplaceViewModel.Reports ? "reports"
         : workplace.screen === WorkplaceViewModel.Schedule ? "schedule"

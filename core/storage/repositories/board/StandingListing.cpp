@@ -32,6 +32,19 @@ WHERE treatment_order.revoked = 0 AND treatment_order.authorised_until <> ''
   AND treatment_order.patient_id BETWEEN :first_patient AND :last_patient
 ORDER BY treatment_order.authorised_until, treatment_order.id)sql";
 
+constexpr std::string_view selectOrders = R"sql(
+SELECT treatment_order.patient_id, patient.family_name, patient.given_name, treatment_order.valid_until, coming.first_at
+FROM treatment_order
+JOIN patient ON patient.id = treatment_order.patient_id
+JOIN course ON course.patient_id = treatment_order.patient_id AND course.closed_at IS NULL
+LEFT JOIN (SELECT planned.patient_id, MIN(planned.planned_at) AS first_at FROM treatment_session AS planned
+           WHERE planned.planned_at >= :from_at AND planned.state IN ('planned', 'arrived')
+           GROUP BY planned.patient_id) AS coming ON coming.patient_id = treatment_order.patient_id
+WHERE treatment_order.revoked = 0 AND treatment_order.valid_until >= :today
+  AND NOT EXISTS (SELECT 1 FROM course AS later
+                  WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at)
+ORDER BY treatment_order.valid_until, treatment_order.id)sql";
+
 // Counted from the sessions' index alone; the courses are looked up afterwards.
 constexpr std::string_view selectPhases = R"sql(
 SELECT course.id, course.patient_id, course.planned_induction_sessions, course.protocol_id, course.protocol_version,
@@ -75,6 +88,13 @@ BoosterStanding boosterOf(RowReader& row) {
 AuthorisationStanding authorisationOf(RowReader& row) {
     AuthorisationStanding standing;
     row.read(standing.patient, standing.authorisedUntil, standing.nextPlanned);
+    return standing;
+}
+
+OrderEndStanding orderEndOf(RowReader& row) {
+    OrderEndStanding standing;
+    row.read(standing.patient, standing.familyName, standing.givenName, standing.validUntil,
+             standing.nextPlanned);
     return standing;
 }
 
@@ -122,6 +142,11 @@ StandingListing::authorisations(Connection& connection, Instant from, const Pati
 Result<std::vector<PhaseStanding>> StandingListing::phases(Connection& connection,
                                                            const PatientRange& patients) {
     return allRows(asked(connection, selectPhases, patients), phaseOf);
+}
+
+Result<std::vector<OrderEndStanding>> StandingListing::orders(Connection& connection, Instant from,
+                                                              QDate today) {
+    return allRows(connection.prepare(selectOrders).bind(":from_at", from).bind(":today", today), orderEndOf);
 }
 
 Result<std::vector<LotStanding>> StandingListing::expiringLots(Connection& connection, QDate until) {

@@ -37,6 +37,15 @@ struct PhaseStanding {
     std::optional<Instant> decidedAt; ///< The newest decision on the course.
 };
 
+/// An OrderEndStanding is an order that is not revoked and ends.
+struct OrderEndStanding {
+    PatientId patient;
+    QString familyName;
+    QString givenName; ///< May be empty.
+    QDate validUntil;
+    std::optional<Instant> nextPlanned;
+};
+
 /// A LotStanding is a lot with units in the safe.
 struct LotStanding {
     DrugLot lot;
@@ -66,6 +75,10 @@ public:
     /// those of one course together.
     [[nodiscard]] static Result<std::vector<PhaseStanding>> phases(Connection& connection,
                                                                    const PatientRange& patients);
+    /// Returns the orders in force on the day of `from` of patients with an open course, the whole clinic in
+    /// one question; the first to end comes first.
+    [[nodiscard]] static Result<std::vector<OrderEndStanding>> orders(Connection& connection, Instant from,
+                                                                      QDate today);
     /// Returns the lots with units in the safe, whose last day is `until` or earlier; the soonest first.
     [[nodiscard]] static Result<std::vector<LotStanding>> expiringLots(Connection& connection, QDate until);
     /// Returns the discrepancies that are open, the oldest first.

@@ -29,7 +29,7 @@ TestCase {
     readonly property list<string> entries: ["Welcome", "CreateClinic", "SignIn", "Recovery", "Activation", "Restore", "Restore verified"]
     readonly property list<string> places: ["Today", "Today printed", "Patients", "PatientPage", "PatientPage at risk", "PatientPage treated", "PatientForm", "PatientForm chart", "OrderForm", "PlanForm",
         "Session expected", "Session check-in", "Session dosing", "Session spray", "Session left", "Scales", "Drugs", "People", "Backups", "Schedule",
-        "Schedule of one", "CoursePlan", "WalkIn", "Protocols", "ProtocolForm", "Outcomes", "Reports", "PatientMode", "OwnPassphrase", "RecoverySheet", "KeyChange"]
+        "Schedule of one", "CoursePlan", "WalkIn", "Protocols", "ProtocolForm", "Outcomes", "Reports", "Review", "PatientMode", "OwnPassphrase", "RecoverySheet", "KeyChange"]
 
     when: windowShown
 
