@@ -35,10 +35,10 @@ struct CsvColumn {
     const char* name = "";
     CsvKind kind = CsvKind::Text;
     const char* unit = "";
-    const char* description = "";      ///< One whole sentence.
-    QStringList (*codes)() = nullptr;  ///< Every code that a cell can have; none where it is not coded.
-    const char* refersTo = "";         ///< "people.csv": each cell that is not empty is a key there.
-    const char* source = "";           ///< Its name in TableRows::names(); empty: it has the same name.
+    const char* description = "";     ///< One whole sentence.
+    QStringList (*codes)() = nullptr; ///< Every code that a cell can have; none where it is not coded.
+    const char* refersTo = "";        ///< "people.csv": each cell that is not empty is a key there.
+    const char* source = "";          ///< Its name in TableRows::names(); empty: it has the same name.
 };
 
 /// CsvTable is one exported table and the file that it goes into.
@@ -80,10 +80,9 @@ template <const auto& Codes>
 }
 
 // These are columns that many tables have.
-inline constexpr CsvColumn patientNumberColumn{
-    .name = "patient_number",
-    .description = "This is the clinic's number of the patient.",
-    .refersTo = "patients.csv"};
+inline constexpr CsvColumn patientNumberColumn{.name = "patient_number",
+                                               .description = "This is the clinic's number of the patient.",
+                                               .refersTo = "patients.csv"};
 inline constexpr CsvColumn sessionIdColumn{.name = "session_id",
                                            .kind = CsvKind::Id,
                                            .description = "This is the session that the row belongs to.",

@@ -27,8 +27,9 @@ struct Words {
 };
 
 QStringList releaseChips() {
-    return {Words::tr("Values looked at, benefit outweighs the risk"), Words::tr("Measured again, acceptable"),
-            Words::tr("Spoken with the patient"), Words::tr("As usual for this patient")};
+    return {Words::tr("Values looked at, benefit outweighs the risk"),
+            Words::tr("Measured again, acceptable"), Words::tr("Spoken with the patient"),
+            Words::tr("As usual for this patient")};
 }
 
 QStringList holdChips() {
@@ -36,8 +37,9 @@ QStringList holdChips() {
 }
 
 QStringList item9Chips() {
-    return {Words::tr("Spoken with the patient, safety plan agreed"), Words::tr("Assessed, no plan and no intent"),
-            Words::tr("A nurse stays with the patient, I come"), Words::tr("Emergency care called")};
+    return {Words::tr("Spoken with the patient, safety plan agreed"),
+            Words::tr("Assessed, no plan and no intent"), Words::tr("A nurse stays with the patient, I come"),
+            Words::tr("Emergency care called")};
 }
 
 QStringList afterwardsChips() {
@@ -132,7 +134,8 @@ ReviewActs reviewActs(const ReviewItem& item, const ReviewEvidence& evidence, co
         acts.secondary = {.words = Words::tr("Open the record"), .leads = true};
         break;
     case AttentionKind::DecisionPending:
-        acts.primary = {.words = Words::tr("Decide what follows"), .chips = choiceChips(), .needsWords = true};
+        acts.primary = {
+            .words = Words::tr("Decide what follows"), .chips = choiceChips(), .needsWords = true};
         break;
     case AttentionKind::BoosterOverdue:
         acts.primary = {.words = Words::tr("Plan the booster"), .leads = true};
@@ -146,8 +149,8 @@ ReviewActs reviewActs(const ReviewItem& item, const ReviewEvidence& evidence, co
         acts.primary = {.words = Words::tr("Write the order"), .leads = true};
         break;
     case AttentionKind::ProtocolDraft:
-        acts.primary = {.words = Words::tr("Approve"), .chips = {Words::tr("Read and approved"),
-                                                                 Words::tr("Approved after discussion")}};
+        acts.primary = {.words = Words::tr("Approve"),
+                        .chips = {Words::tr("Read and approved"), Words::tr("Approved after discussion")}};
         acts.secondary = {.words = Words::tr("Read it"), .leads = true};
         break;
     default:
@@ -157,7 +160,8 @@ ReviewActs reviewActs(const ReviewItem& item, const ReviewEvidence& evidence, co
 }
 
 Result<void> doReviewAct(services::OpenClinic& clinic, const Actor& actor, const ReviewItem& item,
-                         const ReviewEvidence& evidence, const ReviewItem* item9, const ReviewChoice& choice) {
+                         const ReviewEvidence& evidence, const ReviewItem* item9,
+                         const ReviewChoice& choice) {
     const ReviewButton button = reviewActs(item, evidence, item9).of(choice.act);
     const bool ownWords = choice.chip < 0 && !choice.words.trimmed().isEmpty();
     if (!button.enabled || (!ownWords && button.chips.value(choice.chip).isEmpty())) {
@@ -170,7 +174,8 @@ Result<void> doReviewAct(services::OpenClinic& clinic, const Actor& actor, const
             return services::Scales(clinic, actor).acknowledge(item9->line.scaleResult, reason);
         }
         return decideRelease(clinic, actor, item, evidence,
-                             choice.act == Act::Hold ? ReleaseDecision::Hold : ReleaseDecision::Proceed, reason);
+                             choice.act == Act::Hold ? ReleaseDecision::Hold : ReleaseDecision::Proceed,
+                             reason);
     case AttentionKind::Item9:
         return services::Scales(clinic, actor).acknowledge(item.line.scaleResult, reason);
     case AttentionKind::AfterDischarge:
@@ -180,7 +185,8 @@ Result<void> doReviewAct(services::OpenClinic& clinic, const Actor& actor, const
             return fail(ErrorCode::NotOneOfTheChoices);
         }
         const CourseChoice what = courseChoiceCodes.at(static_cast<std::size_t>(choice.chip)).value;
-        TIDEMARK_TRY(services::CourseDecisions(clinic, actor).record({item.line.patient, what, choice.words}));
+        TIDEMARK_TRY(
+            services::CourseDecisions(clinic, actor).record({item.line.patient, what, choice.words}));
         return {};
     }
     case AttentionKind::BoosterOverdue:

@@ -8,11 +8,11 @@ namespace tidemark::app {
 
 /// A ReviewButton is one of the acts under the evidence.
 struct ReviewButton {
-    QString words;         ///< Empty: there is none.
-    bool enabled = true;   ///< Else `why` says what has to be done first.
-    bool leads = false;    ///< It leads to the screen where that is done; nothing is recorded here.
-    bool signs = false;    ///< It asks for the passphrase.
-    QStringList chips{};   ///< The reasons to choose from, where it does neither.
+    QString words;           ///< Empty: there is none.
+    bool enabled = true;     ///< Else `why` says what has to be done first.
+    bool leads = false;      ///< It leads to the screen where that is done; nothing is recorded here.
+    bool signs = false;      ///< It asks for the passphrase.
+    QStringList chips{};     ///< The reasons to choose from, where it does neither.
     bool needsWords = false; ///< A chip alone is not enough for some of them.
 };
 

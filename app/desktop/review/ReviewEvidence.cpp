@@ -80,8 +80,8 @@ ReviewCard askedCard(const Source& source, const std::optional<Milligrams>& dose
     if (source.visit != nullptr) {
         const Session& session = source.visit->record.session;
         card.add(Words::tr("Why"), reasonsAsked(*source.visit));
-        card.add(Words::tr("Session"),
-                 ordinalWords(session) + u" · "_s + source.day(session.startedAt.value_or(session.plannedAt)));
+        card.add(Words::tr("Session"), ordinalWords(session) + u" · "_s +
+                                           source.day(session.startedAt.value_or(session.plannedAt)));
         card.add(Words::tr("Room"), session.room);
     }
     if (source.decision) {
@@ -113,7 +113,8 @@ ReviewCard safeCard(const Source& source) {
                 : safety->answer > 0 ? Words::tr("acknowledged")
                                      : Words::tr("no thoughts of suicide");
     card.pillTone = safety->open ? Tone::Warn : safety->answer > 0 ? Tone::Neutral : Tone::Good;
-    QString answer = Words::tr("%1 of %2, %3").arg(safety->answer).arg(safety->highest).arg(source.day(safety->at));
+    QString answer =
+        Words::tr("%1 of %2, %3").arg(safety->answer).arg(safety->highest).arg(source.day(safety->at));
     if (safety->before) {
         answer = Words::tr("%1 → %2").arg(*safety->before).arg(answer);
     }
@@ -135,11 +136,10 @@ ReviewCard valuesCard(const Source& source) {
     card.title = Words::tr("Values");
     if (source.visit != nullptr) {
         const SessionRecord& record = source.visit->record;
-        const auto current = std::ranges::find_if(record.readings.rbegin(), record.readings.rend(),
-                                                  [&](const Reading& each) {
-                                                      return rules::isCurrent(record.readings, each) &&
-                                                             !each.notObtained;
-                                                  });
+        const auto current =
+            std::ranges::find_if(record.readings.rbegin(), record.readings.rend(), [&](const Reading& each) {
+                return rules::isCurrent(record.readings, each) && !each.notObtained;
+            });
         if (current != record.readings.rend()) {
             const Reading& reading = *current;
             const PressurePair limit = source.visit->protocol.limits.releaseAbove;
@@ -159,9 +159,9 @@ ReviewCard valuesCard(const Source& source) {
         card.add(Words::tr("Weight"), kilogramWords(weight->weight) + u", "_s +
                                           recentDayWords(weight->measuredOn, source.today()));
     }
-    card.add(Words::tr("Given"), Words::tr("%n session(s), %1 mg in all", nullptr,
-                                           static_cast<int>(source.trend.sessions.size()))
-                                     .arg(std::lround(source.trend.totalGiven.value)));
+    card.add(Words::tr("Given"),
+             Words::tr("%n session(s), %1 mg in all", nullptr, static_cast<int>(source.trend.sessions.size()))
+                 .arg(std::lround(source.trend.totalGiven.value)));
     return card;
 }
 
@@ -184,18 +184,19 @@ ReviewCard workingCard(const Source& source) {
         const int change = series.latest->total - series.baseline->total;
         const auto percent = rules::percentImprovement(series.baseline->total, series.latest->total);
         card.add(Words::tr("Change"),
-                 percent ? Words::tr("%1 points (%2 %) from %3")
-                               .arg(signedNumber(change), signedNumber(static_cast<int>(std::lround(-*percent))))
-                               .arg(series.baseline->total)
-                         : Words::tr("%1 points from %2").arg(signedNumber(change)).arg(series.baseline->total));
+                 percent
+                     ? Words::tr("%1 points (%2 %) from %3")
+                           .arg(signedNumber(change), signedNumber(static_cast<int>(std::lround(-*percent))))
+                           .arg(series.baseline->total)
+                     : Words::tr("%1 points from %2").arg(signedNumber(change)).arg(series.baseline->total));
     }
     for (const services::ScoredResult& each : series.results) {
         if (each.score.total) {
             const auto hours = std::chrono::duration_cast<std::chrono::hours>(
                 each.result.answeredAt - series.results.front().result.answeredAt);
             constexpr double hoursADay = 24;
-            card.points.append({static_cast<double>(hours.count()) / hoursADay,
-                                static_cast<double>(*each.score.total)});
+            card.points.append(
+                {static_cast<double>(hours.count()) / hoursADay, static_cast<double>(*each.score.total)});
         }
     }
     card.maximum = std::max(1, series.scale.maximum);
@@ -218,9 +219,9 @@ ReviewCard lastCard(const Source& source) {
                  u"%1/%2 mmHg"_s.arg(last.peak->systolic)
                      .arg(last.peak->diastolic ? QString::number(*last.peak->diastolic) : u"–"_s));
     }
-    card.add(Words::tr("Effects"), last.effects.empty()
-                                       ? Words::tr("none recorded")
-                                       : Words::tr("%n recorded", nullptr, static_cast<int>(last.effects.size())));
+    card.add(Words::tr("Effects"),
+             last.effects.empty() ? Words::tr("none recorded")
+                                  : Words::tr("%n recorded", nullptr, static_cast<int>(last.effects.size())));
     return card;
 }
 
@@ -244,7 +245,8 @@ std::optional<Milligrams> doseOf(const Source& source) {
     if (!source.order) {
         return std::nullopt;
     }
-    std::optional<Kilograms> weight = source.visit != nullptr ? source.visit->record.session.weight : std::nullopt;
+    std::optional<Kilograms> weight =
+        source.visit != nullptr ? source.visit->record.session.weight : std::nullopt;
     if (!weight && source.trend.chart.latestWeight()) {
         weight = source.trend.chart.latestWeight()->weight;
     }
@@ -254,7 +256,8 @@ std::optional<Milligrams> doseOf(const Source& source) {
 
 } // namespace
 
-Result<ReviewEvidence> reviewEvidence(services::OpenClinic& clinic, const Actor& actor, const ReviewItem& item) {
+Result<ReviewEvidence> reviewEvidence(services::OpenClinic& clinic, const Actor& actor,
+                                      const ReviewItem& item) {
     const QByteArray zone = clinic.clock().zone();
     if (item.protocol) {
         return protocolEvidence(item, zone);

@@ -78,8 +78,9 @@ QString reviewKey(const ReviewItem& item) {
     return QStringLiteral("%1 %2 %3 %4 %5 %6")
         .arg(codeIn(rules::attentionKindCodes, line.kind))
         .arg(line.session.text(), line.patient.text(), line.scaleResult.text(),
-             item.protocol ? QStringLiteral("%1/%2").arg(item.protocol->protocolId).arg(item.protocol->version)
-                           : QString())
+             item.protocol
+                 ? QStringLiteral("%1/%2").arg(item.protocol->protocolId).arg(item.protocol->version)
+                 : QString())
         .arg(line.since.time_since_epoch().count());
 }
 
@@ -96,17 +97,17 @@ std::vector<ReviewRow> reviewRows(std::span<const ReviewItem> items, Instant now
         row.key = reviewKey(item);
         if (before == nullptr || before->urgency != item.urgency) {
             row.heading = headingOf(item.urgency);
-            row.inGroup =
-                static_cast<int>(std::ranges::count(items, item.urgency, &ReviewItem::urgency));
+            row.inGroup = static_cast<int>(std::ranges::count(items, item.urgency, &ReviewItem::urgency));
         }
         row.title = words.title;
         row.subject = item.line.patientName;
         row.fact = words.next;
         if (item.protocol) {
-            row.subject = Words::tr("%1, version %2").arg(item.protocol->protocolId).arg(item.protocol->version);
-            row.fact = item.protocol->note.isEmpty() ? item.protocol->authorName
-                                                     : item.protocol->authorName + QStringLiteral(" · ") +
-                                                           item.protocol->note;
+            row.subject =
+                Words::tr("%1, version %2").arg(item.protocol->protocolId).arg(item.protocol->version);
+            row.fact = item.protocol->note.isEmpty()
+                           ? item.protocol->authorName
+                           : item.protocol->authorName + QStringLiteral(" · ") + item.protocol->note;
         }
         row.waiting = waitingWords(item.line, now);
         const bool mostUrgent = before == nullptr && item.urgency == rules::ReviewUrgency::Now;

@@ -297,9 +297,10 @@ void ReviewViewModel::sign(const QString& key, const QString& passphrase) {
         settle(tl::unexpected(open.error()), *shown());
         return;
     }
-    m_keys.run(*open, [this, signing, name, session, item](const Result<services::SignBytes>& opened) mutable {
-        settle(signing.finish(name, opened, session).map([](const SignatureLine&) {}), item);
-    });
+    m_keys.run(*open,
+               [this, signing, name, session, item](const Result<services::SignBytes>& opened) mutable {
+                   settle(signing.finish(name, opened, session).map([](const SignatureLine&) {}), item);
+               });
 }
 
 void ReviewViewModel::settle(const Result<void>& done, const ReviewItem& acted) {

@@ -54,9 +54,9 @@ struct LotSums {
         closing = closing + movement.stock;
     }
     LotSums& operator+=(const LotSums& other) {
-        for (const auto sum : {&LotSums::opening, &LotSums::received, &LotSums::removed, &LotSums::returned,
-                               &LotSums::sentBack, &LotSums::lost, &LotSums::given, &LotSums::wasted,
-                               &LotSums::closing}) {
+        for (const auto sum :
+             {&LotSums::opening, &LotSums::received, &LotSums::removed, &LotSums::returned,
+              &LotSums::sentBack, &LotSums::lost, &LotSums::given, &LotSums::wasted, &LotSums::closing}) {
             this->*sum = this->*sum + other.*sum;
         }
         return *this;
@@ -138,8 +138,7 @@ public:
             }
         }
         if (isMoved || sums.opening != Micrograms{}) {
-            addSums(m_lots.rows.emplace_back(
-                        ReportRow{codeCell(lot.drug), lot.lot, lot.expiry, lot.ndc}),
+            addSums(m_lots.rows.emplace_back(ReportRow{codeCell(lot.drug), lot.lot, lot.expiry, lot.ndc}),
                     sums);
             m_all += sums;
         }
@@ -148,20 +147,18 @@ public:
 
     [[nodiscard]] std::vector<ReportTable> tables() && {
         addSums(m_lots.total.emplace(4), m_all);
-        std::ranges::stable_sort(m_movements.rows, {}, [](const ReportRow& row) {
-            return std::get<Instant>(row.front());
-        });
+        std::ranges::stable_sort(m_movements.rows, {},
+                                 [](const ReportRow& row) { return std::get<Instant>(row.front()); });
         return {std::move(m_lots), std::move(m_movements), std::move(m_counts)};
     }
 
 private:
     void addCount(const DrugLot& lot, const DrugMovement& movement) {
         if (movement.kind == DrugMovementKind::Count) {
-            m_counts.rows.push_back({movement.eventAt, codeCell(lot.drug), lot.lot,
-                                     countCell(movement.expected.value_or(0)),
-                                     countCell(movement.counted.value_or(0)),
-                                     countCell(rules::countDifference(movement)),
-                                     m_names.personOf(movement.author), m_names.personOf(movement.witness)});
+            m_counts.rows.push_back(
+                {movement.eventAt, codeCell(lot.drug), lot.lot, countCell(movement.expected.value_or(0)),
+                 countCell(movement.counted.value_or(0)), countCell(rules::countDifference(movement)),
+                 m_names.personOf(movement.author), m_names.personOf(movement.witness)});
         }
     }
 

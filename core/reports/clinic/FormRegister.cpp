@@ -26,16 +26,20 @@ ReportCell answerCell(const std::optional<bool>& answer) {
 
 ReportRow rowOf(const MonitoringForm& form, FormLateness lateness, const ReportNames& names,
                 const ReportSource& source) {
-    ReportRow row{form.treatedOn, names.numberOf(form.patient), names.nameOf(form.patient),
-                  answerCell(form.firstTreatment), answerCell(form.seriousEvent), form.dueOn};
+    ReportRow row{form.treatedOn,
+                  names.numberOf(form.patient),
+                  names.nameOf(form.patient),
+                  answerCell(form.firstTreatment),
+                  answerCell(form.seriousEvent),
+                  form.dueOn};
     if (form.submittedAt) {
         const QDate submitted = source.dayOf(*form.submittedAt);
         row.insert(row.end(), {submitted, countCell(form.treatedOn.daysTo(submitted))});
     } else {
         row.resize(row.size() + 2);
     }
-    row.insert(row.end(), {codeIn(latenessCodes, lateness), names.personOf(form.submittedBy),
-                           form.confirmationNumber});
+    row.insert(row.end(),
+               {codeIn(latenessCodes, lateness), names.personOf(form.submittedBy), form.confirmationNumber});
     return row;
 }
 
@@ -63,8 +67,8 @@ Result<std::vector<ReportTable>> formRegister(const ReportSource& source) {
         ++counted[lateness];
         forms.rows.push_back(rowOf(form, lateness, names, source));
     }
-    ReportTable summary{"lateness",
-                        {{"lateness", CellKind::Code}, {"forms", CellKind::Count}, {"share", CellKind::Share}}};
+    ReportTable summary{
+        "lateness", {{"lateness", CellKind::Code}, {"forms", CellKind::Count}, {"share", CellKind::Share}}};
     const auto all = static_cast<int>(treated.size());
     for (const auto& each : latenessCodes) {
         const int count = counted[each.value];

@@ -10,14 +10,13 @@ namespace tidemark::reports {
 enum class ReportKind { OpenWork, Activity, Outcomes, Safety, FormRegister, DrugPacket, SessionFacts };
 
 /// These are the names on the command line and in the audit log.
-inline constexpr std::array reportKindCodes{
-    CodeOf<ReportKind>{ReportKind::OpenWork, "open-work"},
-    CodeOf<ReportKind>{ReportKind::Activity, "activity"},
-    CodeOf<ReportKind>{ReportKind::Outcomes, "outcomes"},
-    CodeOf<ReportKind>{ReportKind::Safety, "safety"},
-    CodeOf<ReportKind>{ReportKind::FormRegister, "form-register"},
-    CodeOf<ReportKind>{ReportKind::DrugPacket, "drug-packet"},
-    CodeOf<ReportKind>{ReportKind::SessionFacts, "session-facts"}};
+inline constexpr std::array reportKindCodes{CodeOf<ReportKind>{ReportKind::OpenWork, "open-work"},
+                                            CodeOf<ReportKind>{ReportKind::Activity, "activity"},
+                                            CodeOf<ReportKind>{ReportKind::Outcomes, "outcomes"},
+                                            CodeOf<ReportKind>{ReportKind::Safety, "safety"},
+                                            CodeOf<ReportKind>{ReportKind::FormRegister, "form-register"},
+                                            CodeOf<ReportKind>{ReportKind::DrugPacket, "drug-packet"},
+                                            CodeOf<ReportKind>{ReportKind::SessionFacts, "session-facts"}};
 [[nodiscard]] constexpr const auto& codesOf(ReportKind) {
     return reportKindCodes;
 }

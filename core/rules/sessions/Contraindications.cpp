@@ -24,8 +24,8 @@ bool isToTheDrug(const Allergy& allergy) {
 
 bool stopsTreatment(const QString& riskKey) {
     const auto catalogue = riskCatalogue();
-    return std::ranges::any_of(
-        catalogue, [&](const Risk& risk) { return risk.key == riskKey && risk.stops; });
+    return std::ranges::any_of(catalogue,
+                               [&](const Risk& risk) { return risk.key == riskKey && risk.stops; });
 }
 
 std::optional<RiskAnswer> riskAnswer(const PatientChart& chart, const QString& riskKey) {

@@ -84,7 +84,8 @@ Result<std::vector<MonitoringForm>> MonitoringFormRepository::open(Connection& c
 
 Result<std::vector<MonitoringForm>> MonitoringFormRepository::treatedBetween(Connection& connection,
                                                                              QDate first, QDate last) {
-    return allRows(connection.prepare(selectTreatedBetween).bind(":first", first).bind(":last", last), formOf);
+    return allRows(connection.prepare(selectTreatedBetween).bind(":first", first).bind(":last", last),
+                   formOf);
 }
 
 Result<std::vector<MonitoringForm>> MonitoringFormRepository::openOf(Connection& connection,

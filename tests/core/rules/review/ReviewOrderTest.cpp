@@ -109,8 +109,7 @@ struct OrderEndCase {
 struct OrderEnd : testing::TestWithParam<OrderEndCase> {};
 TEST_P(OrderEnd, isShownFromFourteenDaysAheadAndDueBeforeASession) {
     const QDate today(2026, 5, 12);
-    const auto next =
-        GetParam().next ? std::optional(today.addDays(*GetParam().next)) : std::nullopt;
+    const auto next = GetParam().next ? std::optional(today.addDays(*GetParam().next)) : std::nullopt;
     const auto found = orderEndAttention(today.addDays(GetParam().until), next, today);
     ASSERT_EQ(found.has_value(), GetParam().level.has_value());
     if (found) {

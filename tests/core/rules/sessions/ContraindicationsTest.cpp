@@ -53,14 +53,13 @@ TEST(Contraindications, stopTheTreatmentWithPregnancyManiaAndIntoxication) {
             stopping.push_back(risk.key);
         }
     }
-    EXPECT_THAT(stopping,
-                ElementsAre(u"aneurysmal-disease"_s, u"arteriovenous-malformation"_s,
-                            u"intracerebral-haemorrhage"_s, u"ketamine-hypersensitivity"_s,
-                            u"cardiac-event-6-weeks"_s, u"uncontrolled-cardiovascular-disease"_s,
-                            u"raised-intracranial-pressure"_s, u"raised-intraocular-pressure"_s,
-                            u"uncontrolled-psychosis"_s, u"severe-liver-disease"_s,
-                            u"active-substance-misuse"_s, u"pregnancy-or-breastfeeding"_s, u"mania"_s,
-                            u"acute-intoxication"_s));
+    EXPECT_THAT(stopping, ElementsAre(u"aneurysmal-disease"_s, u"arteriovenous-malformation"_s,
+                                      u"intracerebral-haemorrhage"_s, u"ketamine-hypersensitivity"_s,
+                                      u"cardiac-event-6-weeks"_s, u"uncontrolled-cardiovascular-disease"_s,
+                                      u"raised-intracranial-pressure"_s, u"raised-intraocular-pressure"_s,
+                                      u"uncontrolled-psychosis"_s, u"severe-liver-disease"_s,
+                                      u"active-substance-misuse"_s, u"pregnancy-or-breastfeeding"_s,
+                                      u"mania"_s, u"acute-intoxication"_s));
 }
 
 TEST(Contraindications, leaveAnOrderAloneWhereEverythingIsAskedAndNothingPresent) {
