@@ -16,6 +16,7 @@
 #include "services/patients/HomeDoses.h"
 #include "services/patients/Patients.h"
 #include "services/protocols/ClinicProtocols.h"
+#include "services/sessions/AfterDischarge.h"
 #include "storage/repositories/dosing/DoseRepository.h"
 #include "storage/repositories/dosing/PumpRepository.h"
 #include "storage/repositories/sessions/SessionEventRepository.h"
@@ -131,6 +132,9 @@ SessionMark markOf(const MarkSources& sources, const Session& session, Instant n
         mark.given =
             rules::givenDose(dosed, sources.orders.at(session.order), session.pumpEndedAt.value_or(now));
     }
+    if (mark.given && session.route != Route::Nasal && session.weight && session.weight->value > 0) {
+        mark.byWeight = MilligramsPerKilogram{mark.given->value / session.weight->value};
+    }
     addReadings(mark, session, storage::linesOf(sources.readings, session.id),
                 sources.limits.at({session.protocolId, session.protocolVersion}));
     addEffects(mark, storage::linesOf(sources.effects, session.id));
@@ -229,6 +233,13 @@ Result<PatientTrend> patientTrend(services::OpenClinic& clinic, const Actor& act
         }
     }
     addTotals(trend);
+    const ScoreSeries& judged = trend.response();
+    trend.wearOff = rules::wearOff(inCourse, completePoints(judged),
+                                   judged.baseline ? std::optional(judged.baseline->total) : std::nullopt,
+                                   clinic.clock().zone(), judged.scale);
+    const auto events = TIDEMARK_TRY(services::AfterDischarge(clinic, actor).eventsOf(patient));
+    trend.seriousEvents = static_cast<int>(std::ranges::count_if(
+        events, [](const LaterEvent& event) { return event.serious && event.withdrawnReason.isEmpty(); }));
     auto atHome = TIDEMARK_TRY(services::HomeDoses(clinic, actor).ofPatient(patient));
     std::erase_if(atHome, [](const HomeDose& dose) { return !dose.withdrawnReason.isEmpty(); });
     trend.homeDoses = std::move(atHome);

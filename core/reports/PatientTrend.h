@@ -6,6 +6,7 @@
 #include "domain/Patient.h"
 #include "domain/Protocol.h"
 #include "reports/SafetyItem.h"
+#include "rules/courses/WearOff.h"
 #include "rules/scales/Outcome.h"
 #include "rules/vitals/VitalsFlags.h"
 #include "services/scales/Scales.h"
@@ -30,6 +31,7 @@ struct SessionMark {
     Route route = Route::Intravenous;
     int ordinal = 1;
     std::optional<Milligrams> given;
+    std::optional<MilligramsPerKilogram> byWeight; ///< What was given; none for a spray, which has no weight.
     std::optional<PeakPressure> peak;
     /// This is systolic against minutes from Start; the baseline is drawn at minute -5 where it was taken
     /// before.
@@ -77,6 +79,8 @@ struct PatientTrend {
     std::vector<ScoreSeries> scores;
     ScaleId responseScale;            ///< That of the course's indication; null where there is no course.
     std::optional<SafetyItem> safety; ///< Whether the patient is safe, as far as the item was asked.
+    int seriousEvents = 0;            ///< After leaving, in all sessions; withdrawn ones left out.
+    rules::WearOff wearOff;           ///< Of the course of the last dose, by its response scale.
     std::vector<HomeDose> homeDoses;  ///< Self-reported, oldest first; withdrawn ones left out. No session.
     std::vector<ChangeLine> changes;  ///< Newest first.
     int inductionDone = 0;

@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <limits>
 
 namespace tidemark::app {
@@ -30,6 +31,10 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t effectColumns = 8;
 constexpr std::size_t effectRowCount = 5;
 constexpr std::size_t changeRowCount = 8;
+
+bool isHighRisk(const services::ScoredResult& scored) {
+    return std::ranges::find(scored.score.flags, u"high-risk"_s) != scored.score.flags.end();
+}
 
 } // namespace
 
@@ -324,14 +329,20 @@ const services::ScoredResult* PatientPageViewModel::openItem9Result() const {
     if (!m_trend) {
         return nullptr;
     }
+    const services::ScoredResult* first = nullptr;
     for (const reports::ScoreSeries& series : m_trend->scores) {
         for (const services::ScoredResult& scored : series.results) {
-            if (scored.score.asksForAction && scored.result.acknowledgedBy.isNull()) {
+            if (!scored.score.asksForAction || !scored.result.acknowledgedBy.isNull()) {
+                continue;
+            }
+            // A high risk is never behind an item above 0.
+            if (isHighRisk(scored)) {
                 return &scored;
             }
+            first = first == nullptr ? &scored : first;
         }
     }
-    return nullptr;
+    return first;
 }
 
 QString PatientPageViewModel::openItem9() const {
@@ -343,7 +354,10 @@ QString PatientPageViewModel::openItem9() const {
     const rules::ScaleRegistry& scales = m_context.clinic().scales();
     const rules::Scale& scale = *scales.find(open->result.scale);
     if (!scales.safetyAnswer(open->result)) {
-        return tr("%1 of %2: high risk. Act now.").arg(scale.name, dayWords(day));
+        return isHighRisk(*open)
+                   ? tr("%1 of %2: high risk. Act now.").arg(scale.name, dayWords(day))
+                   : tr("%1 of %2: suicidal behaviour without its time, so the risk may be high. Ask now.")
+                         .arg(scale.name, dayWords(day));
     }
     return tr("%1 item %2 (thoughts of death or self-harm) answered %3 on %4. Ask about suicide risk now.")
         .arg(scale.name)

@@ -97,7 +97,7 @@ ScoreLine scoreLine(const reports::ScoreSeries& series, Instant now, const QByte
         line.labels.append(scored.score.band.isEmpty() ? said
                                                        : said + u", "_s + bandWords(scored.score.band));
     }
-    if (!line.points.isEmpty() && now - last > std::chrono::hours(24 * staleAfterDays)) {
+    if (!line.points.isEmpty() && isStale(last, now)) {
         line.hollow.append(static_cast<int>(line.points.size()) - 1);
     }
     return line;

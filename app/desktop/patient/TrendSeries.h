@@ -8,8 +8,12 @@
 
 namespace tidemark::app {
 
-/// The latest score is drawn hollow once it is older than this.
+/// A score is old once so many days have passed since it. The number is the product's own.
 inline constexpr int staleAfterDays = 14;
+/// Returns whether it is old: the chart draws it hollow, and the page says its age.
+[[nodiscard]] constexpr bool isStale(Instant at, Instant now) {
+    return now - at > std::chrono::hours(24 * staleAfterDays);
+}
 /// Returns one row for each scale: what the chart draws.
 [[nodiscard]] QList<ScoreLine> scoreRows(const reports::PatientTrend& trend, Instant now,
                                          const QByteArray& zone);

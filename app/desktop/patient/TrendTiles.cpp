@@ -2,7 +2,9 @@
 #include "desktop/patient/TrendTiles.h"
 
 #include "base/CalendarDay.h"
+#include "desktop/patient/TrendSeries.h"
 #include "text/DateWords.h"
+#include "text/ScaleWords.h"
 #include "text/TrendWords.h"
 
 #include <QCoreApplication>
@@ -42,28 +44,90 @@ QString givenWords(Route route, Milligrams given) {
     return Words::tr(pattern).arg(given.value, 0, 'f', 1);
 }
 
-TrendTile scoreTile(const reports::ScoreSeries& series) {
+/// "−11 (−55 %) from baseline 20": points, and percent where the baseline is not 0.
+QString changeFromBaseline(int baseline, int now) {
+    const auto improved = rules::percentImprovement(baseline, now);
+    const QString points = signedNumber(now - baseline);
+    return improved && now != baseline ? Words::tr("%1 (%2 %) from baseline %3")
+                                             .arg(points, signedNumber(-qRound(*improved)))
+                                             .arg(baseline)
+                                       : Words::tr("%1 from baseline %2").arg(points).arg(baseline);
+}
+
+/// The band of the latest total; empty where the scale has none.
+QString latestBand(const reports::ScoreSeries& series) {
+    for (auto each = series.results.rbegin(); each != series.results.rend(); ++each) {
+        if (each->score.total) {
+            return each->score.band.isEmpty() ? QString() : bandWords(each->score.band);
+        }
+    }
+    return {};
+}
+
+QString joined(QStringList words) {
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+/// A scale that was answered and has no total is never "none yet": it says its band, or that it has none.
+TrendTile withoutTotal(const reports::ScoreSeries& series, const QString& when) {
+    const services::ScoredResult& last = series.results.back();
+    const Message words = scoreMessage(series.scale, last.score);
+    TrendTile made = tile(series.scale.name, none(), {}, words.text, words.tone);
+    made.note = when;
+    return made;
+}
+
+/// The triage of suicide risk: the level, what it was before, and whether somebody has acted.
+TrendTile triageTile(const reports::ScoreSeries& series, const QString& when) {
+    const auto level = [](const services::ScoredResult& each) {
+        return each.score.band.isEmpty() ? Words::tr("not decided") : bandWords(each.score.band);
+    };
+    const services::ScoredResult& last = series.results.back();
+    const bool open = last.score.asksForAction && last.result.acknowledgedBy.isNull();
+    const Tone tone = open                           ? Tone::Bad
+                      : last.score.band == "none"_L1 ? Tone::Good
+                      : last.score.band.isEmpty()    ? Tone::Warn
+                      : last.score.band == "high"_L1 ? Tone::Bad
+                                                     : Tone::Warn;
+    QString pill = Words::tr("suicide risk");
+    if (series.results.size() > 1) {
+        pill = Words::tr("suicide risk, was %1").arg(level(*(series.results.rbegin() + 1)));
+    }
+    TrendTile made = tile(series.scale.name, level(last), {}, pill, tone);
+    made.note = open ? Words::tr("%1: nobody has acted yet").arg(when) : when;
+    return made;
+}
+
+TrendTile scoreTile(const reports::ScoreSeries& series, Instant now, const QByteArray& zone) {
     const QString name = series.scale.name;
-    if (!series.latest) {
+    if (series.results.empty() && !series.latest) {
         return tile(name, none(), {}, Words::tr("none yet"));
     }
-    const int now = series.latest->total;
+    const auto ago = [&](Instant at) { return agoWords(calendarDay(at, zone), calendarDay(now, zone)); };
+    if (!series.latest) {
+        const QString when = ago(series.results.back().result.answeredAt);
+        return series.scale.totalRule == rules::TotalRule::SuicideTriage ? triageTile(series, when)
+                                                                         : withoutTotal(series, when);
+    }
+    const int total = series.latest->total;
+    const QString when = ago(series.latest->at);
     if (!series.baseline) {
-        return tile(name, QString::number(now), {}, Words::tr("no baseline"));
+        TrendTile made = tile(name, QString::number(total), {}, Words::tr("no baseline"));
+        made.note = joined({latestBand(series), when});
+        return made;
     }
-    const int change = now - series.baseline->total;
-    const QString pill =
-        Words::tr("%1 from baseline %2").arg(signedNumber(change)).arg(series.baseline->total);
-    if (!rules::isReliableChange(series.scale, series.baseline->total, now)) {
-        TrendTile noise = tile(name, QString::number(now), {}, pill);
-        noise.note = Words::tr("no reliable change");
-        return noise;
-    }
-    return tile(name, QString::number(now), {}, pill, change < 0 ? Tone::Good : Tone::Bad);
+    const int baseline = series.baseline->total;
+    const bool reliable = rules::isReliableChange(series.scale, baseline, total);
+    const Tone tone = !reliable ? Tone::Neutral : rules::isWorse(baseline, total) ? Tone::Bad : Tone::Good;
+    TrendTile made = tile(name, QString::number(total), {}, changeFromBaseline(baseline, total), tone);
+    made.note = joined({latestBand(series),
+                        reliable ? Words::tr("reliable change") : Words::tr("no reliable change"), when});
+    return made;
 }
 
 /// Whether the patient is safe comes first, whatever it says.
-TrendTile safetyTile(const std::optional<reports::SafetyItem>& safety, Instant now, const QByteArray& zone) {
+TrendTile answerTile(const std::optional<reports::SafetyItem>& safety, Instant now, const QByteArray& zone) {
     const QString label = Words::tr("Thoughts of suicide");
     if (!safety) {
         return tile(label, none(), {}, Words::tr("never asked"), Tone::Warn);
@@ -85,7 +149,40 @@ TrendTile safetyTile(const std::optional<reports::SafetyItem>& safety, Instant n
     return made;
 }
 
-TrendTile statusTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
+TrendTile safetyTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
+    TrendTile made = answerTile(trend.safety, now, zone);
+    if (trend.seriousEvents > 0) {
+        const QString serious = Words::tr("Serious events after leaving: %1").arg(trend.seriousEvents);
+        made.note = made.note.isEmpty() ? serious : made.note + u". "_s + serious;
+    }
+    return made;
+}
+
+/// Whether the numbers of the page are of these days: "data complete", or what is missing or oldest.
+QString freshnessWords(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
+    const reports::ScoreSeries* oldest = nullptr;
+    for (const reports::ScoreSeries& series : trend.scores) {
+        const bool expected = series.scale.occasion == rules::Occasion::EveryVisit ||
+                              series.scale.id == trend.response().scale.id;
+        if (!expected) {
+            continue;
+        }
+        if (!series.latest) {
+            return Words::tr("data: no %1").arg(series.scale.name);
+        }
+        if (oldest == nullptr || series.latest->at < oldest->latest->at) {
+            oldest = &series;
+        }
+    }
+    if (oldest != nullptr && isStale(oldest->latest->at, now)) {
+        const QDate day = calendarDay(oldest->latest->at, zone);
+        return Words::tr("data: %1 %2").arg(oldest->scale.name, agoWords(day, calendarDay(now, zone)));
+    }
+    return Words::tr("data complete");
+}
+
+/// The word of the course's scale.
+TrendTile wordTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
     const reports::ScoreSeries& series = trend.response();
     if (series.baseline && series.latest && series.latest->at == series.baseline->at) {
         return tile(Words::tr("Status"), none(), {}, Words::tr("no score after a dose yet"));
@@ -98,15 +195,41 @@ TrendTile statusTile(const reports::PatientTrend& trend, Instant now, const QByt
         pill = Words::tr("%1 in the 30 days before").arg(series.scale.name);
     }
     TrendTile made = tile(Words::tr("Status"), word.text, {}, pill, word.tone);
+    // The same word as in the clinic's figures; that it may be noise is said, and not in red.
+    if (series.word == rules::OutcomeWord::Worse && series.baseline && series.latest &&
+        !rules::isReliableChange(series.scale, series.baseline->total, series.latest->total)) {
+        made = tile(Words::tr("Status"), word.text, {}, Words::tr("no reliable change"), Tone::Warn);
+    }
     // What was so when somebody was asked last need not be so now.
-    constexpr int oldAfterDays = 30;
-    const QDate today = calendarDay(now, zone);
-    if (series.latest && calendarDay(series.latest->at, zone).daysTo(today) > oldAfterDays) {
+    if (series.latest && isStale(series.latest->at, now)) {
+        const QDate day = calendarDay(series.latest->at, zone);
         made.pillTone = Tone::Neutral;
-        made.note =
-            Words::tr("when last asked, %1").arg(agoWords(calendarDay(series.latest->at, zone), today));
+        made.note = Words::tr("when last asked, %1").arg(agoWords(day, calendarDay(now, zone)));
     }
     return made;
+}
+
+TrendTile statusTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
+    TrendTile made = wordTile(trend, now, zone);
+    const QString freshness = freshnessWords(trend, now, zone);
+    made.note = made.note.isEmpty() ? freshness : made.note + u" · "_s + freshness;
+    return made;
+}
+
+/// "wore off on day 28 to 34 (n = 4): now": the range in which this patient's response wore off before.
+QString wearOffWords(const rules::WearOff& wearOff, int daysSince) {
+    if (wearOff.crossed == 0) {
+        return {};
+    }
+    const QString range = wearOff.shortestDays == wearOff.longestDays
+                              ? QString::number(wearOff.shortestDays)
+                              : Words::tr("%1 to %2").arg(wearOff.shortestDays).arg(wearOff.longestDays);
+    const QString said = Words::tr("wore off on day %1 (n = %2)").arg(range).arg(wearOff.crossed);
+    if (daysSince < wearOff.shortestDays) {
+        return said;
+    }
+    return daysSince <= wearOff.longestDays ? Words::tr("%1: in it now").arg(said)
+                                            : Words::tr("%1: past it").arg(said);
 }
 
 TrendTile lastSessionTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
@@ -117,10 +240,15 @@ TrendTile lastSessionTile(const reports::PatientTrend& trend, Instant now, const
     QString pill = markWords(last);
     if (last.given) {
         pill += u" · "_s + givenWords(last.route, *last.given);
+        if (last.byWeight) {
+            pill += Words::tr(", %1 mg/kg").arg(last.byWeight->value, 0, 'f', 2);
+        }
     }
     const QDate day = toLocal(last.at, zone).date();
     TrendTile made = tile(Words::tr("Last session"), dayWords(day, DayFormat::Short), {}, pill);
-    made.note = agoWords(day, toLocal(now, zone).date());
+    const QDate today = toLocal(now, zone).date();
+    made.note =
+        joined({agoWords(day, today), wearOffWords(trend.wearOff, static_cast<int>(day.daysTo(today)))});
     return made;
 }
 
@@ -167,22 +295,29 @@ TrendTile totalTile(const reports::PatientTrend& trend) {
     if (trend.further > 0) {
         parts << Words::tr("%1 further").arg(trend.further);
     }
-    const QString pill = parts.join(u", "_s);
-    return tile(Words::tr("Given in all"), QString::number(std::round(trend.totalGiven.value)),
-                Words::tr("mg"), pill);
+    TrendTile made = tile(Words::tr("Given in all"), QString::number(std::round(trend.totalGiven.value)),
+                          Words::tr("mg"), joined(parts));
+    if (!trend.homeDoses.empty()) {
+        made.note = Words::tr("at home, told, not counted: %1").arg(trend.homeDoses.size());
+    }
+    return made;
 }
 
 } // namespace
 
 QList<TrendTile> trendTiles(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
-    QList<TrendTile> tiles{safetyTile(trend.safety, now, zone)};
-    for (const reports::ScoreSeries& series : trend.scores) {
-        tiles.append(scoreTile(series));
-        if (series.latest) {
-            QStringList notes{tiles.back().note,
-                              agoWords(calendarDay(series.latest->at, zone), calendarDay(now, zone))};
-            notes.removeAll(QString());
-            tiles.back().note = notes.join(u", "_s);
+    QList<TrendTile> tiles{safetyTile(trend, now, zone)};
+    // Whether the patient is safe, then the scale that the course is judged by, then the others.
+    const auto rank = [&trend](const reports::ScoreSeries& series) {
+        return series.scale.totalRule == rules::TotalRule::SuicideTriage ? 0
+               : series.scale.id == trend.response().scale.id            ? 1
+                                                                         : 2;
+    };
+    for (int turn = 0; turn < 3; ++turn) {
+        for (const reports::ScoreSeries& series : trend.scores) {
+            if (rank(series) == turn) {
+                tiles.append(scoreTile(series, now, zone));
+            }
         }
     }
     tiles.append(statusTile(trend, now, zone));

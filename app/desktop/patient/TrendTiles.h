@@ -8,7 +8,10 @@
 
 namespace tidemark::app {
 
-/// Returns the row of numbers over the trend: each scale, status, last session, peak pressure, total.
+/// Returns the row of numbers over the trend in the order in which they are asked: is the patient safe (the
+/// safety item, serious events, the triage of suicide risk), does it work (the scale that the course is
+/// judged by, then the others, and the word), the last dose and its interval, the peak pressure, all that was
+/// given.
 [[nodiscard]] QList<TrendTile> trendTiles(const reports::PatientTrend& trend, Instant now,
                                           const QByteArray& zone);
 

@@ -100,7 +100,7 @@ private:
         const OutcomeWord word = rules::outcome(*m_facts.scale, m_outcome.baseline, after->total);
         m_outcome.response = isResponse(word);
         m_outcome.remission = word == OutcomeWord::Remission;
-        m_outcome.worse = after->total > *m_outcome.baseline;
+        m_outcome.worse = word == OutcomeWord::Worse;
     }
 
     void compareSuicidal() {

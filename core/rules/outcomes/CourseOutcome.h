@@ -56,7 +56,7 @@ struct CourseOutcome {
     std::optional<ChangePair> score{};
     bool response = false;  ///< rules::outcome() of the scale.
     bool remission = false; ///< The same.
-    bool worse = false;     ///< Any score above the baseline (McInnes et al. 2022).
+    bool worse = false;     ///< The same: any score above the baseline (rules::isWorse()).
     /// This is the safety item before the first dose and 14 to 31 days after the induction; none where not
     /// asked.
     std::optional<ChangePair> suicidal{};

@@ -32,11 +32,11 @@ OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score) 
     if (!baseline) {
         return OutcomeWord::NoBaseline;
     }
+    if (isWorse(*baseline, score)) {
+        return OutcomeWord::Worse;
+    }
     if (!isReliableChange(scale, *baseline, score)) {
         return OutcomeWord::NoChange;
-    }
-    if (score > *baseline) {
-        return OutcomeWord::Worse;
     }
     // Who began below the limit has nothing to remit from.
     if (scale.remissionBelow && score < *scale.remissionBelow && *baseline >= *scale.remissionBelow) {

@@ -25,9 +25,15 @@ enum class OutcomeWord { NoBaseline, NoChange, Response, Remission, Worse };
 [[nodiscard]] std::optional<double> percentImprovement(int baseline, int score);
 /// Returns whether the difference is more than the scale's own noise (Scale::reliableChange).
 [[nodiscard]] bool isReliableChange(const Scale& scale, int baseline, int score);
-/// Judges a score. Response: as far below baseline as the scale says (responseLine). Remission: below the
-/// scale's own number, from that number or more. Worse: above baseline. Each of them only where the change is
-/// reliable: from 5 to 4 is no remission.
+/// Returns whether a score is worse than the baseline: any score above it (McInnes et al. 2022, J Affect
+/// Disord, whose 8.4 % are those with increased symptoms). Whether the rise is more than noise is a question
+/// of its own, isReliableChange(). Page, decision, report and export all ask here.
+[[nodiscard]] constexpr bool isWorse(int baseline, int score) {
+    return score > baseline;
+}
+/// Judges a score. Worse: isWorse(). Response: as far below baseline as the scale says (responseLine).
+/// Remission: below the scale's own number, from that number or more. A response or a remission only where
+/// the change is reliable: from 5 to 4 is no remission.
 [[nodiscard]] OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score);
 /// Returns the last complete score in the 30 days before a course's first dose (McInnes et al. 2022), or at
 /// it. A score after the dose is never the baseline. Days are those of the clinic's calendar in `zone`.

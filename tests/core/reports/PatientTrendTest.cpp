@@ -68,6 +68,9 @@ TEST(PatientTrend, marksTheSessionWithDosePeakSystolicAndEffects) {
     const reports::SessionMark& mark = trend.sessions.front();
     ASSERT_TRUE(mark.given);
     EXPECT_DOUBLE_EQ(mark.given->value, 17.5); // 20 of 40 minutes
+    ASSERT_TRUE(mark.byWeight);
+    EXPECT_DOUBLE_EQ(mark.byWeight->value, 0.25); // of 70 kg
+    EXPECT_EQ(trend.seriousEvents, 0);
     ASSERT_TRUE(mark.peak);
     EXPECT_EQ(mark.peak->systolic, 148);
     EXPECT_EQ(mark.peak->diastolic, 90);

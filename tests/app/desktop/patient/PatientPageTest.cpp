@@ -3,6 +3,7 @@
 #include "desktop/session/EffectsViewModel.h"
 #include "desktop/session/InfusionViewModel.h"
 
+#include "rules/scales/Cssrs.h"
 #include "rules/scales/Phq9.h"
 
 #include "desktop/patient/PatientPageViewModel.h"
@@ -122,11 +123,31 @@ TEST_F(PatientPage, TilesTellChangeStatusPeakAndTotal) {
     treat();
     open();
     EXPECT_EQ(tile(u"PHQ-9"_s).value, u"9"_s);
-    EXPECT_EQ(tile(u"PHQ-9"_s).pill, u"−11 from baseline 20"_s);
+    EXPECT_EQ(tile(u"PHQ-9"_s).pill, u"−11 (−55 %) from baseline 20"_s);
     EXPECT_EQ(tile(u"Status"_s).value, u"Response"_s);
     EXPECT_EQ(tile(u"Last session"_s).value, u"2 Mar"_s);
     EXPECT_EQ(tile(u"Peak pressure"_s).value, u"148/90"_s);
     EXPECT_EQ(tile(u"Given in all"_s).value, u"35"_s);
+}
+
+TEST_F(PatientPage, PutsAHighRiskBeforeAnItemAboveZeroAndSaysWhatIsOnlySuspected) {
+    const auto screen = [this](std::vector<std::optional<int>> answers) {
+        (void)services::Scales(m_desk.desk.clinic(), m_desk.desk.actor())
+            .record(m_desk.patientId, {}, rules::cssrs().id, answers)
+            .value();
+        m_desk.desk.tellPatientChanged(m_desk.patientId);
+    };
+    screen({0, 0, {}, {}, {}, 1, {}});
+    open();
+    EXPECT_EQ(m_page.openItem9(),
+              u"C-SSRS screener of Mon 2 Mar 2026: suicidal behaviour without its time, so "
+              u"the risk may be high. Ask now."_s);
+    phq9(9, 1);
+    screen({1, 1, 1, 1, 0, 0, {}});
+    open();
+    EXPECT_EQ(m_page.openItem9(), u"C-SSRS screener of Mon 2 Mar 2026: high risk. Act now."_s);
+    m_page.acknowledgeItem9(u"Stays with us until the psychiatrist has seen her"_s);
+    EXPECT_TRUE(m_page.openItem9().contains(u"item 9"_s)) << m_page.openItem9().toStdString();
 }
 
 TEST_F(PatientPage, ShowsPressureAndSideEffectsBySession) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/patient/TrendTiles.h"
+#include "rules/scales/Cssrs.h"
 #include "rules/scales/Gad7.h"
 #include "rules/scales/Phq9.h"
 #include "support/SessionRecordBuilder.h"
@@ -85,13 +86,14 @@ TEST_P(ScoreChange, IsToldFromTheBaselineWithItsSign) {
 }
 
 INSTANTIATE_TEST_SUITE_P(FromBaseline, ScoreChange,
-                         ::testing::Values(ChangeCase{18, 8, "−10 from baseline 18", Tone::Good},
-                                           ChangeCase{18, 13, "−5 from baseline 18", Tone::Good},
-                                           ChangeCase{18, 14, "−4 from baseline 18", Tone::Neutral},
-                                           ChangeCase{5, 4, "−1 from baseline 5", Tone::Neutral},
+                         ::testing::Values(ChangeCase{18, 8, "−10 (−56 %) from baseline 18", Tone::Good},
+                                           ChangeCase{18, 13, "−5 (−28 %) from baseline 18", Tone::Good},
+                                           ChangeCase{18, 14, "−4 (−22 %) from baseline 18", Tone::Neutral},
+                                           ChangeCase{5, 4, "−1 (−20 %) from baseline 5", Tone::Neutral},
                                            ChangeCase{18, 18, "0 from baseline 18", Tone::Neutral},
-                                           ChangeCase{18, 22, "+4 from baseline 18", Tone::Neutral},
-                                           ChangeCase{18, 23, "+5 from baseline 18", Tone::Bad}));
+                                           ChangeCase{0, 6, "+6 from baseline 0", Tone::Bad},
+                                           ChangeCase{18, 22, "+4 (+22 %) from baseline 18", Tone::Neutral},
+                                           ChangeCase{18, 23, "+5 (+28 %) from baseline 18", Tone::Bad}));
 
 struct SafetyCase {
     const char* what = nullptr;
@@ -124,6 +126,139 @@ TEST(TrendTiles, TheFirstOneSaysWhetherThePatientIsSafe) {
         EXPECT_EQ(tile.note, QString::fromUtf8(each.note)) << each.what;
     }
     EXPECT_EQ(trendTiles(nothingYet(), noon, berlin).constFirst().pill, u"never asked"_s);
+}
+
+services::ScoredResult answered(const rules::Scale& scale, std::vector<std::optional<int>> answers,
+                                Instant at) {
+    services::ScoredResult made;
+    made.result.scale = scale.id;
+    made.result.answers = std::move(answers);
+    made.result.answeredAt = at;
+    made.score = rules::score(scale, made.result.answers).value();
+    return made;
+}
+
+reports::PatientTrend screened(std::vector<services::ScoredResult> screens) {
+    reports::PatientTrend trend = nothingYet();
+    trend.responseScale = rules::phq9().id;
+    trend.scores.push_back({rules::cssrs(), std::move(screens), {}, {}, {}, {}});
+    return trend;
+}
+
+// It has no total, and once read "none yet" whatever had been answered.
+TEST(TrendTiles, TheScreenerOfSuicideRiskSaysItsLevelBesideTheItem) {
+    const auto low = answered(rules::cssrs(), {1, 0, {}, {}, {}, 0, {}}, noon - days(9));
+    const auto high = answered(rules::cssrs(), {1, 1, 1, 1, 0, 0, {}}, noon - days(2));
+    const TrendTile first = trendTiles(screened({low}), noon, berlin).at(1);
+    EXPECT_EQ(first.label, u"C-SSRS screener"_s);
+    EXPECT_EQ(first.value, u"low"_s);
+    EXPECT_EQ(first.pill, u"suicide risk"_s);
+    EXPECT_EQ(first.pillTone, Tone::Warn);
+    EXPECT_EQ(first.note, u"9 days ago"_s);
+
+    const TrendTile risen = trendTiles(screened({low, high}), noon, berlin).at(1);
+    EXPECT_EQ(risen.value, u"high"_s);
+    EXPECT_EQ(risen.pill, u"suicide risk, was low"_s);
+    EXPECT_EQ(risen.pillTone, Tone::Bad);
+    EXPECT_EQ(risen.note, u"2 days ago: nobody has acted yet"_s);
+
+    reports::PatientTrend acted = screened({low, high});
+    acted.scores.back().results.back().result.acknowledgedBy = StaffId(u"somebody"_s);
+    EXPECT_EQ(trendTiles(acted, noon, berlin).at(1).note, u"2 days ago"_s);
+    EXPECT_EQ(trendTiles(acted, noon, berlin).at(1).pillTone, Tone::Bad) << "it is still high";
+}
+
+TEST(TrendTiles, AnAnswerWithoutATotalIsNeverCalledNone) {
+    reports::PatientTrend trend = nothingYet();
+    trend.scores[1].results = {answered(rules::gad7(), {1, 1, {}, {}, {}, {}, {}}, noon - days(1))};
+    const TrendTile tile = tileNamed(trend, u"GAD-7"_s);
+    EXPECT_EQ(tile.value, u"–"_s);
+    EXPECT_EQ(tile.pill, u"GAD-7: incomplete, no total"_s);
+    EXPECT_EQ(tile.note, u"yesterday"_s);
+}
+
+TEST(TrendTiles, SeriousEventsAreToldWithTheSafety) {
+    reports::PatientTrend trend = nothingYet();
+    trend.seriousEvents = 2;
+    EXPECT_EQ(trendTiles(trend, noon, berlin).constFirst().note, u"Serious events after leaving: 2"_s);
+}
+
+TEST(TrendTiles, TheScaleOfTheCourseComesBeforeTheOthersWithItsBand) {
+    reports::PatientTrend trend = nothingYet();
+    trend.responseScale = rules::gad7().id;
+    trend.scores[1].results = {answered(rules::gad7(), {1, 1, 1, 1, 1, 0, 0}, noon)};
+    trend.scores[1].baseline = rules::ScorePoint{noon - days(30), 15};
+    trend.scores[1].latest = rules::ScorePoint{noon, 5};
+    const TrendTile tile = trendTiles(trend, noon, berlin).at(1);
+    EXPECT_EQ(tile.label, u"GAD-7"_s);
+    EXPECT_EQ(tile.pill, u"−10 (−67 %) from baseline 15"_s);
+    EXPECT_EQ(tile.note, u"mild, reliable change, today"_s);
+}
+
+TEST(TrendTiles, WorseWithinTheNoiseIsSaidAndNotRed) {
+    struct Row {
+        int latest;
+        const char* pill;
+        Tone tone;
+    };
+    for (const Row& row : {Row{21, "no reliable change", Tone::Warn}, Row{25, "", Tone::Bad}}) {
+        reports::PatientTrend trend = nothingYet();
+        trend.scores[0].baseline = rules::ScorePoint{noon - days(30), 20};
+        trend.scores[0].latest = rules::ScorePoint{noon, row.latest};
+        trend.scores[0].word = rules::outcome(rules::phq9(), 20, row.latest);
+        const TrendTile tile = tileNamed(trend, u"Status"_s);
+        EXPECT_EQ(tile.value, u"Worse"_s) << row.latest;
+        EXPECT_EQ(tile.pill, QString::fromUtf8(row.pill)) << row.latest;
+        EXPECT_EQ(tile.pillTone, row.tone) << row.latest;
+    }
+}
+
+TEST(TrendTiles, TheIntervalSaysWhereTodayIsInTheWearOff) {
+    struct Row {
+        int daysSince;
+        const char* note;
+    };
+    for (const Row& row : {Row{27, "27 days ago, wore off on day 28 to 34 (n = 4)"},
+                           Row{28, "28 days ago, wore off on day 28 to 34 (n = 4): in it now"},
+                           Row{34, "34 days ago, wore off on day 28 to 34 (n = 4): in it now"},
+                           Row{35, "35 days ago, wore off on day 28 to 34 (n = 4): past it"}}) {
+        reports::PatientTrend trend = nothingYet();
+        trend.sessions = {mark(noon, CoursePhase::Booster, 3, 38.4, {147, 91})};
+        trend.sessions.back().byWeight = MilligramsPerKilogram{0.5};
+        trend.wearOff.crossed = 4;
+        trend.wearOff.shortestDays = 28;
+        trend.wearOff.longestDays = 34;
+        const TrendTile tile = tileNamed(trend, u"Last session"_s, noon + days(row.daysSince));
+        EXPECT_EQ(tile.note, QString::fromUtf8(row.note));
+        EXPECT_EQ(tile.pill, u"Booster 3 · IV 38.4 mg, 0.50 mg/kg"_s);
+    }
+}
+
+TEST(TrendTiles, TheStatusSaysHowFreshTheScoresAre) {
+    struct Row {
+        std::optional<int> phq9; ///< Days ago.
+        std::optional<int> gad7;
+        const char* note;
+    };
+    for (const Row& row :
+         {Row{{}, 0, "data: no PHQ-9"}, Row{0, {}, "data: no GAD-7"}, Row{0, 14, "data complete"},
+          Row{0, 15, "data: GAD-7 15 days ago"}, Row{19, 15, "data: PHQ-9 19 days ago"}}) {
+        reports::PatientTrend trend = nothingYet();
+        if (row.phq9) {
+            trend.scores[0].latest = rules::ScorePoint{noon - days(*row.phq9), 8};
+        }
+        if (row.gad7) {
+            trend.scores[1].latest = rules::ScorePoint{noon - days(*row.gad7), 8};
+        }
+        EXPECT_EQ(tileNamed(trend, u"Status"_s).note, QString::fromUtf8(row.note));
+    }
+}
+
+TEST(TrendTiles, DosesAtHomeAreToldApartFromTheTotal) {
+    reports::PatientTrend trend = nothingYet();
+    trend.homeDoses.resize(2);
+    EXPECT_EQ(tileNamed(trend, u"Given in all"_s).note, u"at home, told, not counted: 2"_s);
+    EXPECT_EQ(tileNamed(trend, u"Given in all"_s).value, u"0"_s);
 }
 
 TEST(TrendTiles, AScoreWithoutABaselineSaysSo) {

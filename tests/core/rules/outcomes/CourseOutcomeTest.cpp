@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/outcomes/OutcomeFacts.h"
+#include "rules/scales/Phq9.h"
 
 #include <gmock/gmock.h>
 
@@ -38,6 +39,8 @@ TEST(CourseOutcome, isAResponseAtHalfTheBaselineAndARemissionBelowFive) {
         EXPECT_EQ(outcome.response, row.response) << row.after;
         EXPECT_EQ(outcome.remission, row.remission) << row.after;
         EXPECT_EQ(outcome.worse, row.worse) << row.after;
+        EXPECT_EQ(outcome.worse, rules::outcome(phq9(), 20, row.after) == OutcomeWord::Worse)
+            << "what the patient's page says of " << row.after;
     }
 }
 
