@@ -38,7 +38,8 @@ Result<fhir::Resources> resourcesOf(const fhir::FhirRecord& record, const fhir::
     take(fhir::patientResources(record, context));
     take(fhir::sessionResources(record, context));
     take(fhir::vitalResources(record, context));
-    take(TIDEMARK_TRY(fhir::scoreResources(record, context)));
+    auto scores = TIDEMARK_TRY(fhir::scoreResources(record, context));
+    take(std::move(scores));
     take(fhir::medicineResources(record, context));
     take(fhir::eventResources(record, context));
     take(fhir::provenanceResources(record, context));
@@ -48,7 +49,8 @@ Result<fhir::Resources> resourcesOf(const fhir::FhirRecord& record, const fhir::
 /// Those whom every record may name: the clinic and its people.
 Result<fhir::Resources> sharedOf(storage::Connection& connection, const storage::ClinicRecord& clinic) {
     fhir::Resources shared{fhir::organization(clinic.id, clinic.name)};
-    for (const StaffMember& person : TIDEMARK_TRY(storage::StaffRepository::all(connection))) {
+    const auto people = TIDEMARK_TRY(storage::StaffRepository::all(connection));
+    for (const StaffMember& person : people) {
         shared.push_back(fhir::practitioner(person));
     }
     return shared;
@@ -72,7 +74,7 @@ Result<std::vector<QString>> exportFhir(services::OpenClinic& clinic, const Acto
     LocalTimes times(clinic.store().clinic().zone);
     const fhir::FhirContext context{times, clinic.scales(), clinic.store().clinic().id, clinic.now(),
                                     clinic.today()};
-    TIDEMARK_TRY(clinic.store().read([&](storage::Connection& connection) -> Result<void> {
+    const auto writeAll = [&](storage::Connection& connection) -> Result<void> {
         const auto shared = TIDEMARK_TRY(sharedOf(connection, clinic.store().clinic()));
         TIDEMARK_TRY(files.add(shared));
         for (const rules::Scale& scale : clinic.scales().all()) {
@@ -92,7 +94,8 @@ Result<std::vector<QString>> exportFhir(services::OpenClinic& clinic, const Acto
         }
         // Left over only where the patients were listed in another order: nobody's record would be whole.
         return reading.hasLeft() ? fail(ErrorCode::Internal) : Result<void>();
-    }));
+    };
+    TIDEMARK_TRY(clinic.store().read(writeAll));
     TIDEMARK_TRY(files.finish());
     TIDEMARK_TRY(folderOfExport->addBytes(u"NOTICE.txt"_s, notice));
     storage::AuditLine line;

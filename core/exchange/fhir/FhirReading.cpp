@@ -35,10 +35,12 @@ FhirReading::FhirReading(Connection& connection)
 
 Result<FhirRecord> FhirReading::of(const Patient& patient) {
     FhirRecord record{patient};
-    for (auto& each : TIDEMARK_TRY(m_allergies.of(patient.id))) {
+    const auto allergies = TIDEMARK_TRY(m_allergies.of(patient.id));
+    for (const auto& each : allergies) {
         record.allergies.push_back({each.id, each.line});
     }
-    for (auto& each : TIDEMARK_TRY(m_conditions.of(patient.id))) {
+    const auto conditions = TIDEMARK_TRY(m_conditions.of(patient.id));
+    for (const auto& each : conditions) {
         record.conditions.push_back({each.id, each.line});
     }
     record.medicines = TIDEMARK_TRY(m_medicines.of(patient.id));
@@ -46,7 +48,8 @@ Result<FhirRecord> FhirReading::of(const Patient& patient) {
     record.courses = TIDEMARK_TRY(m_courses.of(patient.id));
     record.orders = TIDEMARK_TRY(m_orders.of(patient.id));
     record.results = TIDEMARK_TRY(m_results.of(patient.id));
-    for (auto& each : TIDEMARK_TRY(m_laterEvents.of(patient.id))) {
+    const auto laterEvents = TIDEMARK_TRY(m_laterEvents.of(patient.id));
+    for (const auto& each : laterEvents) {
         record.laterEvents.push_back(each.event);
     }
     const std::vector<Session> sessions = TIDEMARK_TRY(m_sessions.of(patient.id));
