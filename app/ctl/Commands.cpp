@@ -138,8 +138,8 @@ Result<Outcome> patients(services::SignedIn& context) {
 }
 
 Result<Outcome> exportCsv(services::SignedIn& context, const Options& options) {
-    const auto files = TIDEMARK_TRY(exchange::exportCsv(
-        *context.clinic, context.actor, options.outFolder, options.withByteOrderMark));
+    const auto files = TIDEMARK_TRY(
+        exchange::exportCsv(*context.clinic, context.actor, options.outFolder, options.withByteOrderMark));
     QJsonArray names;
     for (const QString& file : files) {
         names.append(file);

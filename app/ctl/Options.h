@@ -62,8 +62,8 @@ struct Options {
     QString total;               ///< Of `score`: the total alone, as typed.
     ScheduleWords schedule;
     OutcomesOptions outcomes;
-    bool asCsv = false; ///< Of `report`: what it does without either.
-    bool asPdf = false; ///< Of `report`: a PDF instead of CSV.
+    bool asCsv = false;             ///< Of `report`: what it does without either.
+    bool asPdf = false;             ///< Of `report`: a PDF instead of CSV.
     bool withByteOrderMark = false; ///< Of `export`: each table begins with one.
 };
 

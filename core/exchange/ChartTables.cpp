@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/CsvDeclaration.h"
+#include "exchange/ChartTables.h"
 
 #include "domain/CourseDecision.h"
 #include "domain/Indication.h"
@@ -50,7 +50,8 @@ CsvTable patients() {
 CsvTable courses() {
     return {"courses.csv",
             "Each course of treatment: an induction and what follows it.",
-            {patientNumberColumn, id("course_id", "This identifies the course."),
+            {patientNumberColumn,
+             id("course_id", "This identifies the course."),
              {.name = "indication", .description = "This is what the course treats, as typed."},
              {.name = "indication_code",
               .description = "This is the same as a code; it is empty where nobody chose one.",
@@ -79,7 +80,8 @@ CsvTable courses() {
 CsvTable courseDecisions() {
     return {"course-decisions.csv",
             "What a prescriber decided about a course.",
-            {patientNumberColumn, id("decision_id", "This identifies the decision."),
+            {patientNumberColumn,
+             id("decision_id", "This identifies the decision."),
              {.name = "course_id",
               .kind = CsvKind::Id,
               .description = "This is the course that was decided about.",
@@ -99,7 +101,8 @@ CsvTable courseDecisions() {
               .description = "This is the score before the course."},
              {.name = "latest", .kind = CsvKind::Integer, .description = "This is the latest score by then."},
              at("latest_at", "This is when the latest score was answered."),
-             at("decided_at", "This is when it was decided."), authorIdColumn},
+             at("decided_at", "This is when it was decided."),
+             authorIdColumn},
             "decision_id",
             WholeTable::CourseDecisions};
 }
@@ -107,7 +110,8 @@ CsvTable courseDecisions() {
 CsvTable orders() {
     return {"orders.csv",
             "Each prescriber's order of a dose.",
-            {patientNumberColumn, id("order_id", "This identifies the order."),
+            {patientNumberColumn,
+             id("order_id", "This identifies the order."),
              {.name = "drug", .description = "This is the drug.", .codes = codesIn<drugCodes>},
              {.name = "route", .description = "This is the route.", .codes = codesIn<routeCodes>},
              number("mg_per_kg", "mg/kg", "This is the dose by weight; it is 0 for other kinds of dose."),
@@ -141,19 +145,22 @@ CsvTable orders() {
 std::vector<CsvTable> asked() {
     return {{"weights.csv",
              "Each weight that was measured.",
-             {patientNumberColumn, id("weight_id", "This identifies the entry."),
+             {patientNumberColumn,
+              id("weight_id", "This identifies the entry."),
               {.name = "weight_kg",
                .kind = CsvKind::Number,
                .unit = "kg",
                .description = "This is the weight.",
                .source = "kilograms"},
-              day("measured_on", "This is the day on which it was measured."), enteredAtColumn,
+              day("measured_on", "This is the day on which it was measured."),
+              enteredAtColumn,
               authorIdColumn},
              "weight_id",
              WholeTable::Weights},
             {"allergies.csv",
              "The allergies of each patient.",
-             {patientNumberColumn, id("allergy_id", "This identifies the entry."),
+             {patientNumberColumn,
+              id("allergy_id", "This identifies the entry."),
               {.name = "substance", .description = "This is what the patient is allergic to."},
               {.name = "reaction", .description = "This is the reaction as typed."},
               {.name = "position",
@@ -170,7 +177,8 @@ std::vector<CsvTable> asked() {
              WholeTable::AllergiesAsked},
             {"medicines-asked.csv",
              "When each patient was asked about medicines.",
-             {patientNumberColumn, id("entry_id", "This identifies the entry."),
+             {patientNumberColumn,
+              id("entry_id", "This identifies the entry."),
               {.name = "takes_none",
                .kind = CsvKind::YesNo,
                .description = "This says whether the patient takes no medicine at all."},
@@ -180,7 +188,8 @@ std::vector<CsvTable> asked() {
              WholeTable::MedicinesAsked},
             {"conditions.csv",
              "Other illnesses of each patient.",
-             {patientNumberColumn, id("condition_id", "This identifies the entry."),
+             {patientNumberColumn,
+              id("condition_id", "This identifies the entry."),
               {.name = "name", .description = "This is the illness as typed."},
               {.name = "note", .description = "This is what was typed about it."},
               {.name = "position",
@@ -201,7 +210,8 @@ std::vector<CsvTable> asked() {
              WholeTable::Risks},
             {"risk-decisions.csv",
              "What a prescriber decided about a contraindication.",
-             {patientNumberColumn, id("decision_id", "This identifies the decision."),
+             {patientNumberColumn,
+              id("decision_id", "This identifies the decision."),
               {.name = "risk", .description = "This is the question's key.", .source = "risk_key"},
               {.name = "treat",
                .kind = CsvKind::YesNo,

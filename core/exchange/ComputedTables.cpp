@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names and order of the columns that were here before are kept: a clinic's own scripts read them. New
 // columns are behind the last.
-#include "exchange/CsvDeclaration.h"
+#include "exchange/ComputedTables.h"
 
+#include "domain/Aftercare.h"
 #include "domain/HomeDose.h"
 #include "domain/Medicine.h"
-#include "domain/Aftercare.h"
 #include "domain/ScaleResult.h"
 #include "rules/board/Attention.h"
 
@@ -41,19 +41,24 @@ CsvTable readings() {
     return {
         "readings.csv",
         "Every line of vital signs of everybody; each patient's own are in a file of the same columns too.",
-        {patientNumberColumn, sessionIdColumn,
+        {patientNumberColumn,
+         sessionIdColumn,
          coded("phase", "This is the phase of the course.", codesIn<coursePhaseCodes>),
          whole("ordinal", "", "This counts the sessions of the phase from 1."),
          whole("minute", "min", "This is the whole minutes since the session's start, below 0 before it."),
-         at("planned_at", "This is when it was due."), at("event_at", "This is when it was measured."),
-         enteredAtColumn, authorIdColumn, flag("baseline", "This marks the set before the dose."),
+         at("planned_at", "This is when it was due."),
+         at("event_at", "This is when it was measured."),
+         enteredAtColumn,
+         authorIdColumn,
+         flag("baseline", "This marks the set before the dose."),
          whole("systolic_mmHg", "mm[Hg]", "This is the systolic blood pressure."),
          whole("diastolic_mmHg", "mm[Hg]", "This is the diastolic blood pressure."),
          whole("heart_rate_per_min", "/min", "This is the heart rate."),
          whole("spo2_percent", "%", "This is the oxygen saturation by pulse oximeter."),
          whole("respiratory_rate_per_min", "/min", "This is the breathing rate."),
          whole("sedation", "", "This is the sedation from 0, alert, to 5, no response; MOAA/S is 5 less it."),
-         whole("dissociation", "", "This is the dissociation as a nurse judges it: 0 none, 1 mild, 2 moderate, 3 severe."),
+         whole("dissociation", "",
+               "This is the dissociation as a nurse judges it: 0 none, 1 mild, 2 moderate, 3 severe."),
          whole("cadss6", "", "This is the total of the CADSS-6."),
          number("temperature_celsius", "Cel", "This is the body temperature."),
          whole("pain_0_to_10", "", "This is the pain from 0 to 10."),
@@ -76,7 +81,8 @@ CsvTable sessions() {
              coded("phase", "This is the phase of the course.", codesIn<coursePhaseCodes>),
              whole("ordinal", "", "This counts the sessions of the phase from 1."),
              coded("state", "This says how far the session has come.", codesIn<sessionStateCodes>),
-             at("planned_at", "This is when it was planned for."), at("arrived_at", "This is the arrival."),
+             at("planned_at", "This is when it was planned for."),
+             at("arrived_at", "This is the arrival."),
              at("started_at", "This is the start of the pump, the injection or the first device."),
              at("pump_ended_at", "This is the end of the pump, the injection or the last device."),
              at("left_at", "This is the discharge."),
@@ -127,7 +133,9 @@ CsvTable homeDoses() {
              number("reported_mg", "mg", "This is the dose as reported."),
              coded("form", "This is the form of the drug.", codesIn<homeFormCodes>),
              coded("reported_by", "This says who told of it.", codesIn<reportedByCodes>),
-             text("note", "This is what was typed about it."), enteredAtColumn, authorIdColumn,
+             text("note", "This is what was typed about it."),
+             enteredAtColumn,
+             authorIdColumn,
              text("withdrawn_reason", "This is why the entry was withdrawn; it is empty while it counts."),
              whole("sitter_present", "", "This is 1 where somebody was there, and 0 where nobody was."),
              whole("reported_systolic", "mm[Hg]", "This is the systolic pressure as reported."),
@@ -148,8 +156,11 @@ CsvTable medicines() {
              text("name", "This is the name of the medicine."),
              text("dose", "This is the dose as typed."),
              coded("class", "This is the class of the medicine.", codesIn<medicineClassCodes>),
-             day("started_on", "This is the first day."), day("stopped_on", "This is the last day."),
-             enteredAtColumn, authorIdColumn, text("reason", "This is the reason that was given.")},
+             day("started_on", "This is the first day."),
+             day("stopped_on", "This is the last day."),
+             enteredAtColumn,
+             authorIdColumn,
+             text("reason", "This is the reason that was given.")},
             "",
             std::nullopt};
 }
@@ -160,8 +171,8 @@ CsvTable laterEvents() {
             {patientNumberColumn, sessionIdColumn,
              coded("kind", "This is what kind of event it is.", codesIn<laterEventKindCodes>),
              at("happened_at", "This is when it happened."), flag("serious", "This marks a serious event."),
-             text("what", "This is what happened."), text("done", "This is what was done."),
-             enteredAtColumn, authorIdColumn,
+             text("what", "This is what happened."), text("done", "This is what was done."), enteredAtColumn,
+             authorIdColumn,
              text("withdrawn_reason", "This is why the entry was withdrawn; it is empty while it counts.")},
             "",
             std::nullopt};
@@ -170,7 +181,9 @@ CsvTable laterEvents() {
 CsvTable scores() {
     return {"scores.csv",
             "Each answered questionnaire with what its scoring makes of it.",
-            {patientNumberColumn, sessionIdColumn, text("scale", "This is the questionnaire's key."),
+            {patientNumberColumn,
+             sessionIdColumn,
+             text("scale", "This is the questionnaire's key."),
              at("answered_at", "This is when it was answered."),
              text("answers", "These are the answers in the form's order, with semicolons between."),
              whole("total", "", "This is the total; it is empty where too much is missing."),
@@ -219,8 +232,8 @@ CsvTable attention() {
 } // namespace
 
 std::vector<CsvTable> computedTables() {
-    return {sessions(),  readings(),    doses(),  homeDoses(),  medicines(),
-            scores(), scaleItems(), laterEvents(), attention()};
+    return {sessions(), readings(),   doses(),       homeDoses(), medicines(),
+            scores(),   scaleItems(), laterEvents(), attention()};
 }
 
 } // namespace tidemark::exchange

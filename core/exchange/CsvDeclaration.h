@@ -35,10 +35,10 @@ struct CsvColumn {
     const char* name = "";
     CsvKind kind = CsvKind::Text;
     const char* unit = "";
-    const char* description = "";      ///< One whole sentence.
-    QStringList (*codes)() = nullptr;  ///< Every code that a cell can have; none where it is not coded.
-    const char* refersTo = "";         ///< "people.csv": each cell that is not empty is a key there.
-    const char* source = "";           ///< Its name in TableRows::names(); empty: it has the same name.
+    const char* description = "";     ///< One whole sentence.
+    QStringList (*codes)() = nullptr; ///< Every code that a cell can have; none where it is not coded.
+    const char* refersTo = "";        ///< "people.csv": each cell that is not empty is a key there.
+    const char* source = "";          ///< Its name in TableRows::names(); empty: it has the same name.
 };
 
 /// CsvTable is one exported table and the file that it goes into.
@@ -57,15 +57,6 @@ struct CsvTable {
 /// Returns the names of its columns.
 [[nodiscard]] QStringList columnNames(const CsvTable& table);
 
-/// Returns the columns of what a day of treatment brings: lines of the sessions.
-[[nodiscard]] std::vector<CsvTable> sessionLineTables();
-/// Returns the tables of courses, orders and what a patient's chart says.
-[[nodiscard]] std::vector<CsvTable> chartTables();
-/// Returns the tables whose rows CsvTables computes.
-[[nodiscard]] std::vector<CsvTable> computedTables();
-/// Returns the tables of the drugs in the safe, the people and the audit log.
-[[nodiscard]] std::vector<CsvTable> clinicTables();
-
 /// Returns what a line's status can be: "current", "corrected", "taken back", "entered in error".
 [[nodiscard]] QStringList lineStatusCodes();
 
@@ -80,10 +71,9 @@ template <const auto& Codes>
 }
 
 // These are columns that many tables have.
-inline constexpr CsvColumn patientNumberColumn{
-    .name = "patient_number",
-    .description = "This is the clinic's number of the patient.",
-    .refersTo = "patients.csv"};
+inline constexpr CsvColumn patientNumberColumn{.name = "patient_number",
+                                               .description = "This is the clinic's number of the patient.",
+                                               .refersTo = "patients.csv"};
 inline constexpr CsvColumn sessionIdColumn{.name = "session_id",
                                            .kind = CsvKind::Id,
                                            .description = "This is the session that the row belongs to.",

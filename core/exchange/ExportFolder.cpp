@@ -41,8 +41,7 @@ Result<void> ExportFolder::addBytes(const QString& name, const QByteArray& bytes
         return fail(ErrorCode::DiskFull);
     }
     return close(
-        file,
-        {name, 0, std::nullopt, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()});
+        file, {name, 0, std::nullopt, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()});
 }
 
 Result<void> ExportFolder::addChecksums() {

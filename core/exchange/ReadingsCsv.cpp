@@ -4,7 +4,7 @@
 #include "base/Try.h"
 #include "domain/AuditActions.h"
 #include "exchange/CsvTables.h"
-#include "exchange/DataPackage.h"
+#include "exchange/ExportDictionary.h"
 #include "exchange/ExportFolder.h"
 #include "rules/access/Authorization.h"
 #include "services/patients/Patients.h"
@@ -52,15 +52,12 @@ using WriteTable = Result<void> (CsvTables::*)(CsvWriter&);
 
 /// What writes the rows of a table that is not kept as it is declared.
 WriteTable computedBy(const QByteArray& file) {
-    static const std::map<QByteArray, WriteTable> all{{"sessions.csv", &CsvTables::sessions},
-                                                      {"readings.csv", &CsvTables::allReadings},
-                                                      {"doses.csv", &CsvTables::doses},
-                                                      {"home-doses.csv", &CsvTables::homeDoses},
-                                                      {"medicines.csv", &CsvTables::medicines},
-                                                      {"later-events.csv", &CsvTables::laterEvents},
-                                                      {"scores.csv", &CsvTables::scores},
-                                                      {"scale-items.csv", &CsvTables::scaleItems},
-                                                      {"attention.csv", &CsvTables::attention}};
+    static const std::map<QByteArray, WriteTable> all{
+        {"sessions.csv", &CsvTables::sessions},   {"readings.csv", &CsvTables::allReadings},
+        {"doses.csv", &CsvTables::doses},         {"home-doses.csv", &CsvTables::homeDoses},
+        {"medicines.csv", &CsvTables::medicines}, {"later-events.csv", &CsvTables::laterEvents},
+        {"scores.csv", &CsvTables::scores},       {"scale-items.csv", &CsvTables::scaleItems},
+        {"attention.csv", &CsvTables::attention}};
     return all.at(file);
 }
 
@@ -112,8 +109,7 @@ Result<std::vector<QString>> exportCsv(OpenClinic& clinic, const Actor& actor, c
     CsvTables tables(clinic, actor, patients);
     for (const CsvTable& declared : csvTables()) {
         TIDEMARK_TRY(files->add(QLatin1String(declared.file), [&](CsvWriter& table) {
-            return declared.rows ? tables.kept(declared, table)
-                                 : (tables.*computedBy(declared.file))(table);
+            return declared.rows ? tables.kept(declared, table) : (tables.*computedBy(declared.file))(table);
         }));
     }
     const QByteArray what = summaryOf(files->files());

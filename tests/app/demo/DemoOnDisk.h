@@ -41,10 +41,11 @@ public:
         const QString target = m_directory.filePath(QStringLiteral("export"));
         const Actor administrator{desk.actor.id, Role::Administrator};
         std::vector<QString> names = exchange::exportCsv(clinic(), administrator, target).value();
-        const QStringList byChance{QStringLiteral("people.csv"),        QStringLiteral("signatures.csv"),
-                                   QStringLiteral("audit-log.csv"),     QStringLiteral("session-versions.csv"),
-                                   QStringLiteral("drug-units.csv"),    QStringLiteral("drug-lots.csv"),
-                                   QStringLiteral("drug-movements.csv"), QStringLiteral("checksums.sha256")};
+        const QStringList byChance{
+            QStringLiteral("people.csv"),         QStringLiteral("signatures.csv"),
+            QStringLiteral("audit-log.csv"),      QStringLiteral("session-versions.csv"),
+            QStringLiteral("drug-units.csv"),     QStringLiteral("drug-lots.csv"),
+            QStringLiteral("drug-movements.csv"), QStringLiteral("checksums.sha256")};
         std::erase_if(names, [&](const QString& name) { return byChance.contains(name); });
         std::ranges::sort(names);
         QByteArray all;

@@ -28,10 +28,10 @@ TEST(CsvCell, isQuotedAndHarmless) {
     for (const Case& each :
          {Case{"", "\"\""}, Case{"142", "\"142\""}, Case{"a,b", "\"a,b\""},
           Case{"say \"hi\"", "\"say \"\"hi\"\"\""}, Case{"two\r\nlines", "\"two\r\nlines\""},
-          Case{"=1+1", "\"'=1+1\""}, Case{"+49 30", "\"'+49 30\""}, Case{"-5", "\"-5\""}, Case{"-0.5", "\"-0.5\""},
-          Case{"-5+A1", "\"'-5+A1\""},
-          Case{"@SUM(A1)", "\"'@SUM(A1)\""}, Case{"\tx", "\"'\tx\""}, Case{"\rx", "\"'\rx\""},
-          Case{"'quoted", "\"''quoted\""}, Case{"a=1", "\"a=1\""}}) {
+          Case{"=1+1", "\"'=1+1\""}, Case{"+49 30", "\"'+49 30\""}, Case{"-5", "\"-5\""},
+          Case{"-0.5", "\"-0.5\""}, Case{"-5+A1", "\"'-5+A1\""}, Case{"@SUM(A1)", "\"'@SUM(A1)\""},
+          Case{"\tx", "\"'\tx\""}, Case{"\rx", "\"'\rx\""}, Case{"'quoted", "\"''quoted\""},
+          Case{"a=1", "\"a=1\""}}) {
         EXPECT_EQ(csvCell(QString::fromUtf8(each.text)).toStdString(), each.cell);
     }
 }
@@ -88,13 +88,13 @@ TEST(ExportCsv, writesFilesOnlyTheOwnerCanReadNamedByNumber) {
     SessionClinic clinic;
     clinic.started();
     const QTemporaryDir folder;
-    const auto names =
-        exchange::exportCsv(clinic.clinic.open(), clinic.clinic.administrator, folder.filePath(QStringLiteral("out")));
+    const auto names = exchange::exportCsv(clinic.clinic.open(), clinic.clinic.administrator,
+                                           folder.filePath(QStringLiteral("out")));
     ASSERT_TRUE(names);
-    EXPECT_THAT(*names, testing::IsSupersetOf({QStringLiteral("sessions.csv"), QStringLiteral("patients.csv"),
-                                               QStringLiteral("datapackage.json"),
-                                               QStringLiteral("checksums.sha256"),
-                                               QStringLiteral("patient-%1.csv").arg(clinic.patient.number)}));
+    EXPECT_THAT(*names,
+                testing::IsSupersetOf({QStringLiteral("sessions.csv"), QStringLiteral("patients.csv"),
+                                       QStringLiteral("datapackage.json"), QStringLiteral("checksums.sha256"),
+                                       QStringLiteral("patient-%1.csv").arg(clinic.patient.number)}));
     for (const QString& name : *names) {
         const QFileInfo file(folder.filePath(QStringLiteral("out/") + name));
         ASSERT_TRUE(file.exists()) << name.toStdString();
@@ -116,7 +116,8 @@ TEST(ExportCsv, listsWhatNeedsSomebodyAsTheBoardDoes) {
     QFile file(folder.filePath(QStringLiteral("attention.csv")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const auto rows = parsed(file.readAll());
-    const auto lines = services::SessionBoard(clinic.clinic.open(), clinic.clinic.administrator).attention().value();
+    const auto lines =
+        services::SessionBoard(clinic.clinic.open(), clinic.clinic.administrator).attention().value();
     ASSERT_FALSE(lines.empty());
     ASSERT_EQ(rows.size(), lines.size() + 1);
     const qsizetype at = column(rows, "kind").indexOf(QStringLiteral("unsigned"));
@@ -130,8 +131,8 @@ TEST(ExportCsv, listsWhatNeedsSomebodyAsTheBoardDoes) {
 TEST(ExportCsv, refusesAFolderThatCannotBeAndLeavesNoLine) {
     SessionClinic clinic;
     const qint64 length = clinic.auditLength();
-    const auto refused =
-        exchange::exportCsv(clinic.clinic.open(), clinic.clinic.administrator, QStringLiteral("/proc/tidemark"));
+    const auto refused = exchange::exportCsv(clinic.clinic.open(), clinic.clinic.administrator,
+                                             QStringLiteral("/proc/tidemark"));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::FolderNotWritable);
     EXPECT_EQ(clinic.auditLength(), length);

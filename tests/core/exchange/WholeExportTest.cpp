@@ -108,26 +108,25 @@ TEST_F(WholeExportTest, hasAsManyRowsAsTheClinic) {
         std::string_view select;
     };
     ASSERT_TRUE(exported());
-    for (const Case& each :
-         {Case{"patients.csv", "SELECT COUNT(*) FROM patient"},
-          Case{"people.csv", "SELECT COUNT(*) FROM staff"},
-          Case{"courses.csv", "SELECT COUNT(*) FROM course"},
-          Case{"orders.csv", "SELECT COUNT(*) FROM treatment_order"},
-          Case{"sessions.csv", "SELECT COUNT(*) FROM treatment_session"},
-          Case{"readings.csv", "SELECT COUNT(*) FROM session_reading"},
-          Case{"pump-changes.csv", "SELECT COUNT(*) FROM session_pump_change"},
-          Case{"side-effects.csv", "SELECT COUNT(*) FROM session_effect"},
-          Case{"interventions.csv", "SELECT COUNT(*) FROM session_intervention"},
-          Case{"checklist-answers.csv", "SELECT COUNT(*) FROM session_checklist_answer"},
-          Case{"discharge-points.csv", "SELECT COUNT(*) FROM session_leave_point"},
-          Case{"session-owners.csv", "SELECT COUNT(*) FROM session_owner"},
-          Case{"weights.csv", "SELECT COUNT(*) FROM patient_weight"},
-          Case{"risks.csv", "SELECT COUNT(*) FROM patient_risk"},
-          Case{"drug-lots.csv", "SELECT COUNT(*) FROM drug_lot"},
-          Case{"drug-units.csv", "SELECT COUNT(*) FROM drug_unit"},
-          Case{"drug-movements.csv", "SELECT COUNT(*) FROM drug_movement"},
-          // The entry of the export itself is made after it.
-          Case{"audit-log.csv", "SELECT COUNT(*) - 1 FROM audit_event"}}) {
+    for (const Case& each : {Case{"patients.csv", "SELECT COUNT(*) FROM patient"},
+                             Case{"people.csv", "SELECT COUNT(*) FROM staff"},
+                             Case{"courses.csv", "SELECT COUNT(*) FROM course"},
+                             Case{"orders.csv", "SELECT COUNT(*) FROM treatment_order"},
+                             Case{"sessions.csv", "SELECT COUNT(*) FROM treatment_session"},
+                             Case{"readings.csv", "SELECT COUNT(*) FROM session_reading"},
+                             Case{"pump-changes.csv", "SELECT COUNT(*) FROM session_pump_change"},
+                             Case{"side-effects.csv", "SELECT COUNT(*) FROM session_effect"},
+                             Case{"interventions.csv", "SELECT COUNT(*) FROM session_intervention"},
+                             Case{"checklist-answers.csv", "SELECT COUNT(*) FROM session_checklist_answer"},
+                             Case{"discharge-points.csv", "SELECT COUNT(*) FROM session_leave_point"},
+                             Case{"session-owners.csv", "SELECT COUNT(*) FROM session_owner"},
+                             Case{"weights.csv", "SELECT COUNT(*) FROM patient_weight"},
+                             Case{"risks.csv", "SELECT COUNT(*) FROM patient_risk"},
+                             Case{"drug-lots.csv", "SELECT COUNT(*) FROM drug_lot"},
+                             Case{"drug-units.csv", "SELECT COUNT(*) FROM drug_unit"},
+                             Case{"drug-movements.csv", "SELECT COUNT(*) FROM drug_movement"},
+                             // The entry of the export itself is made after it.
+                             Case{"audit-log.csv", "SELECT COUNT(*) - 1 FROM audit_event"}}) {
         EXPECT_EQ(qint64(rowsOf(each.file).size()) - 1, counted(each.select)) << each.file;
     }
     EXPECT_GT(rowsOf("drug-units.csv").size(), 1U);
@@ -207,14 +206,14 @@ TEST_F(WholeExportTest, beginsEachTableWithAByteOrderMarkWhereThatIsAsked) {
 }
 
 TEST_F(WholeExportTest, hasNoSecretInAnyFile) {
-    const auto pinHash = clinic.clinic.store()
-                             .read([](storage::Connection& connection) -> Result<QString> {
-                                 auto rows = connection.prepare("SELECT pin_hash FROM staff_pin");
-                                 const auto found = rows.step();
-                                 return found && *found ? Result<QString>(rows.text(0))
-                                                        : fail(ErrorCode::NotFound);
-                             })
-                             .value();
+    const auto pinHash =
+        clinic.clinic.store()
+            .read([](storage::Connection& connection) -> Result<QString> {
+                auto rows = connection.prepare("SELECT pin_hash FROM staff_pin");
+                const auto found = rows.step();
+                return found && *found ? Result<QString>(rows.text(0)) : fail(ErrorCode::NotFound);
+            })
+            .value();
     ASSERT_FALSE(pinHash.isEmpty());
     for (const QString& name : exported().value()) {
         const QByteArray bytes = bytesOf(name);

@@ -24,13 +24,14 @@ inline constexpr auto selectOfPatients =
 
 /// This is what belongs to sessions, in the order of SessionRepository::inOrder().
 template <SqlText Table, SqlText Columns, SqlText Order>
-inline constexpr auto selectOfSessions =
-    sql("SELECT patient.number, treatment_session.state, treatment_session.started_at, ",
-        columnsOf<Table, Columns>, " FROM patient CROSS JOIN treatment_session CROSS JOIN ", Table,
-        " WHERE treatment_session.patient_id = patient.id AND ", Table,
-        ".session_id = treatment_session.id ORDER BY patient.sort_name, patient.number, "
-        "treatment_session.planned_at, treatment_session.id, ",
-        columnsOf<Table, Order>);
+inline constexpr auto
+    selectOfSessions = sql("SELECT patient.number, treatment_session.state, treatment_session.started_at, ",
+                           columnsOf<Table, Columns>,
+                           " FROM patient CROSS JOIN treatment_session CROSS JOIN ", Table,
+                           " WHERE treatment_session.patient_id = patient.id AND ", Table,
+                           ".session_id = treatment_session.id ORDER BY patient.sort_name, patient.number, "
+                           "treatment_session.planned_at, treatment_session.id, ",
+                           columnsOf<Table, Order>);
 
 template <SqlText Columns>
 inline constexpr auto namesOfPatients = sql("patient_number, ", Columns);

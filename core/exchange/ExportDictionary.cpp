@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/DataPackage.h"
+#include "exchange/ExportDictionary.h"
 
 #include "exchange/CsvDeclaration.h"
 
@@ -146,23 +146,22 @@ QByteArray dataPackage(const std::vector<QString>& filesOfPatients) {
 }
 
 QByteArray dictionaryPage() {
-    QString page = u"# What is in this export\n\n"
-                   "Every file is UTF-8 with commas, every cell is in quotes. An empty cell is a value that was "
-                   "not recorded. A text that a spreadsheet would take for a formula begins with an "
-                   "apostrophe, which is no part of it; so does one that begins with an apostrophe itself. "
-                   "Times have the offset of the clinic's zone. `patient-NUMBER.csv` has the columns of "
-                   "readings.csv. `sha256sum --check checksums.sha256` compares the files.\n"_s;
+    QString page =
+        u"# What is in this export\n\n"
+        "Every file is UTF-8 with commas, every cell is in quotes. An empty cell is a value that was "
+        "not recorded. A text that a spreadsheet would take for a formula begins with an "
+        "apostrophe, which is no part of it; so does one that begins with an apostrophe itself. "
+        "Times have the offset of the clinic's zone. `patient-NUMBER.csv` has the columns of "
+        "readings.csv. `sha256sum --check checksums.sha256` compares the files.\n"_s;
     for (const CsvTable& table : csvTables()) {
         page += u"\n## %1\n\n%2\n\n| Column | Type | Unit | Meaning | Codes |\n|---|---|---|---|---|\n"_s.arg(
             QLatin1String(table.file), QLatin1String(table.description));
         for (const CsvColumn& column : table.columns) {
-            const QString refers = *column.refersTo == '\0'
-                                       ? QString()
-                                       : u" It is in %1."_s.arg(QLatin1String(column.refersTo));
+            const QString refers =
+                *column.refersTo == '\0' ? QString() : u" It is in %1."_s.arg(QLatin1String(column.refersTo));
             page += u"| %1 | %2 | %3 | %4%5 | %6 |\n"_s.arg(
                 QLatin1String(column.name), typeOf(column.kind), QLatin1String(column.unit),
-                cellOf(QLatin1String(column.description)), refers,
-                cellOf(codesOf(column).join(u", "_s)));
+                cellOf(QLatin1String(column.description)), refers, cellOf(codesOf(column).join(u", "_s)));
         }
     }
     return page.toUtf8();
