@@ -233,15 +233,15 @@ TEST_F(WholeExportTest, leavesTheOlderFilesWhereOneOfTheNewCannotTakeItsPlace) {
     ASSERT_TRUE(exported());
     const QByteArray before = bytesOf(QStringLiteral("audit-log.csv"));
     const QDir target(folder.path());
-    // A folder that is not empty is where the last of the files is to be.
+    // A folder has the name of the file that moves last.
     ASSERT_TRUE(QFile::remove(target.filePath(QStringLiteral("checksums.sha256"))));
     ASSERT_TRUE(target.mkpath(QStringLiteral("checksums.sha256/in-the-way")));
     const auto second = exported();
-    if (second) {
-        EXPECT_NE(bytesOf(QStringLiteral("audit-log.csv")), before);
-        return;
-    }
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().code, ErrorCode::WriteFailed);
     EXPECT_EQ(bytesOf(QStringLiteral("audit-log.csv")), before);
+    EXPECT_TRUE(target.exists(QStringLiteral("checksums.sha256/in-the-way")));
+    EXPECT_TRUE(target.entryList({QStringLiteral(".export-*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
 }
 
 } // namespace
