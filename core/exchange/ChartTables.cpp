@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/CsvDeclaration.h"
+#include "exchange/ChartTables.h"
 
 #include "domain/CourseDecision.h"
 #include "domain/Indication.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/CsvDeclaration.h"
+#include "exchange/ClinicTables.h"
 
 #include "domain/ControlledDrug.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names and order of the columns that were here before are kept: a clinic's own scripts read them. New
 // columns are behind the last.
-#include "exchange/CsvDeclaration.h"
+#include "exchange/ComputedTables.h"
 
 #include "domain/Aftercare.h"
 #include "domain/HomeDose.h"

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CsvDeclaration.h"
 
+#include "exchange/ChartTables.h"
+#include "exchange/ClinicTables.h"
+#include "exchange/ComputedTables.h"
+#include "exchange/SessionLineTables.h"
+
 #include <algorithm>
 #include <iterator>
 

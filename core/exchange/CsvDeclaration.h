@@ -57,15 +57,6 @@ struct CsvTable {
 /// Returns the names of its columns.
 [[nodiscard]] QStringList columnNames(const CsvTable& table);
 
-/// Returns the columns of what a day of treatment brings: lines of the sessions.
-[[nodiscard]] std::vector<CsvTable> sessionLineTables();
-/// Returns the tables of courses, orders and what a patient's chart says.
-[[nodiscard]] std::vector<CsvTable> chartTables();
-/// Returns the tables whose rows CsvTables computes.
-[[nodiscard]] std::vector<CsvTable> computedTables();
-/// Returns the tables of the drugs in the safe, the people and the audit log.
-[[nodiscard]] std::vector<CsvTable> clinicTables();
-
 /// Returns what a line's status can be: "current", "corrected", "taken back", "entered in error".
 [[nodiscard]] QStringList lineStatusCodes();
 

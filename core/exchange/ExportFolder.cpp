@@ -86,13 +86,25 @@ Result<void> ExportFolder::close(QSaveFile& file, ExportedFile written) {
 
 bool ExportFolder::takePlace(const QString& name) {
     const auto place = pathOf(m_folder, name);
+    const auto older = pathOf(m_unfinished.path(), name + olderOnes);
     std::error_code refused;
-    if (std::filesystem::exists(std::filesystem::symlink_status(place, refused))) {
-        std::filesystem::rename(place, pathOf(m_unfinished.path(), name + olderOnes), refused);
+    const auto there = std::filesystem::symlink_status(place, refused);
+    // What a folder of that name holds is nothing that an export may move.
+    if (std::filesystem::is_directory(there)) {
+        return false;
     }
-    if (!refused || refused == std::errc::no_such_file_or_directory) {
-        refused.clear();
-        std::filesystem::rename(pathOf(m_unfinished.path(), name), place, refused);
+    const bool isOver = std::filesystem::exists(there);
+    refused.clear();
+    if (isOver) {
+        std::filesystem::rename(place, older, refused);
+    }
+    if (refused) {
+        return false;
+    }
+    std::filesystem::rename(pathOf(m_unfinished.path(), name), place, refused);
+    if (refused && isOver) {
+        std::error_code ignored;
+        std::filesystem::rename(older, place, ignored);
     }
     return !refused;
 }
@@ -106,13 +118,13 @@ void ExportFolder::giveBack(const QString& name) {
 Result<std::vector<QString>> ExportFolder::publish() {
     std::vector<QString> names;
     for (const ExportedFile& file : m_files) {
-        names.push_back(file.name);
         if (!takePlace(file.name)) {
             for (const QString& moved : names) {
                 giveBack(moved);
             }
             return fail(ErrorCode::WriteFailed);
         }
+        names.push_back(file.name);
     }
     m_files.clear();
     return names;

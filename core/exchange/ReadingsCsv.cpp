@@ -4,7 +4,7 @@
 #include "base/Try.h"
 #include "domain/AuditActions.h"
 #include "exchange/CsvTables.h"
-#include "exchange/DataPackage.h"
+#include "exchange/ExportDictionary.h"
 #include "exchange/ExportFolder.h"
 #include "rules/access/Authorization.h"
 #include "services/patients/Patients.h"

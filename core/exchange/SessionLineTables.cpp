@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines are never changed: a correction is a further line that names the one it replaces.
-#include "exchange/CsvDeclaration.h"
+#include "exchange/SessionLineTables.h"
 
 #include "domain/Aftercare.h"
 

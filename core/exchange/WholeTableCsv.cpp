@@ -162,11 +162,14 @@ Result<void> writeWhole(storage::Connection& connection, const CsvTable& table, 
     }
     writer.addHeading(columnNames(table));
     TableRows kept(connection, *table.rows);
-    while (TIDEMARK_TRY(kept.next())) {
+    while (true) {
+        const bool isThere = TIDEMARK_TRY(kept.next());
+        if (!isThere) {
+            rows.flush();
+            return {};
+        }
         rows.add(kept);
     }
-    rows.flush();
-    return {};
 }
 
 } // namespace tidemark::exchange

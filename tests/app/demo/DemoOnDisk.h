@@ -39,7 +39,8 @@ public:
     /// the other, with each id replaced by its place among the ids.
     [[nodiscard]] QByteArray exported() const {
         const QString target = m_directory.filePath(QStringLiteral("export"));
-        const Actor administrator{desk.actor.id, Role::Administrator};
+        Actor administrator = desk.actor;
+        administrator.role = Role::Administrator;
         std::vector<QString> names = exchange::exportCsv(clinic(), administrator, target).value();
         const QStringList byChance{
             QStringLiteral("people.csv"),         QStringLiteral("signatures.csv"),

@@ -102,14 +102,12 @@ Result<std::optional<Order>> TreatmentOrderRepository::inForce(Connection& conne
 }
 
 Result<std::map<OrderId, Millilitres>> TreatmentOrderRepository::bagVolumes(Connection& connection) {
-    auto rows = connection.prepare(selectBagVolumes);
-    std::map<OrderId, Millilitres> volumes;
-    while (TIDEMARK_TRY(rows.step())) {
-        RowReader row(rows);
+    const auto bagOf = [](RowReader& row) {
         auto order = row.next<OrderId>();
-        volumes.emplace(std::move(order), row.next<Millilitres>());
-    }
-    return volumes;
+        return std::pair(std::move(order), row.next<Millilitres>());
+    };
+    const auto all = TIDEMARK_TRY(allRows(connection.prepare(selectBagVolumes), bagOf));
+    return std::map<OrderId, Millilitres>(all.begin(), all.end());
 }
 
 Result<void> TreatmentOrderRepository::revoke(Connection& connection, const OrderId& order) {

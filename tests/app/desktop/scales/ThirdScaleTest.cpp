@@ -113,7 +113,8 @@ TEST_F(ThirdScale, isAskedAfterTheOthersInPatientMode) {
 TEST_F(ThirdScale, isExportedByItsKey) {
     fillIn();
     const QTemporaryDir folder;
-    const Actor administrator{m_desk.desk.actor().id, Role::Administrator};
+    Actor administrator = m_desk.desk.actor();
+    administrator.role = Role::Administrator;
     ASSERT_TRUE(exchange::exportCsv(m_desk.desk.clinic(), administrator, folder.path()).has_value());
     QByteArray all;
     for (const QFileInfo& each : QDir(folder.path()).entryInfoList({u"*.csv"_s})) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/DataPackage.h"
+#include "exchange/ExportDictionary.h"
 
 #include "exchange/CsvDeclaration.h"
 
