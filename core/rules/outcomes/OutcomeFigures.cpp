@@ -10,7 +10,7 @@ namespace tidemark::rules {
 namespace {
 
 /// A Counting counts courses one after the other.
-class Counting {
+class FigureCounting {
 public:
     void add(const CourseOutcome& course) {
         countEnd(course);
@@ -122,7 +122,7 @@ bool Figure::isHidden() const {
 }
 
 std::vector<Figure> figuresOf(const CourseSelection& courses) {
-    Counting counting;
+    FigureCounting counting;
     for (const JudgedCourse* each : courses) {
         counting.add(each->outcome);
     }
