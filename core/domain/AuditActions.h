@@ -8,9 +8,12 @@
 namespace tidemark {
 
 /// An AuditAction is what an entry of the audit log says was done. The code is stored and hashed, so it never
-/// changes; the app has its words (AuditWords.h). Every action is in `actions` below and nowhere else.
+/// changes; the app has its words (AuditWords.h). Every action is in `actions` below and nowhere else. It
+/// holds its letters, so that a statement can have them while the program is compiled
+/// (storage::quotedActions).
 struct AuditAction {
-    const char* code;
+    char code[32]; // NOLINT(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays): a literal fits in
+                   // braces
 
     operator QString() const { return QString::fromLatin1(code); }
 };

@@ -45,7 +45,7 @@ int minuteOf(Instant at, Instant start) {
     return static_cast<int>(std::chrono::floor<std::chrono::minutes>(at - start).count());
 }
 
-std::vector<SheetCheck> checksOf(const SessionView& view, Instant now) {
+std::vector<SheetCheck> sheetChecks(const SessionView& view, Instant now) {
     const bool started = view.record.session.startedAt.has_value();
     const SessionRecord assumed = started ? SessionRecord() : startedAsPlanned(view.record);
     const SessionRecord& record = started ? view.record : assumed;
@@ -148,7 +148,7 @@ Result<DaySheet> readSheet(OpenClinic& clinic, const Actor& actor, const Session
             rules::deviceProgress(sheet.view.record, sheet.view.protocol, sheet.view.order.devicesDose)
                 .planned;
     }
-    sheet.checks = checksOf(sheet.view, clinic.now());
+    sheet.checks = sheetChecks(sheet.view, clinic.now());
     sheet.leaving = leavingOf(sheet.view, session.ownTime(clinic.now()));
     sheet.last = TIDEMARK_TRY(lastSessionOf(clinic, session));
     return sheet;

@@ -44,7 +44,7 @@ bool givesDose(const DaySheet& sheet) {
     return !sheet.unreadable && sheet.orderFaults.empty();
 }
 
-QByteArray bodyOf(const DaySheets& day) {
+QByteArray sheetsBody(const DaySheets& day) {
     CanonicalBytes body;
     body.add(static_cast<qint64>(day.sheets.size()));
     for (const DaySheet& sheet : day.sheets) {
@@ -158,7 +158,7 @@ Result<void> noteDaySheets(OpenClinic& clinic, const Actor& actor, const DayShee
                             sheets.day.toString(Qt::ISODate),
                             1,
                             std::nullopt,
-                            bodyOf(sheets)};
+                            sheetsBody(sheets)};
     return clinic.store().writeOrOwe([line = std::move(line)](storage::Store& store) {
         return store.write(line, [](Connection&) -> Result<void> { return {}; });
     });

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int lastMinute = 240;
 
-double minuteOf(const Reading& reading, Instant startedAt) {
+double readingMinute(const Reading& reading, Instant startedAt) {
     return std::chrono::duration<double, std::ratio<60>>(reading.stamp.eventAt - startedAt).count();
 }
 
@@ -24,7 +24,8 @@ std::optional<int> valueAt(const EarlierSession& session, const std::vector<Read
         if (!(reading.*value) || ghostMinuteOf(reading, session.startedAt, minutes) != minute) {
             continue;
         }
-        const double away = reading.baseline ? 0 : std::abs(minuteOf(reading, session.startedAt) - minute);
+        const double away =
+            reading.baseline ? 0 : std::abs(readingMinute(reading, session.startedAt) - minute);
         if (away < distance || reading.baseline) {
             distance = away;
             nearest = reading.*value;
@@ -61,7 +62,7 @@ std::optional<int> ghostMinuteOf(const Reading& reading, Instant startedAt, std:
     if (reading.baseline) {
         return ghostBaselineMinute;
     }
-    const double at = minuteOf(reading, startedAt);
+    const double at = readingMinute(reading, startedAt);
     std::optional<int> nearest;
     for (const int minute : minutes) {
         const double away = std::abs(at - minute);

@@ -20,8 +20,8 @@ bool comparesWith(const Session& earlier, const Session& today, Instant now) {
 }
 
 /// Given by the pump; the ordered dose where no pump ran.
-Result<Milligrams> givenIn(storage::Connection& connection, const Session& session,
-                           const std::vector<PumpChange>& pump, Instant now) {
+Result<Milligrams> milligramsGiven(storage::Connection& connection, const Session& session,
+                                   const std::vector<PumpChange>& pump, Instant now) {
     const Milligrams ordered = session.dose.value_or(Milligrams{});
     if (pump.empty()) {
         return ordered;
@@ -44,8 +44,8 @@ Result<GhostBand> ghostBandBehind(services::OpenClinic& clinic, const Actor& act
             if (!comparesWith(session, today, clinic.now())) {
                 continue;
             }
-            const auto given =
-                TIDEMARK_TRY(givenIn(connection, session, storage::linesOf(pump, session.id), clinic.now()));
+            const auto given = TIDEMARK_TRY(
+                milligramsGiven(connection, session, storage::linesOf(pump, session.id), clinic.now()));
             earlier.push_back({*session.startedAt, given, storage::linesOf(readings, session.id)});
         }
         return ghostBand(earlier, ghostMinutes(protocol));

@@ -8,7 +8,7 @@ namespace {
 
 using rules::OutcomeWord;
 
-void addSessions(std::vector<ChangeLine>& lines, const PatientTrend& trend) {
+void addSessionChanges(std::vector<ChangeLine>& lines, const PatientTrend& trend) {
     for (const SessionMark& mark : trend.sessions) {
         ChangeLine line;
         line.at = mark.at;
@@ -100,7 +100,7 @@ void addSafetyAnswers(std::vector<ChangeLine>& lines, const rules::ScaleRegistry
 std::vector<ChangeLine> changesOf(const rules::ScaleRegistry& scales, const std::vector<StaffMember>& people,
                                   const PatientTrend& trend) {
     std::vector<ChangeLine> lines;
-    addSessions(lines, trend);
+    addSessionChanges(lines, trend);
     addScores(lines, trend.response());
     for (const ScoreSeries& series : trend.scores) {
         addSafetyAnswers(lines, scales, series, people);

@@ -2,6 +2,7 @@
 #include "storage/ClinicFolder.h"
 
 #include "base/Try.h"
+#include "storage/DiskFull.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +18,6 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr const char* lockName = "clinic.lock";
 constexpr const char* databaseName = "clinic.db";
 constexpr const char* workName = "backup-work";
 
@@ -38,17 +38,13 @@ bool hasRoom(const struct statvfs& found, quint64 bytes) {
     return saysNothing || quint64{found.f_bavail} * found.f_frsize >= bytes;
 }
 
-bool isFull(int systemErrno) {
-    return systemErrno == ENOSPC || systemErrno == EDQUOT || systemErrno == EFBIG;
-}
-
 /// The lock file of a clinic; where none can be made, and so nothing can be written either, the folder
 /// itself.
 int openLock(const QString& path) {
-    const QByteArray file = QFile::encodeName(path + u'/' + QLatin1String(lockName));
+    const QByteArray file = QFile::encodeName(path + u'/' + QLatin1String(clinicLockName));
     constexpr int flags = O_CLOEXEC | O_NOFOLLOW;
     int lock = ::open(file.constData(), flags | O_RDWR | O_CREAT, S_IRUSR | S_IWUSR);
-    if (lock < 0 && (errno == EROFS || errno == EACCES || isFull(errno))) {
+    if (lock < 0 && (errno == EROFS || errno == EACCES || isDiskFull(errno))) {
         lock = ::open(file.constData(), flags | O_RDONLY);
         if (lock < 0 && errno == ENOENT) {
             lock = ::open(QFile::encodeName(path).constData(), flags | O_RDONLY | O_DIRECTORY);
@@ -61,7 +57,7 @@ int openLock(const QString& path) {
 bool isEmptyFolder(const QString& path) {
     QStringList entries =
         QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    entries.removeAll(QLatin1String(lockName));
+    entries.removeAll(QLatin1String(clinicLockName));
     return entries.isEmpty();
 }
 
@@ -106,7 +102,7 @@ QString ClinicFolder::workFolder() const {
 Result<ClinicFolder::Held> ClinicFolder::hold(const QString& path, bool isNew) {
     const int lock = openLock(path);
     if (lock < 0) {
-        return fail(isFull(errno) ? ErrorCode::DiskFull : ErrorCode::FolderNotWritable);
+        return fail(isDiskFull(errno) ? ErrorCode::DiskFull : ErrorCode::FolderNotWritable);
     }
     // Held by the open file, so the kernel lets go of it however the process ends.
     if (flock(lock, LOCK_EX | LOCK_NB) != 0) {
@@ -149,15 +145,15 @@ ClinicFileState ClinicFolder::probeRoom() const {
     const int probe =
         ::open(name.constData(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (probe < 0) {
-        return isFull(errno) ? ClinicFileState::DiskFull : ClinicFileState::OnlyRead;
+        return isDiskFull(errno) ? ClinicFileState::DiskFull : ClinicFileState::OnlyRead;
     }
     // Where the file system cannot reserve room, it is taken byte by byte.
     const int refused = ::posix_fallocate(probe, 0, roomOfAnEntry);
     ::close(probe);
     ::unlink(name.constData());
-    return refused == 0      ? ClinicFileState::TakesEntries
-           : isFull(refused) ? ClinicFileState::DiskFull
-                             : ClinicFileState::OnlyRead;
+    return refused == 0          ? ClinicFileState::TakesEntries
+           : isDiskFull(refused) ? ClinicFileState::DiskFull
+                                 : ClinicFileState::OnlyRead;
 }
 
 ClinicFileState ClinicFolder::room() const {
@@ -191,7 +187,7 @@ void ClinicFolder::abandon() const {
     for (const QString& left :
          {databaseFile(), databaseFile() + QStringLiteral("-wal"), databaseFile() + QStringLiteral("-shm"),
           keyringFile('a'), keyringFile('b'), markFile('a'), markFile('b'), triesFile(), pinTriesFile(),
-          presenceFile(), placesFile(), file(lockName)}) {
+          presenceFile(), placesFile(), file(clinicLockName)}) {
         QFile::remove(left);
     }
 }

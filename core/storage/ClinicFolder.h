@@ -11,6 +11,9 @@
 
 namespace tidemark::storage {
 
+/// The file of a clinic's folder that is locked while a process has the clinic open.
+inline constexpr const char* clinicLockName = "clinic.lock";
+
 /// ClinicFolder is the folder of one clinic, locked for as long as this lives: no second process can open it.
 /// Share one between the vault and the store; keep it from the program's start to its end.
 ///

@@ -16,7 +16,7 @@ struct Kind {
     QLatin1String name;
 };
 
-constexpr std::array kinds{
+constexpr std::array fileSystemKinds{
     Kind{0x6969, QLatin1String("nfs")},      Kind{0x517B, QLatin1String("smb")},
     Kind{0xFE534D42, QLatin1String("smb2")}, Kind{0xFF534D42, QLatin1String("cifs")},
     Kind{0x5346414F, QLatin1String("afs")},  Kind{0x564C, QLatin1String("ncp")},
@@ -75,9 +75,9 @@ QString networkFileSystemOf(const QString& folder) {
         return {};
     }
     const auto magic = static_cast<quint32>(found.f_type);
-    const auto kind =
-        std::find_if(kinds.begin(), kinds.end(), [&](const Kind& each) { return each.magic == magic; });
-    if (kind != kinds.end()) {
+    const auto kind = std::find_if(fileSystemKinds.begin(), fileSystemKinds.end(),
+                                   [&](const Kind& each) { return each.magic == magic; });
+    if (kind != fileSystemKinds.end()) {
         return kind->name;
     }
     if (magic != fuseMagic) {

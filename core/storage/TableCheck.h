@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/RecordPart.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 
 #include <optional>
 #include <set>

@@ -52,6 +52,10 @@ BAD = [
     ("core/services/odds/A.h", HEADER, "odds is no feature of core/services"),
     ("core/services/A.cpp", CPP + "#include <sqlite3.h>\n", "only core/storage/engine"),
     ("core/storage/A.cpp", CPP + "#include <libpq-fe.h>\n", "only core/storage/engine"),
+    ("core/services/backup/A.cpp", CPP + '#include "storage/engine/sqlcipher/Guard.h"\n', "use the interface"),
+    ("core/storage/A.cpp", CPP + 'auto q = R"sql(SELECT seq FROM audit_event WHERE action = \'export\')sql";\n', "in SQL"),
+    ("core/storage/A.cpp", CPP + 'auto q = "WHERE action NOT IN (\'sign-in\')";\n', "in SQL"),
+    ("core/storage/A.cpp", CPP + 'auto q = "       \'staff.open-again\')";\n', "in SQL"),
     ("core/services/A.cpp", CPP + 'auto q = "SELECT name FROM patient";\n', "holds SQL"),
     ("app/ctl/A.cpp", CPP + 'auto q = R"(INSERT INTO patient\n (id) VALUES (:id))";\n', "holds SQL"),
     ("app/ctl/A.cpp", CPP + 'auto q = R"sql(UPDATE patient SET name = :n)sql";\n', "holds SQL"),
@@ -134,6 +138,9 @@ GOOD = [
     ("core/rules/A.cpp", CPP + '#include "domain/Patient.h"\n#include "fields/FieldCatalogue.h"\n'),
     ("core/storage/A.cpp", CPP + '#include "storage/engine/Statement.h"\nauto q = "SELECT id FROM patient";\n'),
     ("core/storage/engine/sqlcipher/A.cpp", CPP + "#include <sqlite3.h>\n"),
+    ("core/storage/backup/A.cpp", CPP + '#include "storage/engine/sqlcipher/Guard.h"\n'),
+    ("core/services/backup/A.cpp", CPP + '#include "storage/engine/Connection.h"\n'),
+    ("core/storage/A.cpp", CPP + 'auto q = "WHERE action IN (:recorded) AND entity = \'session\'";\n'),
     ("core/storage/A.cpp", CPP + 'auto q = "CREATE TABLE a (id TEXT) WITHOUT ROWID";\n'),
     ("core/services/A.cpp", CPP + '// SELECT name FROM patient is not code\nauto s = "Update the set";\n'),
     ("core/services/A.cpp", CPP + "// no QObject here, and no tr(): words belong to the app\nint str(int a);\n"),
@@ -203,6 +210,11 @@ class HeadersOfTheirName(unittest.TestCase):
 
     def test_acceptsOneBesideItsHeaderAndWhatIsNotOfTheCore(self):
         self.assertEqual(self.says("core/base/A.cpp", "core/base/A.h", "core/base/B.h", "app/desktop/main.cpp"), [])
+
+    def test_acceptsTheInterfaceAboveForWhatAnEngineImplements(self):
+        self.assertEqual(self.says("core/storage/engine/A.h", "core/storage/engine/sqlcipher/A.cpp"), [])
+        self.assertEqual(self.says("core/storage/engine/A.h", "core/storage/backup/A.cpp"),
+                         ["core/storage/backup/A.cpp:1: has no header of its name"])
 
 
 class ReleasedMigrations(unittest.TestCase):

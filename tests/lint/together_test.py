@@ -4,7 +4,9 @@
 import os
 import sys
 import tempfile
+import time
 import unittest
+from unittest import mock
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "tools", "lint"))
 
@@ -61,6 +63,17 @@ class Findings(unittest.TestCase):
         same = "static " + FAULTY.format(name="same")
         self.assertEqual(self.found([("one", same), ("two", same), ("three", CLEAN.format(name="three"))]),
                          {"one.cpp": 1, "two.cpp": 1, "three.cpp": 0})
+
+    def test_aUnitThatIsUnderWayEndsWithTheTime(self):
+        waiting = self.write("clang-tidy", "#!/bin/sh\ncase \"$*\" in *--dump-config*) exit 0 ;; esac\nexec sleep 600\n")
+        os.chmod(waiting, 0o755)
+        paths = [self.write(name + ".cpp", CLEAN.format(name=name)) for name in ("one", "two")]
+        began = time.monotonic()
+        tidy = together.Tidy(self.place.name, {path: entry(path) for path in paths}, (self.place.name,), began + 0.3)
+        with mock.patch.dict(os.environ, PATH=self.place.name + os.pathsep + os.environ["PATH"]):
+            self.assertEqual(tidy.check(paths), [(path, None) for path in paths])
+            self.assertEqual(tidy.check(paths[:1]), [(paths[0], None)])
+        self.assertLess(time.monotonic() - began, 60)
 
 
 if __name__ == "__main__":

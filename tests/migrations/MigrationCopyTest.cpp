@@ -2,7 +2,7 @@
 // The copy of the clinic's file that is kept before a migration.
 #include "storage/migration/MigrationCopy.h"
 #include "RowSnapshot.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/OpenMigrated.h"
 #include "support/FileSizeLimit.h"
 #include "support/TempClinic.h"

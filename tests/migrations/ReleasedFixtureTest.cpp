@@ -12,7 +12,7 @@
 #include "services/patients/Patients.h"
 #include "services/scales/Scales.h"
 #include "services/sessions/AuditLogCheck.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/OpenMigrated.h"
 #include "storage/vault/Vault.h"
 #include "support/TempClinic.h"

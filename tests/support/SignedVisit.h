@@ -6,7 +6,7 @@
 #include "services/clinic/Accounts.h"
 #include "services/clinic/Activation.h"
 #include "services/clinic/Staff.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "storage/repositories/clinic/StaffRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"

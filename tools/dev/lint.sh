@@ -14,8 +14,8 @@ run_lint() {
     compile dev
     check "linked libraries" python3 tools/lint/linked.py build/dev/bin
     check "qmllint" python3 tools/lint/qml.py build/dev
-    # In CI the machine may be cold and its time is bounded: what changed last is checked first, no new file is begun after
-    # these minutes, and the number of those left is said. Everywhere else all files are checked.
+    # In CI the machine may be cold and its time is bounded: what changed last is checked first, after these
+    # minutes it ends, and the number of files that are left is said. Everywhere else all files are checked.
     local bound=()
     [ -z "${CI:-}" ] || bound=(--minutes 25)
     check "clang-tidy" python3 tools/lint/tidy.py "${bound[@]}" build/dev build/lint-cache

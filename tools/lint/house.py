@@ -5,6 +5,7 @@
 import os
 import sys
 
+import apart
 import errorkeys
 import headers
 import released
@@ -35,7 +36,7 @@ def findings(source):
 def main(root):
     found = [finding for source in sources(root) for finding in findings(source)]
     found += [*headers.findings(root), *released.findings(root), *errorkeys.findings(root),
-              *sentences.findings(root)]
+              *sentences.findings(root), *apart.findings(root)]
     for finding in found:
         print(finding)
     return 1 if found else 0

@@ -149,6 +149,13 @@ def engine_headers(source):
             yield line, f"only core/storage/engine includes {match[1]}"
 
 
+def engine_interface(source):
+    """What is above the storage uses the engine's interface and does not know which engine it is."""
+    if source.suffix in CPP and source.within("core", "app") and not source.within("core/storage"):
+        for line, match in source.find(r'^\s*#\s*include\s+"(storage/engine/\w+/[^"]+)"', "code"):
+            yield line, f"includes {match[1]}: use the interface in core/storage/engine"
+
+
 def sql(source):
     if source.suffix not in CPP or not source.within("core", "app"):
         return
@@ -274,6 +281,9 @@ def literal_keys(source):
             yield line, f"writes a field key; the keys are constants in {FIELD_KEYS}"
     for line, _ in source.find(r'\baction = (?:QStringLiteral\(|QLatin1String\()?u?"', "code"):
         yield line, f"writes an action of the audit log; the actions are constants in {AUDIT_ACTIONS}"
+    for literal in source.strings if source.within("core/storage") else ():
+        if re.search(r"\baction\s*(?:=|<>|!=|(?:NOT\s+)?IN\s*\()\s*'|'[a-z0-9-]+\.[a-z-]+'", literal.text):
+            yield literal.line, f"has an action of the audit log in SQL; the actions are constants in {AUDIT_ACTIONS} (quotedActions)"
     if source.within("core/services"):
         for literal in source.strings:
             if re.fullmatch(r'"[a-z0-9-]+\.[a-z-]+"', literal.text):
@@ -380,7 +390,7 @@ def shadowed_ids(source):
             yield line, f"the id {match[1]} is also the name of a property of this file"
 
 
-ALL = (licence, length, names, pragma_once, arrows, feature_arrows, engine_headers, sql, no_qobject_below_app, charts,
+ALL = (licence, length, names, pragma_once, arrows, feature_arrows, engine_headers, engine_interface, sql, no_qobject_below_app, charts,
        context_properties, typed_rows, words_for_choices, silent, macros, whole_tries, passed_on_by_hand, literal_keys,
        whole_tables, unnumbered_todo, foreign_paths, plain_words, whole_sentences, clinic_days, colours, measures, sentences, roots,
        shadowed_ids)

@@ -4,7 +4,7 @@
 
 A file without findings is remembered in CACHE under a hash of everything that its result depends on (the file, the
 project headers it includes, its flags, the settings, clang-tidy's version), so a second run checks only what changed. What changed last
-is checked first; with --minutes no new file is begun after so long, and the number of those left is said. Which files are
+is checked first; with --minutes it ends after so long, and the number of files that are left is said. Which files are
 read together, together.py says.
 """
 
@@ -115,14 +115,11 @@ def main(build, cache, only, minutes=None):
     began = time.monotonic()
     shown = set()
     bad = left = 0
-    tidy = together.Tidy(readable, entries, tuple(os.path.join(root, room) + os.sep for room in ROOTS))
-
-    def check_in_time(paths):
-        late = minutes is not None and time.monotonic() - began > 60 * minutes
-        return [(path, None) for path in paths] if late else tidy.check(paths)
+    tidy = together.Tidy(readable, entries, tuple(os.path.join(root, room) + os.sep for room in ROOTS),
+                         None if minutes is None else began + 60 * minutes)
 
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for path, findings in (pair for pairs in pool.map(check_in_time, together.plan(todo, entries)) for pair in pairs):
+        for path, findings in (pair for pairs in pool.map(tidy.check, together.plan(todo, entries)) for pair in pairs):
             if findings is None:
                 left += 1
                 continue

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import subprocess
+import time
 
 # So many, those that changed last, are read one by one: that also finds a file that does not include what it uses.
 ALONE = 16
@@ -45,17 +46,31 @@ def plan(paths, entries):
     return [[path] for path in paths[:ALONE]] + units(paths[ALONE:], entries)
 
 
-class Tidy:
-    """clang-tidy over files of ours. FOLDER holds the compile commands that clang can read; units are written there."""
+class OutOfTime(Exception):
+    """The time was over before clang-tidy had read all of a unit."""
 
-    def __init__(self, folder, entries, ours):
+
+class Tidy:
+    """clang-tidy over files of ours. FOLDER holds the compile commands that clang can read; units are written there.
+
+    UNTIL, on the monotonic clock, is when the last of it is ended; without it everything is read.
+    """
+
+    def __init__(self, folder, entries, ours, until=None):
         self.folder = folder
         self.entries = entries
         self.ours = ours
+        self.until = until
 
     def findings(self, database, path, *more):
         command = ["clang-tidy", "-p", database, "--quiet", "--extra-arg=-Wno-unknown-warning-option", *more, path]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        left = None if self.until is None else self.until - time.monotonic()
+        if left is not None and left <= 0:
+            raise OutOfTime
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=left)
+        except subprocess.TimeoutExpired as over:
+            raise OutOfTime from over
         output = re.sub(r"^\d+ warnings? (?:treated as errors?|generated\.)\n?", "", done.stdout, flags=re.MULTILINE)
         if done.returncode != 0 and not output.strip():
             return [done.stderr.strip()]
@@ -80,7 +95,13 @@ class Tidy:
         return folder, path
 
     def check(self, paths):
-        """What is found in each path: a list of (path, findings)."""
+        """What is found in each path: a list of (path, findings); None for what there was no time for."""
+        try:
+            return self.checked(paths)
+        except OutOfTime:
+            return [(path, None) for path in paths]
+
+    def checked(self, paths):
         if len(paths) == 1:
             return [(paths[0], self.findings(self.folder, paths[0]))]
         folder, unit = self.unit(paths)

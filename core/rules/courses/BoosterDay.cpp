@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/courses/BoosterDay.h"
 
+#include "rules/courses/PlanningTimes.h"
+
 #include <algorithm>
 
 namespace tidemark::rules {
 namespace {
-
-// A clinic without an open day in ten years has none.
-constexpr int searchedDays = 3660;
 
 QDate nearestOpen(QDate wanted, QDate earliest, QDate latest, const ClinicDays& days) {
     const auto furthest = std::max(earliest.daysTo(wanted), wanted.daysTo(latest));

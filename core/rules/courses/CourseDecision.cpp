@@ -9,7 +9,7 @@ namespace tidemark::rules {
 namespace {
 
 /// The phase the last session belonged to; the first one where the plan does not have it.
-const PhasePlan& phaseOf(const CourseStanding& standing, const PhaseGiven& last) {
+const PhasePlan& phasePlanOf(const CourseStanding& standing, const PhaseGiven& last) {
     const auto found = std::ranges::find(standing.phases, last.phase, &PhasePlan::phase);
     return found == standing.phases.end() ? standing.phases.front() : *found;
 }
@@ -42,7 +42,7 @@ std::optional<DecisionDue> decisionDue(const CourseStanding& standing, Instant n
         (!standing.decidedAt || *standing.decidedAt < series.lastAt)) {
         return due;
     }
-    const int limit = phaseOf(standing, last).reviewAfterDays;
+    const int limit = phasePlanOf(standing, last).reviewAfterDays;
     if (limit > 0 && due.days > limit && (!standing.decidedAt || *standing.decidedAt < last.lastAt)) {
         due.occasion = DecisionOccasion::LongGap;
         due.limit = limit;

@@ -9,7 +9,6 @@ namespace {
 
 // A product of fractions that is one half on paper can be a little above it here.
 constexpr double half = 0.5 + 1e-9;
-constexpr double normal95 = 1.959963984540054;
 
 /// Sets the interval of a step whose sum of ended / (at risk * going on), Greenwood's, is `variance`.
 void setInterval(SurvivalStep& step, double variance) {

@@ -7,6 +7,9 @@
 
 namespace tidemark::rules {
 
+/// The two-sided 95 % point of the normal distribution, of which intervals are made.
+inline constexpr double normal95 = 1.959963984540054;
+
 /// Followed says how long something was followed, and whether it ended then or was still going on when last
 /// looked at.
 struct Followed {

@@ -9,6 +9,9 @@ namespace tidemark::rules {
 /// the product's default.
 inline constexpr std::chrono::minutes plannedAsNow{15};
 
+/// A clinic without an open day in so many days, ten years, has none.
+inline constexpr int searchedDays = 3660;
+
 /// Returns whether the time to be planned has gone by: whoever plans it is asked why.
 [[nodiscard]] constexpr bool isInThePast(Instant planned, Instant now) {
     return planned < now - plannedAsNow;

@@ -15,7 +15,7 @@ double spacing(const PhasePlan& phase) {
     return static_cast<double>(days) / static_cast<double>(std::max<std::size_t>(phase.gapsDays.size(), 1));
 }
 
-int daysBetween(const PlannedSession& from, const PlannedSession& until) {
+int daysApart(const PlannedSession& from, const PlannedSession& until) {
     return static_cast<int>(from.day.daysTo(until.day));
 }
 
@@ -27,7 +27,7 @@ std::optional<ScheduleNote> seriesNote(const PhasePlan& phase, std::span<const P
         return std::nullopt;
     }
     const std::size_t first = last + 1 - static_cast<std::size_t>(phase.sessions);
-    const int days = daysBetween(plan[first], plan[last]);
+    const int days = daysApart(plan[first], plan[last]);
     if (phase.seriesUntilDays > 0 && days > phase.seriesUntilDays) {
         return ScheduleNote{ScheduleNoteKind::SeriesTooLong, plan[last].number, days, phase.seriesUntilDays};
     }
@@ -61,7 +61,7 @@ std::vector<ScheduleNote> scheduleNotes(const Protocol& protocol, std::span<cons
         if (phase == nullptr) {
             continue;
         }
-        const int gap = index > 0 ? daysBetween(plan[index - 1], session) : 0;
+        const int gap = index > 0 ? daysApart(plan[index - 1], session) : 0;
         if (phase->reviewAfterDays > 0 && gap > phase->reviewAfterDays) {
             notes.push_back({ScheduleNoteKind::GapForReview, session.number, gap, phase->reviewAfterDays});
         }

@@ -4,6 +4,7 @@
 #include "base/CalendarDay.h"
 #include "base/Try.h"
 #include "fields/FieldKeys.h"
+#include "rules/courses/PlanningTimes.h"
 #include "rules/courses/WallTime.h"
 
 #include <algorithm>
@@ -11,9 +12,6 @@
 
 namespace tidemark::rules {
 namespace {
-
-// A clinic without an open day in ten years has none.
-constexpr int searchedDays = 3660;
 
 // The day from which the grid goes on: a session outside its window takes the grid along.
 QDate gridDay(const PlannedSession& session) {

@@ -7,8 +7,8 @@
 namespace tidemark::rules {
 
 namespace {
-constexpr double tenth = 0.10;
-constexpr double noise = 1e-9;
+constexpr double tenthOfOrder = 0.10;
+constexpr double volumeNoise = 1e-9;
 } // namespace
 
 std::span<const QString> diluents() {
@@ -26,7 +26,8 @@ MilligramsPerMillilitre concentrationOf(Milligrams amount, Millilitres volume) {
 }
 
 bool isOrderedVolume(Millilitres volume, Millilitres ordered) {
-    return volume.value > 0 && std::abs(volume.value - ordered.value) <= ordered.value * tenth + noise;
+    return volume.value > 0 &&
+           std::abs(volume.value - ordered.value) <= ordered.value * tenthOfOrder + volumeNoise;
 }
 
 } // namespace tidemark::rules

@@ -11,7 +11,7 @@ namespace tidemark::rules {
 namespace {
 
 // Typed doses have at most two decimals: less than this is the noise of binary fractions.
-constexpr double noise = 1e-6;
+constexpr double amountNoise = 1e-6;
 
 DoseKind kindOf(const Order& order) {
     if (order.devicesDose) {
@@ -68,7 +68,7 @@ std::optional<double> nextStepOf(const Protocol& protocol, double present) {
     const std::vector<double> steps = rule.kind == DoseKind::Devices
                                           ? std::vector<double>(rule.choices.begin(), rule.choices.end())
                                           : rule.steps;
-    const auto above = std::ranges::find_if(steps, [&](double step) { return step > present + noise; });
+    const auto above = std::ranges::find_if(steps, [&](double step) { return step > present + amountNoise; });
     return above == steps.end() ? std::nullopt : std::optional(*above);
 }
 
@@ -83,7 +83,7 @@ std::optional<DoseFacts> doseFacts(const Order& order, const Protocol& protocol,
     facts.kind = protocol.dose.kind;
     facts.present = orderedAmount(order);
     const auto other = std::find_if(inOrder.rbegin(), inOrder.rend(), [&](const OrderedDose& dose) {
-        return std::abs(dose.amount - facts.present) > noise;
+        return std::abs(dose.amount - facts.present) > amountNoise;
     });
     facts.sessionsAtDose = static_cast<int>(std::distance(inOrder.rbegin(), other));
     if (facts.sessionsAtDose == 0) {

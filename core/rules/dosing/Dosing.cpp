@@ -10,7 +10,7 @@ namespace tidemark::rules {
 namespace {
 
 // Typed values have at most two decimals: less than this is the noise of binary fractions.
-constexpr double noise = 1e-9;
+constexpr double doseNoise = 1e-9;
 
 constexpr double weightChange = 0.10; // product default
 
@@ -20,13 +20,13 @@ double per(double amount, double divisor) {
 }
 
 Milligrams roundedToTenth(Milligrams dose) {
-    return {std::round(dose.value * 10 + noise) / 10};
+    return {std::round(dose.value * 10 + doseNoise) / 10};
 }
 
 /// The order's number in the unit of its kind, against a rail of the rule.
 bool isAbove(const Order& order, MilligramsPerKilogram perKilogram, MilligramsPerHour perHour) {
-    return order.hourlyDose ? order.hourlyDose->value > perHour.value + noise
-                            : order.dosePerKilogram.value > perKilogram.value + noise;
+    return order.hourlyDose ? order.hourlyDose->value > perHour.value + doseNoise
+                            : order.dosePerKilogram.value > perKilogram.value + doseNoise;
 }
 
 } // namespace
@@ -54,7 +54,7 @@ std::optional<DoseComputation> knownDose(const Order& order, std::optional<Kilog
 }
 
 bool weightChangedTooMuch(Kilograms before, Kilograms now) {
-    return before.value > 0 && std::abs(now.value - before.value) / before.value > weightChange + noise;
+    return before.value > 0 && std::abs(now.value - before.value) / before.value > weightChange + doseNoise;
 }
 
 std::vector<DoseConcern> doseConcerns(const Order& order, const Protocol& protocol,

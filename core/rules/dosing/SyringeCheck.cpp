@@ -14,11 +14,11 @@ namespace tidemark::rules {
 
 namespace {
 
-constexpr double tenth = 0.10;
+constexpr double tenthOfVolume = 0.10;
 constexpr double finestMillilitres = 0.02;
-constexpr double quarter = 0.25;
+constexpr double quarterOfVolume = 0.25;
 // Strengths are printed in whole mg/mL: less than this is the noise of binary fractions.
-constexpr double noise = 1e-6;
+constexpr double strengthNoise = 1e-6;
 
 const QRegularExpression& form() {
     static const QRegularExpression of(
@@ -67,12 +67,13 @@ Result<SyringeReading> readSyringe(QStringView typed) {
 }
 
 bool isSameVolume(Millilitres read, Millilitres due) {
-    const double tolerance = std::min(std::max(due.value * tenth, finestMillilitres), due.value * quarter);
-    return std::abs(read.value - due.value) <= tolerance + noise;
+    const double tolerance =
+        std::min(std::max(due.value * tenthOfVolume, finestMillilitres), due.value * quarterOfVolume);
+    return std::abs(read.value - due.value) <= tolerance + strengthNoise;
 }
 
 bool agrees(const SyringeReading& read, const SyringeContent& due) {
-    return std::abs(read.strength.value - due.strength.value) <= noise &&
+    return std::abs(read.strength.value - due.strength.value) <= strengthNoise &&
            isSameVolume(read.volume, due.volume());
 }
 

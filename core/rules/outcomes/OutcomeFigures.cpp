@@ -10,7 +10,7 @@ namespace tidemark::rules {
 namespace {
 
 /// A Counting counts courses one after the other.
-class Counting {
+class FigureCounting {
 public:
     void add(const CourseOutcome& course) {
         countEnd(course);
@@ -146,7 +146,7 @@ void hideParts(std::vector<GroupRow>& rows, Figure GroupRow::*figure, bool Group
 } // namespace
 
 std::vector<Figure> figuresOf(const CourseSelection& courses) {
-    Counting counting;
+    FigureCounting counting;
     for (const JudgedCourse* each : courses) {
         counting.add(each->outcome);
     }

@@ -49,7 +49,7 @@ void addPressures(SessionFacts& facts, const SessionRecord& record, const Protoc
 }
 
 /// A Counting counts sessions one after the other.
-class Counting {
+class SafetyCounting {
 public:
     void add(const SessionFacts& session) {
         ++m_safety.sessions;
@@ -143,7 +143,7 @@ SessionFacts sessionFacts(const SessionRecord& record, const Protocol& protocol)
 }
 
 SessionSafety sessionSafety(std::span<const SessionFacts* const> sessions) {
-    Counting counting;
+    SafetyCounting counting;
     for (const SessionFacts* each : sessions) {
         counting.add(*each);
     }

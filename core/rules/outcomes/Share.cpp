@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/outcomes/Share.h"
 
+#include "rules/courses/KaplanMeier.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace tidemark::rules {
 namespace {
 
-constexpr double normal95 = 1.959963984540054;
 constexpr double oneInTwenty = 0.05;
 
 } // namespace

@@ -18,12 +18,12 @@ TreeNode number(const char* key, int value) {
     return {QString::fromLatin1(key), QString::number(value), TreeForm::Value, {}};
 }
 
-QString printed(double value) {
+QString printedNumber(double value) {
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 TreeNode decimal(const char* key, double value) {
-    return {QString::fromLatin1(key), printed(value), TreeForm::Value, {}};
+    return {QString::fromLatin1(key), printedNumber(value), TreeForm::Value, {}};
 }
 
 QString quoted(const QString& value) {
@@ -51,7 +51,7 @@ void addSteps(Nodes& nodes, const char* key, const std::vector<double>& steps) {
     }
     QStringList parts;
     for (const double step : steps) {
-        parts << printed(step);
+        parts << printedNumber(step);
     }
     nodes.push_back({QString::fromLatin1(key), u"[%1]"_s.arg(parts.join(u", "_s)), TreeForm::Value, {}});
 }
@@ -99,7 +99,7 @@ TreeNode doseOf(const DoseRule& dose) {
     return object("dose", std::move(nodes));
 }
 
-TreeNode phaseOf(const PhasePlan& phase) {
+TreeNode phaseNode(const PhasePlan& phase) {
     Nodes nodes{text("phase", code(phase.phase))};
     if (!phase.option.isEmpty()) {
         nodes.push_back(text("option", phase.option));
@@ -118,7 +118,7 @@ TreeNode phaseOf(const PhasePlan& phase) {
     return entry(phaseName(phase), TreeForm::Object, std::move(nodes));
 }
 
-TreeNode pressure(const char* key, PressurePair pair) {
+TreeNode pressureNode(const char* key, PressurePair pair) {
     return {QString::fromLatin1(key),
             {},
             TreeForm::ObjectOnOneLine,
@@ -127,16 +127,16 @@ TreeNode pressure(const char* key, PressurePair pair) {
 
 TreeNode twoReadingsOf(const TwoReadingRule& rule) {
     return object("twoReadings",
-                  {text("use", codeIn(ruleUseCodes, rule.active)), pressure("above", rule.above),
-                   pressure("onceAbove", rule.onceAbove), number("minutesApart", rule.minutesApart)});
+                  {text("use", codeIn(ruleUseCodes, rule.active)), pressureNode("above", rule.above),
+                   pressureNode("onceAbove", rule.onceAbove), number("minutesApart", rule.minutesApart)});
 }
 
 TreeNode limitsOf(const ProtocolLimits& limits) {
     return object(
         "limits",
-        {pressure("releaseAbove", limits.releaseAbove), pressure("severeFrom", limits.severeFrom),
-         pressure("riseFrom", limits.riseFrom), pressure("lowBelow", limits.lowBelow),
-         pressure("severeLowBelow", limits.severeLowBelow), number("spo2Below", limits.spo2Below),
+        {pressureNode("releaseAbove", limits.releaseAbove), pressureNode("severeFrom", limits.severeFrom),
+         pressureNode("riseFrom", limits.riseFrom), pressureNode("lowBelow", limits.lowBelow),
+         pressureNode("severeLowBelow", limits.severeLowBelow), number("spo2Below", limits.spo2Below),
          number("spo2SevereBelow", limits.spo2SevereBelow), number("heartRateAbove", limits.heartRateAbove),
          number("heartRateSevereAbove", limits.heartRateSevereAbove),
          number("heartRateBelow", limits.heartRateBelow),
@@ -189,7 +189,7 @@ QString phaseName(const PhasePlan& phase) {
 TreeNode treeOf(const Protocol& protocol) {
     Nodes phases;
     for (const PhasePlan& phase : protocol.phases) {
-        phases.push_back(phaseOf(phase));
+        phases.push_back(phaseNode(phase));
     }
     return object(
         "",

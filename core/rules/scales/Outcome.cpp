@@ -11,7 +11,7 @@ namespace {
 
 constexpr int baselineDays = 30;
 
-bool isResponse(const Scale& scale, int baseline, int score) {
+bool reachesResponse(const Scale& scale, int baseline, int score) {
     return baseline > 0 && score <= responseLine(scale, baseline);
 }
 
@@ -42,7 +42,7 @@ OutcomeWord outcome(const Scale& scale, std::optional<int> baseline, int score) 
     if (scale.remissionBelow && score < *scale.remissionBelow && *baseline >= *scale.remissionBelow) {
         return OutcomeWord::Remission;
     }
-    return isResponse(scale, *baseline, score) ? OutcomeWord::Response : OutcomeWord::NoChange;
+    return reachesResponse(scale, *baseline, score) ? OutcomeWord::Response : OutcomeWord::NoChange;
 }
 
 std::optional<ScorePoint> baselineScore(std::span<const ScorePoint> points, Instant firstDose,

@@ -5,6 +5,7 @@
 #include "rules/record/CurrentLines.h"
 #include "rules/record/ReleaseEntries.h"
 #include "rules/sessions/Checklist.h"
+#include "rules/vitals/PressureDecisions.h"
 #include "rules/vitals/VitalsFlags.h"
 
 #include <algorithm>
@@ -15,10 +16,6 @@ namespace {
 
 constexpr QLatin1String pregnancyItem("pregnancy");
 constexpr QLatin1String enrolmentItem("rems-enrolled");
-
-bool isPressure(const QString& field) {
-    return field == fields::keys::systolic || field == fields::keys::diastolic;
-}
 
 /// Since when the item is answered `yes`, without a break by the other answer; none where it is not.
 std::optional<Instant> answeredSince(const SessionRecord& record, QLatin1String itemKey, bool yes) {

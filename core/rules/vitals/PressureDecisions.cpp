@@ -29,10 +29,6 @@ bool isLater(const PressureDecision& decision, const PressureDecision& than) {
            std::tuple(than.stamp.eventAt, than.stamp.enteredAt);
 }
 
-bool isPressure(const QString& field) {
-    return field == fields::keys::systolic || field == fields::keys::diastolic;
-}
-
 Instant recheckAt(const PressureDecision& decision) {
     return decision.stamp.eventAt + std::chrono::minutes(decision.recheckMinutes);
 }
@@ -96,6 +92,10 @@ bool answers(const PressureDecision& decision, const Reading& answered, const Co
 }
 
 } // namespace
+
+bool isPressure(const QString& field) {
+    return field == fields::keys::systolic || field == fields::keys::diastolic;
+}
 
 bool isForPrescriber(const SessionRecord& record, const Reading& reading, const ProtocolLimits& limits) {
     return !reading.baseline &&

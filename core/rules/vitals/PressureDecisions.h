@@ -20,6 +20,9 @@ inline constexpr int usualRecheckMinutes = 5;
 [[nodiscard]] bool isForPrescriber(const SessionRecord& record, const Reading& reading,
                                    const ProtocolLimits& limits);
 
+/// Returns whether the field is one of the two numbers of a pressure.
+[[nodiscard]] bool isPressure(const QString& field);
+
 /// Returns the set that a decision answers, in its corrected form; null where that was taken back.
 [[nodiscard]] const Reading* answeredReading(const SessionRecord& record, const PressureDecision& decision);
 

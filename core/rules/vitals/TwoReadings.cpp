@@ -6,12 +6,12 @@
 namespace tidemark::rules {
 namespace {
 
-bool isAbove(std::optional<int> value, int limit) {
+bool exceeds(std::optional<int> value, int limit) {
     return value && *value > limit;
 }
 
-bool isAbove(const Reading& reading, PressurePair limit) {
-    return isAbove(reading.systolic, limit.systolic) || isAbove(reading.diastolic, limit.diastolic);
+bool exceeds(const Reading& reading, PressurePair limit) {
+    return exceeds(reading.systolic, limit.systolic) || exceeds(reading.diastolic, limit.diastolic);
 }
 
 /// Strictly above it a pressure is to be repeated.
@@ -22,20 +22,20 @@ PressurePair repeatAbove(const ProtocolLimits& limits) {
 }
 
 /// Whether what the first reading was above with was measured again.
-bool answers(const Reading& reading, const Reading& first, PressurePair limit) {
-    return (reading.systolic || !isAbove(first.systolic, limit.systolic)) &&
-           (reading.diastolic || !isAbove(first.diastolic, limit.diastolic)) &&
+bool confirms(const Reading& reading, const Reading& first, PressurePair limit) {
+    return (reading.systolic || !exceeds(first.systolic, limit.systolic)) &&
+           (reading.diastolic || !exceeds(first.diastolic, limit.diastolic)) &&
            (reading.systolic || reading.diastolic);
 }
 
 } // namespace
 
 bool callsForRepeat(const Reading& reading, const ProtocolLimits& limits) {
-    return !reading.baseline && isAbove(reading, repeatAbove(limits));
+    return !reading.baseline && exceeds(reading, repeatAbove(limits));
 }
 
 bool countsAtOnce(const Reading& reading, const ProtocolLimits& limits) {
-    return limits.twoReadings.active && isAbove(reading, limits.twoReadings.onceAbove);
+    return limits.twoReadings.active && exceeds(reading, limits.twoReadings.onceAbove);
 }
 
 std::vector<RepeatRun> repeatRuns(const SessionRecord& record, const ProtocolLimits& limits) {
@@ -55,7 +55,7 @@ std::vector<RepeatRun> repeatRuns(const SessionRecord& record, const ProtocolLim
             continue;
         }
         RepeatRun& run = runs.back();
-        if (!above && !answers(reading, *run.first, repeatAbove(limits))) {
+        if (!above && !confirms(reading, *run.first, repeatAbove(limits))) {
             continue;
         }
         if (run.decidedBy == nullptr) {

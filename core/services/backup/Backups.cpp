@@ -38,7 +38,7 @@ Result<int> wholeNumber(QStringView key, const QString& text) {
     return static_cast<int>(std::lround(number.value));
 }
 
-Result<BackupRules> checked(const BackupRulesForm& form) {
+Result<BackupRules> checkedRules(const BackupRulesForm& form) {
     namespace keys = fields::keys;
     BackupRules rules;
     rules.everyHours = TIDEMARK_TRY(wholeNumber(keys::backupHours, form.everyHours));
@@ -50,7 +50,7 @@ Result<BackupRules> checked(const BackupRulesForm& form) {
     return rules;
 }
 
-QByteArray bodyOf(const BackupRules& rules) {
+QByteArray rulesBody(const BackupRules& rules) {
     return CanonicalBytes()
         .add(rules.everyHours)
         .add(rules.keepDays)
@@ -61,7 +61,7 @@ QByteArray bodyOf(const BackupRules& rules) {
         .bytes();
 }
 
-QByteArray bodyOf(const BackupMade& made, const QStringList& removed) {
+QByteArray rulesBody(const BackupMade& made, const QStringList& removed) {
     CanonicalBytes body;
     body.add(made.folder)
         .add(made.file)
@@ -122,12 +122,12 @@ Result<BackupRules> Backups::rules() const {
 
 Result<void> Backups::setRules(const BackupRulesForm& form) {
     TIDEMARK_TRY(authorize(m_actor, Command::SetBackups));
-    const auto rules = TIDEMARK_TRY(checked(form));
-    return m_clinic.store().write(clinicLine(m_clinic.store(), m_actor, actions::backupRules, bodyOf(rules)),
-                                  [&](Connection& connection) {
-                                      return BackupRepository::setRules(connection,
-                                                                        m_clinic.store().clinic().id, rules);
-                                  });
+    const auto rules = TIDEMARK_TRY(checkedRules(form));
+    return m_clinic.store().write(
+        clinicLine(m_clinic.store(), m_actor, actions::backupRules, rulesBody(rules)),
+        [&](Connection& connection) {
+            return BackupRepository::setRules(connection, m_clinic.store().clinic().id, rules);
+        });
 }
 
 Result<std::vector<BackupLook>> Backups::looks() const {
@@ -331,7 +331,7 @@ Result<void> Backups::take(const std::vector<TargetOutcome>& outcomes) {
 
 Result<void> Backups::note(const BackupMade& made, const QStringList& gone) {
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), m_actor, actions::backupMake, bodyOf(made, gone)),
+        clinicLine(m_clinic.store(), m_actor, actions::backupMake, rulesBody(made, gone)),
         [&](Connection& connection) -> Result<void> {
             TIDEMARK_TRY(BackupRepository::insert(connection, made));
             for (const QString& name : gone) {

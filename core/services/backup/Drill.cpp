@@ -11,7 +11,7 @@
 #include "services/base/AuditLines.h"
 #include "storage/backup/BackupFile.h"
 #include "storage/backup/BackupFolder.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "storage/repositories/backup/BackupRepository.h"
 #include "storage/repositories/sessions/SessionRepository.h"
@@ -34,12 +34,12 @@ namespace {
 /// So many sessions are looked at for three that nobody changed since.
 constexpr int mostPicks = 60;
 
-bool isSame(const SessionVersion& one, const SessionVersion& two) {
+bool isSameVersion(const SessionVersion& one, const SessionVersion& two) {
     return one.version == two.version && one.body == two.body && one.recordHash == two.recordHash &&
            one.author == two.author && one.reason == two.reason && one.madeAt == two.madeAt;
 }
 
-bool isSame(const SignatureLine& one, const SignatureLine& two) {
+bool isSameVersion(const SignatureLine& one, const SignatureLine& two) {
     return one.version == two.version && one.signer == two.signer && one.printedName == two.printedName &&
            one.meaning == two.meaning && one.signedAt == two.signedAt && one.recordHash == two.recordHash &&
            one.auditSequence == two.auditSequence && one.auditHead == two.auditHead &&
@@ -48,8 +48,8 @@ bool isSame(const SignatureLine& one, const SignatureLine& two) {
 
 /// Every field of the session and of each of its lines is in the canonical bytes; state, versions and
 /// signatures are not.
-bool isSame(const SessionRecord& one, const SessionRecord& two) {
-    const auto same = [](const auto& left, const auto& right) { return isSame(left, right); };
+bool isSameVersion(const SessionRecord& one, const SessionRecord& two) {
+    const auto same = [](const auto& left, const auto& right) { return isSameVersion(left, right); };
     return rules::canonicalBytes(one) == rules::canonicalBytes(two) &&
            one.session.state == two.session.state && one.session.version == two.session.version &&
            std::ranges::equal(one.versions, two.versions, same) &&
@@ -82,7 +82,7 @@ Result<bool> isAsInClinic(const SessionRecord& one, Connection& clinic) {
     if (!two && two.error().code != ErrorCode::NotFound) {
         return tl::unexpected(two.error());
     }
-    return two && isSame(one, *two);
+    return two && isSameVersion(one, *two);
 }
 
 /// Compares some sessions. Both are read as they were at one moment, whatever is recorded meanwhile.

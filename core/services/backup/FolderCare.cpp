@@ -18,7 +18,7 @@ namespace {
 /// To verify one takes a minute on a slow stick; the rest is for the next time.
 constexpr std::size_t mostFound = 3;
 
-QString nameOf(const FoundBackup& backup) {
+QString nameOfBackup(const FoundBackup& backup) {
     return QFileInfo(backup.path).fileName();
 }
 
@@ -72,14 +72,14 @@ std::vector<FoundBackup> FolderCare::ownIn(TargetOutcome& outcome) const {
     for (const FoundBackup& backup : in->whole) {
         // What this key did not seal is not counted, so that no made-up file takes the place of a real one; a
         // file that somebody gave a name of their own is theirs.
-        if (nameOf(backup) != storage::backupName(backup.head.manifest) ||
+        if (nameOfBackup(backup) != storage::backupName(backup.head.manifest) ||
             !storage::checkSeal(backup.head, m_source.key)) {
             continue;
         }
         if (ancestry->has(backup.head.manifest.audit).value_or(false)) {
             own.push_back(backup);
         } else {
-            outcome.otherLine << nameOf(backup);
+            outcome.otherLine << nameOfBackup(backup);
         }
     }
     return own;
@@ -102,7 +102,7 @@ void FolderCare::remove(TargetOutcome& outcome, std::vector<FoundBackup>& own,
         isSettled = true;
         for (const rules::SuperfluousBackup& each :
              rules::superfluousBackups(datedOf(own), keeping.rules, keeping.zone, m_source.now)) {
-            const QString successor = nameOf(own[each.successor]);
+            const QString successor = nameOfBackup(own[each.successor]);
             const Verdict verdict =
                 verified.contains(successor) ? Verdict::Whole : verdictOn(own[each.successor].path);
             if (verdict == Verdict::Unsound) {
@@ -116,12 +116,13 @@ void FolderCare::remove(TargetOutcome& outcome, std::vector<FoundBackup>& own,
                 break;
             }
             verified << successor;
-            const QString name = nameOf(own[each.place]);
+            const QString name = nameOfBackup(own[each.place]);
             if (name != outcome.made->file && storage::removeBackup(own[each.place].path)) {
                 outcome.removed << name;
             }
         }
-        std::erase_if(own, [&](const FoundBackup& each) { return outcome.removed.contains(nameOf(each)); });
+        std::erase_if(own,
+                      [&](const FoundBackup& each) { return outcome.removed.contains(nameOfBackup(each)); });
     }
 }
 
@@ -144,7 +145,7 @@ void FolderCare::reconcile(TargetOutcome& outcome, const std::vector<FoundBackup
         if (isStopped() || outcome.found.size() == mostFound) {
             return;
         }
-        if (!noted.contains(nameOf(backup)) && verdictOn(backup.path) == Verdict::Whole) {
+        if (!noted.contains(nameOfBackup(backup)) && verdictOn(backup.path) == Verdict::Whole) {
             outcome.found.push_back(madeOf(backup.path, outcome.folder, backup.head.manifest));
         }
     }

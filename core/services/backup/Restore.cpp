@@ -55,7 +55,7 @@ Result<void> askAboutMissing(const RestoreForm& form, std::optional<qint64> miss
 }
 
 /// The key by the passphrase, and whose it is; nobody's by the recovery sheet.
-Result<storage::Unlocked> unlock(Vault& vault, const RestoreForm& form) {
+Result<storage::Unlocked> unlockBackup(Vault& vault, const RestoreForm& form) {
     if (!form.byRecoveryCode) {
         return vault.unlock(form.signInName, form.password);
     }
@@ -122,7 +122,7 @@ Result<PreparedRestore> prepareRestore(const RestoreForm& form, const Clock& clo
     std::optional<qint64> missing;
     {
         auto vault = TIDEMARK_TRY(Vault::open(staging.folder(), clock, opening.cost));
-        const auto unlocked = TIDEMARK_TRY(unlock(vault, form));
+        const auto unlocked = TIDEMARK_TRY(unlockBackup(vault, form));
         TIDEMARK_TRY(storage::checkSeal(head, unlocked.key));
         if (extracted.manifest != head.manifest) {
             return fail(ErrorCode::BackupDamaged, {}, QStringLiteral("manifest"));

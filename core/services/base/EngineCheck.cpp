@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/base/EngineCheck.h"
 
-#include "storage/engine/sqlcipher/SelfTest.h"
+#include "storage/engine/SelfTest.h"
 
 namespace tidemark::services {
 

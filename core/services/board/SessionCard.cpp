@@ -17,12 +17,12 @@
 namespace tidemark::services {
 namespace {
 
-bool isUnderWay(SessionState state) {
+bool isBeingTreated(SessionState state) {
     return state == SessionState::Dosing || state == SessionState::Monitoring;
 }
 
 /// The dose that was fixed, else the ordered one with the weight known so far.
-std::optional<Milligrams> doseOf(const CardSource& source) {
+std::optional<Milligrams> cardDose(const CardSource& source) {
     const Session& session = source.record.session;
     if (session.dose) {
         return session.dose;
@@ -49,8 +49,8 @@ std::optional<Reading> lastReadingOf(const SessionRecord& record) {
 }
 
 /// Those of the plan so far, and those that are still ahead.
-std::vector<CheckMark> checksOf(const SessionRecord& record, const Protocol& protocol,
-                                std::span<const Instant> ahead, Instant now) {
+std::vector<CheckMark> cardChecks(const SessionRecord& record, const Protocol& protocol,
+                                  std::span<const Instant> ahead, Instant now) {
     std::vector<CheckMark> checks;
     int last = 0;
     for (const rules::ReadingColumn& column : rules::readingPlan(record, protocol, now)) {
@@ -116,7 +116,7 @@ BoardCard makeCard(const CardSource& source, Instant wall) {
     BoardCard card;
     card.session = record.session;
     card.patient = source.chart.patient;
-    card.dose = doseOf(source);
+    card.dose = cardDose(source);
     card.duration = source.order.duration;
     card.minimumStay = source.protocol.minimumStayAfterEnd;
     card.lastReading = lastReadingOf(record);
@@ -134,18 +134,18 @@ BoardCard makeCard(const CardSource& source, Instant wall) {
         card.onHold = dosing && rules::isHeld(record);
         card.releaseAsked = rules::openRequest(record) != nullptr;
     }
-    if (isUnderWay(record.session.state)) {
+    if (isBeingTreated(record.session.state)) {
         card.nextReading = rules::nextReadingDue(record, source.protocol, now);
         if (card.nextReading) {
             card.lateFrom = *card.nextReading + std::chrono::minutes(source.protocol.lateAfterMinutes);
             card.nextIsLate = now > *card.lateFrom;
         }
         card.checksAhead = rules::checksAhead(record, source.protocol, source.order.duration, now);
-        card.checks = checksOf(record, source.protocol, card.checksAhead, now);
+        card.checks = cardChecks(record, source.protocol, card.checksAhead, now);
         card.devices = rules::deviceProgress(record, source.protocol, source.order.devicesDose);
         card.paused = rules::pumpState(record.pump) == rules::PumpState::Paused;
     }
-    if (isUnderWay(record.session.state)) {
+    if (isBeingTreated(record.session.state)) {
         for (const auto& each : rules::runningAttention(record, source.protocol, now)) {
             if (each.attention.kind == AttentionKind::SevereReading) {
                 card.severe.push_back(each.attention);

@@ -39,7 +39,7 @@ Result<Instant> timeOf(QDate day, const QByteArray& zone, const QString& field, 
     return fromDateTime(QDateTime(day, *time, QTimeZone(zone)));
 }
 
-QByteArray bodyOf(const ClinicDayFacts& facts) {
+QByteArray factsBody(const ClinicDayFacts& facts) {
     return CanonicalBytes()
         .add(facts.id)
         .add(facts.day)
@@ -105,7 +105,7 @@ Result<ClinicDayFacts> ClinicDay::record(const ClinicDayForm& form) {
             if (facts.prescriber.isNull()) {
                 return fail(ErrorCode::NotOneOfTheChoices, fields::keys::prescriber);
             }
-            line.body = bodyOf(facts);
+            line.body = factsBody(facts);
             return ClinicDayFactsRepository::add(connection, facts).map([&] { return facts; });
         });
 }

@@ -3,7 +3,7 @@
 
 #include "base/Try.h"
 #include "rules/access/Authorization.h"
-#include "storage/engine/sqlcipher/SelfTest.h"
+#include "storage/engine/SelfTest.h"
 #include "storage/repositories/clinic/ClinicCounts.h"
 #include "storage/Store.h"
 

@@ -16,7 +16,7 @@ namespace {
 const QString expectedKey = QStringLiteral("expected");
 const QString foundKey = QStringLiteral("found");
 
-QByteArray bodyOf(const ClockReading& before, const ClockReading& now) {
+QByteArray clockBody(const ClockReading& before, const ClockReading& now) {
     const QJsonObject body{
         {expectedKey, toMilliseconds(wallWithoutChange(before, now))},
         {foundKey, toMilliseconds(now.wall)},
@@ -44,7 +44,7 @@ Result<void> noteClockChange(storage::Store& store, const Actor& actor, const Cl
     if (!change) {
         return {};
     }
-    return store.write(auditLine(actor, actions::clockChange, "staff", actor.id, bodyOf(before, now)),
+    return store.write(auditLine(actor, actions::clockChange, "staff", actor.id, clockBody(before, now)),
                        [&](storage::Connection& connection) {
                            return storage::SessionRepository::shiftRunningClocks(connection, *change);
                        });

@@ -32,8 +32,8 @@ QByteArray ownerOf(const QString& clinicId, const StaffId& person) {
 }
 
 /// What the clinic and this person's PIN say to it; the machine is not asked yet.
-PinState stateOf(OpenClinic& clinic, const Actor& actor, const std::optional<storage::StaffPin>& pin,
-                 Duration timeLeft) {
+PinState pinStateOf(OpenClinic& clinic, const Actor& actor, const std::optional<storage::StaffPin>& pin,
+                    Duration timeLeft) {
     const auto rules = LockSettings(clinic, actor).rules();
     if (!rules || !rules->pinUnlock) {
         return PinState::SwitchedOff;
@@ -65,8 +65,8 @@ Result<storage::MasterKey> openKey(const ClinicFolder& folder, const Vault& vaul
                : fail(ErrorCode::WrongPin, field, QString::number(rules::pinTries - wrong));
 }
 
-Result<SignedIn> unlock(const QString& folder, const PinLock& lock, const QByteArray& sealed,
-                        const QString& pin, const Clock& clock, const Opening& opening) {
+Result<SignedIn> signedInBy(const QString& folder, const PinLock& lock, const QByteArray& sealed,
+                            const QString& pin, const Clock& clock, const Opening& opening) {
     const QString field = fields::keys::pin;
     if (pin.isEmpty()) {
         return fail(ErrorCode::Empty, field);
@@ -103,7 +103,7 @@ PinOffer offerPin(OpenClinic& clinic, const Actor& actor, Duration passphraseAt,
         clinic.store()
             .read([&](Connection& connection) { return StaffPinRepository::load(connection, actor.id); })
             .value_or(std::nullopt);
-    if (const PinState state = stateOf(clinic, actor, pin, left); state != PinState::Ready) {
+    if (const PinState state = pinStateOf(clinic, actor, pin, left); state != PinState::Ready) {
         return {state, std::nullopt};
     }
     const auto parts = storage::partsOfPinHash(pin->hash);
@@ -133,7 +133,7 @@ bool isPinTimeOver(const PinLock& lock, const Clock& clock) {
 
 Result<SignedIn> unlockWithPin(const QString& folder, const PinLock& lock, const QByteArray& sealed,
                                const QString& pin, const Clock& clock, const Opening& opening) {
-    auto outcome = unlock(folder, lock, sealed, pin, clock, opening);
+    auto outcome = signedInBy(folder, lock, sealed, pin, clock, opening);
     if (!outcome) {
         log::write(log::Event::SignInRefused, outcome.error().code);
     }

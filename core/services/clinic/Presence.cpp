@@ -9,7 +9,7 @@ namespace {
 constexpr QByteArrayView magic("tidemark-alive-1");
 
 /// One line: magic, milliseconds, session running, closed cleanly.
-QByteArray lineOf(const LastSeen& seen) {
+QByteArray lastSeenLine(const LastSeen& seen) {
     return magic.toByteArray() + ' ' + QByteArray::number(toMilliseconds(seen.at)) +
            (seen.sessionRunning ? " 1" : " 0") + (seen.closedCleanly ? " 1\n" : " 0\n");
 }
@@ -43,7 +43,7 @@ Result<void> Presence::closeCleanly() {
 }
 
 Result<void> Presence::write(const LastSeen& seen) const {
-    return writeSideFile(m_file, lineOf(seen), Durable::Later);
+    return writeSideFile(m_file, lastSeenLine(seen), Durable::Later);
 }
 
 } // namespace tidemark::services

@@ -32,13 +32,13 @@ const Room* named(const std::vector<Room>& rooms, const QString& name) {
     return found == rooms.end() ? nullptr : &*found;
 }
 
-Result<Room> checked(const RoomForm& form) {
+Result<Room> checkedRoom(const RoomForm& form) {
     const auto name = TIDEMARK_TRY(fields::checkText(fields::keys::roomName, form.name));
     const auto places = TIDEMARK_TRY(fields::checkNumber(fields::keys::roomPlaces, form.places));
     return Room{name.simplified(), static_cast<int>(std::lround(places.value))};
 }
 
-QByteArray bodyOf(const QString& before, const Room& room) {
+QByteArray roomBody(const QString& before, const Room& room) {
     return CanonicalBytes().add(before).add(room.name).add(room.places).bytes();
 }
 
@@ -51,8 +51,8 @@ Result<std::vector<Room>> Rooms::all() const {
 
 Result<void> Rooms::add(const RoomForm& form) {
     TIDEMARK_TRY(authorize(m_actor, Command::SetClinicDays));
-    const auto room = TIDEMARK_TRY(checked(form));
-    return m_clinic.store().write(clinicLine(m_clinic.store(), m_actor, actions::roomAdd, bodyOf({}, room)),
+    const auto room = TIDEMARK_TRY(checkedRoom(form));
+    return m_clinic.store().write(clinicLine(m_clinic.store(), m_actor, actions::roomAdd, roomBody({}, room)),
                                   [&](Connection& connection) -> Result<void> {
                                       const auto rooms = TIDEMARK_TRY(RoomRepository::all(connection));
                                       if (named(rooms, room.name) != nullptr) {
@@ -64,9 +64,9 @@ Result<void> Rooms::add(const RoomForm& form) {
 
 Result<void> Rooms::change(const QString& name, const RoomForm& form) {
     TIDEMARK_TRY(authorize(m_actor, Command::SetClinicDays));
-    const auto room = TIDEMARK_TRY(checked(form));
+    const auto room = TIDEMARK_TRY(checkedRoom(form));
     return m_clinic.store().write(
-        clinicLine(m_clinic.store(), m_actor, actions::roomChange, bodyOf(name, room)),
+        clinicLine(m_clinic.store(), m_actor, actions::roomChange, roomBody(name, room)),
         [&](Connection& connection) -> Result<void> {
             const auto rooms = TIDEMARK_TRY(RoomRepository::all(connection));
             const Room* same = named(rooms, room.name);

@@ -54,7 +54,8 @@ std::optional<Session> nextPlanned(const CourseHistory& history) {
     return next;
 }
 
-std::optional<rules::BoosterDay> dayOf(const BoosterView& view, const rules::ClinicDays& days, QDate today) {
+std::optional<rules::BoosterDay> dayToShow(const BoosterView& view, const rules::ClinicDays& days,
+                                           QDate today) {
     const auto window =
         view.window || !view.proposal
             ? view.window
@@ -89,7 +90,7 @@ Result<std::optional<BoosterView>> Boosters::ofPatient(const PatientId& patient)
         view.state = rules::boosterState(*view.window, m_clinic.today());
     }
     const auto opening = TIDEMARK_TRY(OpeningDays(m_clinic, m_actor).view());
-    view.day = dayOf(view, opening.days, m_clinic.today());
+    view.day = dayToShow(view, opening.days, m_clinic.today());
     view.planned = nextPlanned(history);
     return Found(std::move(view));
 }

@@ -245,7 +245,7 @@ AuditAction actionOf(CourseStep step) {
     return actions::courseNoShow;
 }
 
-QByteArray bodyOf(const Worked& worked, const CourseChange& change) {
+QByteArray changeBody(const Worked& worked, const CourseChange& change) {
     CanonicalBytes body;
     body.add(worked.plan.course.id).add(change.session).add(change.day);
     for (const rules::PlannedSession& session : worked.change.replan.sessions) {
@@ -278,7 +278,7 @@ Result<CourseReplan> CourseChanges::apply(const CourseChange& change) {
         std::move(entry), [&](Connection& connection, AuditLine& line) -> Result<CourseReplan> {
             auto worked = TIDEMARK_TRY(work(m_clinic, connection, change));
             TIDEMARK_TRY(answered(worked.change.questions, why));
-            line.body = bodyOf(worked, change);
+            line.body = changeBody(worked, change);
             return keepPlan(m_clinic, connection, worked, change).map([&] { return worked.change; });
         });
 }

@@ -73,7 +73,7 @@ CourseDecision decisionOf(const DecisionForm& form, const DecisionAsked& asked, 
     return decision;
 }
 
-QByteArray bodyOf(const CourseDecision& decision) {
+QByteArray decisionBody(const CourseDecision& decision) {
     return CanonicalBytes()
         .add(decision.id)
         .add(decision.course)
@@ -121,7 +121,8 @@ Result<CourseDecision> CourseDecisions::record(const DecisionForm& form) {
         return fail(ErrorCode::WrongState, fields::keys::course);
     }
     const CourseDecision decision = decisionOf(form, *question, m_actor, why, m_clinic.now());
-    AuditLine line = auditLine(m_actor, actions::courseDecide, "course", decision.course, bodyOf(decision));
+    AuditLine line =
+        auditLine(m_actor, actions::courseDecide, "course", decision.course, decisionBody(decision));
     if (!why.isEmpty()) {
         line.reason = why;
     }

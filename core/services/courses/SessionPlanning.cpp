@@ -128,7 +128,7 @@ Result<Draft> draftOf(const OpenClinic& clinic, Connection& connection, const Se
 }
 
 /// Nothing that left the safe for the session is open, and nothing of it was given.
-Result<void> isSettled(Connection& connection, const SessionId& session) {
+Result<void> isOutcomeSettled(Connection& connection, const SessionId& session) {
     const auto movements = TIDEMARK_TRY(storage::DrugMovementRepository::ofSession(connection, session));
     const bool given =
         std::ranges::any_of(rules::currentMovements(movements), [](const DrugMovement& movement) {
@@ -206,7 +206,7 @@ Result<void> SessionPlanning::cancel(const SessionId& session, const QString& re
             auto cancelled = TIDEMARK_TRY(SessionRepository::load(connection, session));
             TIDEMARK_TRY(authorize(m_actor, Command::CancelSession, {cancelled.state, true}));
             TIDEMARK_TRY(rules::allows(cancelled.state, rules::SessionStep::Cancel));
-            TIDEMARK_TRY(isSettled(connection, session));
+            TIDEMARK_TRY(isOutcomeSettled(connection, session));
             cancelled.state = rules::after(cancelled.state, rules::SessionStep::Cancel);
             line.body = rules::canonicalSession(cancelled);
             return keepCalledOff(m_clinic, connection, cancelled);
@@ -225,7 +225,7 @@ Result<void> SessionPlanning::enterInError(const SessionId& session, const QStri
             if (!mistaken.owner.isNull() && mistaken.owner != m_actor.id) {
                 return fail(ErrorCode::NotOwner);
             }
-            TIDEMARK_TRY(isSettled(connection, session));
+            TIDEMARK_TRY(isOutcomeSettled(connection, session));
             const Note note{stampNow(m_clinic.now(), m_actor), NoteKind::Note, why};
             // What was begun is in its lines, and here as it was; the session itself counts nowhere.
             line.body = rules::canonicalSession(mistaken) + rules::canonicalLine(note);

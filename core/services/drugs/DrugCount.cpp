@@ -47,7 +47,7 @@ Result<std::vector<DrugMovement>> losses(Connection& connection, const DrugMovem
     return lost;
 }
 
-bool isSettled(const std::vector<DrugMovement>& movements, const DrugMovementId& discrepancy) {
+bool isDiscrepancySettled(const std::vector<DrugMovement>& movements, const DrugMovementId& discrepancy) {
     return std::ranges::any_of(movements, [&](const DrugMovement& movement) {
         return movement.kind == DrugMovementKind::Settled && movement.ofCase == discrepancy;
     });
@@ -98,7 +98,7 @@ Result<void> DrugCount::settle(const DrugMovementId& discrepancy, const QString&
         }
         const auto ofLot = TIDEMARK_TRY(DrugMovementRepository::ofLot(connection, opened.lot));
         const auto count = TIDEMARK_TRY(DrugMovementRepository::load(connection, opened.ofCase));
-        if (isSettled(ofLot, discrepancy)) {
+        if (isDiscrepancySettled(ofLot, discrepancy)) {
             return fail(ErrorCode::WrongState);
         }
         DrugMovement settled = movementNow(m_clinic, m_actor, DrugMovementKind::Settled, opened.lot);

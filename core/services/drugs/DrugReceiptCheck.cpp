@@ -3,6 +3,7 @@
 
 #include "fields/FieldCatalogue.h"
 #include "fields/FieldKeys.h"
+#include "services/base/TypedNumber.h"
 
 #include <cmath>
 
@@ -11,16 +12,7 @@ namespace {
 
 constexpr int longestShelfLifeDays = 366 * 10;
 
-double numberOf(QStringView key, const QString& text, std::vector<Error>& faults) {
-    const auto checked = fields::checkNumber(key, text);
-    if (!checked) {
-        faults.push_back(checked.error());
-        return 0;
-    }
-    return checked->value;
-}
-
-QString textOf(QStringView key, const QString& text, std::vector<Error>& faults) {
+QString receiptText(QStringView key, const QString& text, std::vector<Error>& faults) {
     const auto checked = fields::checkText(key, text);
     if (!checked) {
         faults.push_back(checked.error());
@@ -32,13 +24,13 @@ QString textOf(QStringView key, const QString& text, std::vector<Error>& faults)
 void readContent(const DrugReceiptForm& form, DrugLot& lot, std::vector<Error>& faults) {
     if (form.form == DrugForm::Device) {
         lot.unitContent = {
-            std::llround(numberOf(fields::keys::deviceContent, form.deviceContent, faults) * 1000)};
+            std::llround(typedNumber(fields::keys::deviceContent, form.deviceContent, faults) * 1000)};
         return;
     }
     // Whole milligrams per millilitre times hundredths of a millilitre: the content comes out exactly.
     lot.microgramsPerMillilitre =
-        std::llround(numberOf(fields::keys::vialStrength, form.strength, faults) * 1000);
-    lot.microlitres = std::llround(numberOf(fields::keys::unitVolume, form.volume, faults) * 1000);
+        std::llround(typedNumber(fields::keys::vialStrength, form.strength, faults) * 1000);
+    lot.microlitres = std::llround(typedNumber(fields::keys::unitVolume, form.volume, faults) * 1000);
     lot.unitContent = {*lot.microgramsPerMillilitre * *lot.microlitres / 1000};
 }
 
@@ -50,7 +42,7 @@ CheckedDrugReceipt checkDrugReceipt(const DrugReceiptForm& form, QDate today) {
     checked.lot.drug = form.drug;
     checked.lot.form = form.form;
     readContent(form, checked.lot, faults);
-    checked.lot.lot = textOf(fields::keys::drugLot, form.lot, faults);
+    checked.lot.lot = receiptText(fields::keys::drugLot, form.lot, faults);
     const QString expiryField = fields::keys::drugExpiry;
     const auto expiry =
         fields::checkExpiry(expiryField, form.expiry, QDate(2000, 1, 1), today.addDays(longestShelfLifeDays));
@@ -61,9 +53,9 @@ CheckedDrugReceipt checkDrugReceipt(const DrugReceiptForm& form, QDate today) {
     } else {
         checked.lot.expiry = *expiry;
     }
-    checked.lot.ndc = textOf(fields::keys::drugNdc, form.ndc, faults);
-    checked.count = static_cast<int>(std::lround(numberOf(fields::keys::unitCount, form.count, faults)));
-    checked.invoice = textOf(fields::keys::invoice, form.invoice, faults);
+    checked.lot.ndc = receiptText(fields::keys::drugNdc, form.ndc, faults);
+    checked.count = static_cast<int>(std::lround(typedNumber(fields::keys::unitCount, form.count, faults)));
+    checked.invoice = receiptText(fields::keys::invoice, form.invoice, faults);
     return checked;
 }
 

@@ -21,7 +21,7 @@ namespace {
 const QString lotField = fields::keys::drugLot;
 
 /// The lot, where this may be taken out of it.
-Result<DrugLot> lotFor(const OpenClinic& clinic, Connection& connection, const Taking& taking) {
+Result<DrugLot> lotToTakeFrom(const OpenClinic& clinic, Connection& connection, const Taking& taking) {
     auto lot = TIDEMARK_TRY(DrugStockRepository::lot(connection, taking.lot));
     if (lot.drug != taking.drug || lot.form != formFor(taking.route)) {
         return fail(ErrorCode::NotOneOfTheChoices, lotField);
@@ -46,7 +46,7 @@ std::vector<DrugUnit> stockedOf(std::vector<DrugUnit> units) {
 
 Result<std::vector<DrugMovement>> takeOut(const OpenClinic& clinic, Connection& connection,
                                           const Actor& actor, const Taking& taking) {
-    const auto lot = TIDEMARK_TRY(lotFor(clinic, connection, taking));
+    const auto lot = TIDEMARK_TRY(lotToTakeFrom(clinic, connection, taking));
     auto units = TIDEMARK_TRY(DrugStockRepository::unitsOf(connection, lot.id));
     const auto taken = rules::fewestUnits(stockedOf(std::move(units)), taking.amount);
     if (!taken || taken->empty()) {

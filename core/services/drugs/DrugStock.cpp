@@ -42,7 +42,7 @@ Result<StaffNames> staffNames(Connection& connection) {
     return names;
 }
 
-QString nameOf(const StaffNames& names, const StaffId& person) {
+QString personName(const StaffNames& names, const StaffId& person) {
     const auto found = names.find(person);
     return found == names.end() ? QString() : found->second;
 }
@@ -106,7 +106,7 @@ Result<bool> wasReceived(Connection& connection, const DrugLotId& lot, const QSt
 }
 
 /// The lot this delivery belongs to: the same as before, or a new one.
-Result<DrugLot> lotFor(Connection& connection, const DrugLot& typed, const Actor& actor, Instant now) {
+Result<DrugLot> lotToReceive(Connection& connection, const DrugLot& typed, const Actor& actor, Instant now) {
     const auto known = TIDEMARK_TRY(DrugStockRepository::lots(connection));
     const auto same =
         std::ranges::find_if(known, [&](const DrugLot& each) { return isSameLot(each, typed); });
@@ -144,7 +144,7 @@ Result<DrugLot> DrugStock::receive(const DrugReceiptForm& form) {
     return m_clinic.store().write(
         auditLine(m_actor, actions::drugReceive, "drug-lot", DrugLotId()),
         [&](Connection& connection, AuditLine& line) -> Result<DrugLot> {
-            const auto lot = TIDEMARK_TRY(lotFor(connection, checked.lot, m_actor, m_clinic.now()));
+            const auto lot = TIDEMARK_TRY(lotToReceive(connection, checked.lot, m_actor, m_clinic.now()));
             const bool before = TIDEMARK_TRY(wasReceived(connection, lot.id, checked.invoice));
             if (before && !form.onceMore) {
                 return fail(ErrorCode::ReceivedBefore, fields::keys::invoice);
@@ -225,7 +225,7 @@ Result<std::vector<DrugLedgerLine>> DrugStock::lines(const DrugLotId& lot) const
             const DrugMovement& movement = movements[i];
             const auto patient = TIDEMARK_TRY(patients.of(movement.session));
             lines.push_back({movement, movement.unit.isNull() ? 0 : numbers[movement.unit],
-                             nameOf(names, movement.author), nameOf(names, movement.witness), patient,
+                             personName(names, movement.author), personName(names, movement.witness), patient,
                              balances[i], !current.contains(movement.id)});
         }
         return lines;

@@ -48,7 +48,7 @@ Result<OrderedSession> orderedSession(OpenClinic& clinic, const Actor& actor, co
 }
 
 /// The dose that was fixed at Start, else the one the order gives with the weight known now.
-Result<Micrograms> doseOf(const Session& session, const Order& order) {
+Result<Micrograms> orderedMicrograms(const Session& session, const Order& order) {
     if (session.dose) {
         return rules::ledgerAmount(*session.dose);
     }
@@ -60,7 +60,7 @@ Result<Micrograms> doseOf(const Session& session, const Order& order) {
 }
 
 /// The dose given by the session's own lines: devices and boluses, else the pump.
-Micrograms givenIn(const SessionRecord& record, const Order& order, Instant now) {
+Micrograms microgramsGiven(const SessionRecord& record, const Order& order, Instant now) {
     const auto doses = rules::current(record.doses);
     if (!doses.empty()) {
         Milligrams sum;
@@ -132,7 +132,7 @@ DrugMovement useOf(const OpenClinic& clinic, const Actor& actor, const DrugMovem
 }
 
 /// Nothing is used up before it was taken out.
-bool isBefore(EventTime happenedAt, const std::vector<DrugMovement>& removals) {
+bool isBeforeRemovals(EventTime happenedAt, const std::vector<DrugMovement>& removals) {
     return happenedAt && std::ranges::any_of(removals, [&](const DrugMovement& removal) {
                return *happenedAt < removal.eventAt;
            });
@@ -158,7 +158,7 @@ Result<void> isLastOfUnit(Connection& connection, const DrugMovement& use) {
 Result<std::vector<DrawOffer>> DrugUse::offers(const SessionRecord& record, const Order& order) const {
     using Offers = Result<std::vector<DrawOffer>>;
     TIDEMARK_TRY(authorize(m_actor, Command::ReadDrugs));
-    const auto dose = doseOf(record.session, order);
+    const auto dose = orderedMicrograms(record.session, order);
     if (!dose) {
         return std::vector<DrawOffer>();
     }
@@ -193,7 +193,7 @@ Result<std::vector<DrugMovement>> DrugUse::draw(const SessionId& session, const 
     if (!mayDraw(used.record.session.state)) {
         return fail(ErrorCode::WrongState);
     }
-    const auto dose = TIDEMARK_TRY(doseOf(used.record.session, used.order));
+    const auto dose = TIDEMARK_TRY(orderedMicrograms(used.record.session, used.order));
     const auto own = TIDEMARK_TRY(eventTimeOf(used.record.session, m_clinic.now(), m_happenedAt));
     // The safe goes by the clinic's clock.
     const Instant at = m_happenedAt ? own : m_clinic.now();
@@ -234,7 +234,7 @@ Result<UseProposal> DrugUse::proposal(const SessionRecord& record, const Order& 
         proposal.removed = proposal.removed + removal.removed;
     }
     proposal.given = {
-        std::max<std::int64_t>(0, (givenIn(record, order, m_clinic.now()) - alreadyGiven).value)};
+        std::max<std::int64_t>(0, (microgramsGiven(record, order, m_clinic.now()) - alreadyGiven).value)};
     proposal.rest = proposal.removed - proposal.given;
     return proposal;
 }
@@ -252,7 +252,7 @@ Result<std::vector<DrugMovement>> DrugUse::record(const SessionId& session, rule
         return fail(ErrorCode::NotFound);
     }
     if (const auto at = eventTimeOf(used.record.session, m_clinic.now(), m_happenedAt);
-        !at || isBefore(m_happenedAt, proposed.removals)) {
+        !at || isBeforeRemovals(m_happenedAt, proposed.removals)) {
         return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
     }
     const auto splits = TIDEMARK_TRY(rules::splitUse(proposed.removals, proposed.given, remainder));

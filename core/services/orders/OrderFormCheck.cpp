@@ -5,6 +5,7 @@
 #include "fields/FieldKeys.h"
 #include "rules/dosing/Dosing.h"
 #include "services/base/Reasons.h"
+#include "services/base/TypedNumber.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,18 +16,8 @@ namespace {
 constexpr int usualValidityDays = 90;
 constexpr int longestValidityDays = 366;
 
-/// The typed number; 0 with a fault kept.
-double numberOf(QStringView key, const QString& text, std::vector<Error>& faults) {
-    const auto checked = fields::checkNumber(key, text);
-    if (!checked) {
-        faults.push_back(checked.error());
-        return 0;
-    }
-    return checked->value;
-}
-
 /// An optional day; null with no fault where nothing was typed.
-QDate dayOf(QStringView key, const QString& text, QDate from, QDate to, std::vector<Error>& faults) {
+QDate typedOrderDay(QStringView key, const QString& text, QDate from, QDate to, std::vector<Error>& faults) {
     if (text.trimmed().isEmpty()) {
         return {};
     }
@@ -60,29 +51,29 @@ void checkDrawnUp(const OrderForm& form, const Protocol& protocol, CheckedOrderF
     const Route route = protocol.route;
     if (protocol.dose.kind == DoseKind::PerHour) {
         order.hourlyDose =
-            MilligramsPerHour{numberOf(fields::keys::dosePerHour, form.dosePerHour, checked.faults)};
+            MilligramsPerHour{typedNumber(fields::keys::dosePerHour, form.dosePerHour, checked.faults)};
     } else {
         order.dosePerKilogram = {
-            numberOf(fields::keys::dosePerKilogram, form.dosePerKilogram, checked.faults)};
+            typedNumber(fields::keys::dosePerKilogram, form.dosePerKilogram, checked.faults)};
     }
     if (route == Route::Intravenous) {
-        const double minutes = numberOf(fields::keys::duration, form.durationMinutes, checked.faults);
+        const double minutes = typedNumber(fields::keys::duration, form.durationMinutes, checked.faults);
         order.duration = {static_cast<int>(std::lround(minutes))};
     }
-    order.vialStrength = {numberOf(fields::keys::vialStrength, form.vialStrength, checked.faults)};
+    order.vialStrength = {typedNumber(fields::keys::vialStrength, form.vialStrength, checked.faults)};
     if (route == Route::Intravenous) {
-        order.bagVolume = {numberOf(fields::keys::bagVolume, form.bagVolume, checked.faults)};
+        order.bagVolume = {typedNumber(fields::keys::bagVolume, form.bagVolume, checked.faults)};
     }
 }
 
 void checkAuthorisation(const OrderForm& form, QDate today, CheckedOrderForm& checked) {
     constexpr int years = 2;
     Order& order = checked.order;
-    order.authorisedFrom = dayOf(fields::keys::authorisedFrom, form.authorisedFrom, today.addYears(-years),
-                                 today.addYears(years), checked.faults);
-    order.authorisedUntil = dayOf(fields::keys::authorisedUntil, form.authorisedUntil,
-                                  order.authorisedFrom.isValid() ? order.authorisedFrom : today,
-                                  today.addYears(years), checked.faults);
+    order.authorisedFrom = typedOrderDay(fields::keys::authorisedFrom, form.authorisedFrom,
+                                         today.addYears(-years), today.addYears(years), checked.faults);
+    order.authorisedUntil = typedOrderDay(fields::keys::authorisedUntil, form.authorisedUntil,
+                                          order.authorisedFrom.isValid() ? order.authorisedFrom : today,
+                                          today.addYears(years), checked.faults);
     const auto number = fields::checkText(fields::keys::authorisationNumber, form.authorisationNumber);
     if (number) {
         order.authorisationNumber = *number;

@@ -28,7 +28,7 @@ using storage::TreatmentOrderRepository;
 
 namespace {
 
-QByteArray bodyOf(const Order& order) {
+QByteArray orderBody(const Order& order) {
     return CanonicalBytes()
         .add(order.id)
         .add(order.patient)
@@ -55,7 +55,7 @@ QByteArray bodyOf(const Order& order) {
 }
 
 /// The form's values by the clinic's present version of its protocol.
-CheckedOrderForm checkedForm(const OpenClinic& clinic, const OrderForm& form) {
+CheckedOrderForm checkedOrderForm(const OpenClinic& clinic, const OrderForm& form) {
     const QString id = form.protocolId.isEmpty() ? rules::ivKetamineProtocol().id : form.protocolId;
     const auto protocol = presentProtocol(clinic, id);
     if (!protocol) {
@@ -103,7 +103,7 @@ Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, 
                                     }
                                     order.onHold = onHold;
                                     order.holdReason = reason;
-                                    entry.body = bodyOf(order);
+                                    entry.body = orderBody(order);
                                     return TreatmentOrderRepository::setHold(connection, order);
                                 });
 }
@@ -111,7 +111,7 @@ Result<void> setHold(OpenClinic& clinic, const Actor& actor, const OrderId& id, 
 } // namespace
 
 std::vector<Error> Orders::check(const OrderForm& form) const {
-    return checkedForm(m_clinic, form).faults;
+    return checkedOrderForm(m_clinic, form).faults;
 }
 
 Result<std::vector<Protocol>> Orders::orderable() const {
@@ -125,7 +125,7 @@ Result<std::vector<Protocol>> Orders::orderable() const {
 
 Result<Order> Orders::write(const PatientId& patient, const OrderForm& form) {
     TIDEMARK_TRY(authorize(m_actor, Command::WriteOrder));
-    CheckedOrderForm checked = checkedForm(m_clinic, form);
+    CheckedOrderForm checked = checkedOrderForm(m_clinic, form);
     if (!checked.faults.empty()) {
         return tl::unexpected(checked.faults.front());
     }
@@ -136,7 +136,7 @@ Result<Order> Orders::write(const PatientId& patient, const OrderForm& form) {
     order.prescriberName = m_actor.displayName;
     order.orderedAt = m_clinic.now();
     return m_clinic.store().write(
-        auditLine(m_actor, actions::orderWrite, "order", order.id, bodyOf(order)),
+        auditLine(m_actor, actions::orderWrite, "order", order.id, orderBody(order)),
         [&](Connection& connection) -> Result<Order> {
             const auto chart = TIDEMARK_TRY(storage::ChartRepository::load(connection, patient));
             if (const auto blockers = rules::chartBlockers(chart); !blockers.empty()) {
@@ -162,7 +162,7 @@ Result<void> Orders::revoke(const OrderId& id, const QString& reason) {
                 return fail(ErrorCode::WrongState);
             }
             order.revoked = true;
-            entry.body = bodyOf(order);
+            entry.body = orderBody(order);
             return TreatmentOrderRepository::revoke(connection, id);
         });
 }

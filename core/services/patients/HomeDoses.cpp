@@ -74,7 +74,7 @@ Result<void> readPressure(const QString& typed, HomeDose& dose) {
     return {};
 }
 
-CheckedHomeDose checked(const OpenClinic& clinic, const HomeDoseForm& form) {
+CheckedHomeDose checkedHomeDose(const OpenClinic& clinic, const HomeDoseForm& form) {
     CheckedHomeDose result;
     result.dose.drug = form.drug;
     result.dose.form = form.form;
@@ -109,7 +109,7 @@ CheckedHomeDose checked(const OpenClinic& clinic, const HomeDoseForm& form) {
     return result;
 }
 
-QByteArray bodyOf(const HomeDose& dose) {
+QByteArray homeDoseBody(const HomeDose& dose) {
     return CanonicalBytes()
         .add(dose.id)
         .add(dose.patient)
@@ -130,12 +130,12 @@ QByteArray bodyOf(const HomeDose& dose) {
 } // namespace
 
 std::vector<Error> HomeDoses::check(const HomeDoseForm& form) const {
-    return checked(m_clinic, form).faults;
+    return checkedHomeDose(m_clinic, form).faults;
 }
 
 Result<HomeDose> HomeDoses::add(const PatientId& patient, const HomeDoseForm& form) {
     TIDEMARK_TRY(authorize(m_actor, Command::RecordHomeDose));
-    CheckedHomeDose typed = checked(m_clinic, form);
+    CheckedHomeDose typed = checkedHomeDose(m_clinic, form);
     if (!typed.faults.empty()) {
         return tl::unexpected(typed.faults.front());
     }
@@ -146,7 +146,7 @@ Result<HomeDose> HomeDoses::add(const PatientId& patient, const HomeDoseForm& fo
     dose.author = m_actor.id;
     dose.authorName = m_actor.displayName;
     return m_clinic.store().write(
-        auditLine(m_actor, actions::homeDoseRecord, "home-dose", dose.id, bodyOf(dose)),
+        auditLine(m_actor, actions::homeDoseRecord, "home-dose", dose.id, homeDoseBody(dose)),
         [&](Connection& connection) -> Result<HomeDose> {
             TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
             return HomeDoseRepository::insert(connection, dose).map([&] { return dose; });
@@ -165,7 +165,7 @@ Result<void> HomeDoses::withdraw(const HomeDoseId& id, const QString& reason) {
                                           return fail(ErrorCode::WrongState);
                                       }
                                       dose.withdrawnReason = why;
-                                      line.body = bodyOf(dose);
+                                      line.body = homeDoseBody(dose);
                                       return HomeDoseRepository::withdraw(connection, id, why);
                                   });
 }

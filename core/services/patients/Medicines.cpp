@@ -33,7 +33,8 @@ struct CheckedMedicine {
 };
 
 /// The typed day; null for none.
-QDate dayOf(CheckedMedicine& checked, fields::FieldKey key, const QString& typed, QDate from, QDate today) {
+QDate typedMedicineDay(CheckedMedicine& checked, fields::FieldKey key, const QString& typed, QDate from,
+                       QDate today) {
     if (typed.trimmed().isEmpty()) {
         return {};
     }
@@ -44,7 +45,7 @@ QDate dayOf(CheckedMedicine& checked, fields::FieldKey key, const QString& typed
     return day.value_or(QDate());
 }
 
-QString textOf(CheckedMedicine& checked, fields::FieldKey key, const QString& typed) {
+QString medicineText(CheckedMedicine& checked, fields::FieldKey key, const QString& typed) {
     auto text = fields::checkText(key, typed);
     if (!text) {
         checked.faults.push_back(text.error());
@@ -52,19 +53,21 @@ QString textOf(CheckedMedicine& checked, fields::FieldKey key, const QString& ty
     return text.value_or(QString());
 }
 
-CheckedMedicine checkedForm(const MedicineForm& form, QDate today) {
+CheckedMedicine checkedMedicine(const MedicineForm& form, QDate today) {
     CheckedMedicine checked;
     const QDate earliest = today.addYears(-yearsOfALife);
-    checked.entry.name = textOf(checked, fields::keys::medicineName, form.name);
-    checked.entry.dose = textOf(checked, fields::keys::medicineDose, form.dose);
+    checked.entry.name = medicineText(checked, fields::keys::medicineName, form.name);
+    checked.entry.dose = medicineText(checked, fields::keys::medicineDose, form.dose);
     checked.entry.kind = form.kind;
-    checked.entry.startedOn = dayOf(checked, fields::keys::medicineStart, form.startedOn, earliest, today);
+    checked.entry.startedOn =
+        typedMedicineDay(checked, fields::keys::medicineStart, form.startedOn, earliest, today);
     const QDate from = checked.entry.startedOn.isNull() ? earliest : checked.entry.startedOn;
-    checked.entry.stoppedOn = dayOf(checked, fields::keys::medicineStop, form.stoppedOn, from, today);
+    checked.entry.stoppedOn =
+        typedMedicineDay(checked, fields::keys::medicineStop, form.stoppedOn, from, today);
     return checked;
 }
 
-QByteArray bodyOf(const MedicineEntry& entry) {
+QByteArray medicineBody(const MedicineEntry& entry) {
     return CanonicalBytes()
         .add(entry.id)
         .add(entry.medicine)
@@ -92,7 +95,7 @@ Result<MedicineList> Medicines::ofPatient(const PatientId& patient) const {
 }
 
 std::vector<Error> Medicines::check(const MedicineForm& form) const {
-    return checkedForm(form, m_clinic.today()).faults;
+    return checkedMedicine(form, m_clinic.today()).faults;
 }
 
 Result<MedicineEntry> Medicines::write(MedicineEntry entry, AuditAction action) const {
@@ -100,7 +103,7 @@ Result<MedicineEntry> Medicines::write(MedicineEntry entry, AuditAction action) 
     entry.author = m_actor.id;
     entry.authorName = m_actor.displayName;
     entry.enteredAt = m_clinic.now();
-    AuditLine line = auditLine(m_actor, action, "patient", entry.patient, bodyOf(entry));
+    AuditLine line = auditLine(m_actor, action, "patient", entry.patient, medicineBody(entry));
     if (!entry.reason.isEmpty()) {
         line.reason = entry.reason;
     }
@@ -112,7 +115,7 @@ Result<MedicineEntry> Medicines::write(MedicineEntry entry, AuditAction action) 
 
 Result<MedicineEntry> Medicines::add(const PatientId& patient, const MedicineForm& form) {
     TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
-    CheckedMedicine typed = checkedForm(form, m_clinic.today());
+    CheckedMedicine typed = checkedMedicine(form, m_clinic.today());
     if (!typed.faults.empty()) {
         return tl::unexpected(typed.faults.front());
     }
@@ -144,7 +147,7 @@ Result<MedicineEntry> Medicines::change(const MedicineId& medicine, AuditAction 
 Result<MedicineEntry> Medicines::correct(const MedicineId& medicine, const MedicineForm& form,
                                          const QString& reason) {
     TIDEMARK_TRY(authorize(m_actor, Command::EditPatient));
-    const CheckedMedicine typed = checkedForm(form, m_clinic.today());
+    const CheckedMedicine typed = checkedMedicine(form, m_clinic.today());
     if (!typed.faults.empty()) {
         return tl::unexpected(typed.faults.front());
     }

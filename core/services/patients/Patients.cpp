@@ -29,7 +29,7 @@ namespace {
 constexpr int firstNumber = 10001;
 constexpr int lastNumber = 99999;
 
-QByteArray bodyOf(const Patient& patient) {
+QByteArray patientBody(const Patient& patient) {
     return CanonicalBytes()
         .add(patient.id)
         .add(patient.number)
@@ -103,7 +103,7 @@ Result<Patient> Patients::create(const PatientForm& form, SamePerson same) {
                                                                   storage::sortName(patient), m_clinic.now());
                              })
                              .and_then([&] { return PatientSearch::setTerms(connection, patient); }));
-            line.body = bodyOf(patient);
+            line.body = patientBody(patient);
             return patient;
         });
 }
@@ -129,7 +129,7 @@ Result<Patient> Patients::edit(const PatientId& id, const PatientForm& form) {
                                                                   storage::sortName(patient));
                              })
                              .and_then([&] { return PatientSearch::setTerms(connection, patient); }));
-            line.body = bodyOf(patient);
+            line.body = patientBody(patient);
             return patient;
         });
 }

@@ -51,7 +51,7 @@ Result<KeptProtocol> read(ProtocolVersion kept) {
     return KeptProtocol{std::move(kept), std::move(*protocol)};
 }
 
-bool isBefore(const KeptProtocol& left, const KeptProtocol& right) {
+bool isListedBefore(const KeptProtocol& left, const KeptProtocol& right) {
     return std::pair(left.kept.protocolId, left.kept.version) <
            std::pair(right.kept.protocolId, right.kept.version);
 }
@@ -73,7 +73,7 @@ Result<std::vector<KeptProtocol>> allVersions(Connection& connection, const QStr
             versions.push_back({keptForm(example, {}), example});
         }
     }
-    std::ranges::sort(versions, isBefore);
+    std::ranges::sort(versions, isListedBefore);
     return versions;
 }
 

@@ -28,25 +28,25 @@ using storage::SessionRepository;
 
 namespace {
 
-int numberOf(const std::optional<bool>& answer) {
+int answerNumber(const std::optional<bool>& answer) {
     return answer ? (*answer ? 1 : 0) : -1;
 }
 
-void take(const std::optional<bool>& answer, std::optional<bool>& place) {
+void takeAnswer(const std::optional<bool>& answer, std::optional<bool>& place) {
     if (answer) {
         place = answer;
     }
 }
 
-QByteArray bodyOf(const MonitoringForm& form) {
+QByteArray formBody(const MonitoringForm& form) {
     return CanonicalBytes()
         .add(form.session)
         .add(form.dueOn)
-        .add(numberOf(form.firstTreatment))
-        .add(numberOf(form.seriousEvent))
-        .add(numberOf(form.respiratoryDepression))
-        .add(numberOf(form.acceptableBefore))
-        .add(numberOf(form.acceptableAfter))
+        .add(answerNumber(form.firstTreatment))
+        .add(answerNumber(form.seriousEvent))
+        .add(answerNumber(form.respiratoryDepression))
+        .add(answerNumber(form.acceptableBefore))
+        .add(answerNumber(form.acceptableAfter))
         .add(form.readyMinutes.value_or(-1))
         .addFlag(form.submittedAt.has_value())
         .add(form.submittedAt.value_or(Instant{}))
@@ -106,7 +106,7 @@ Result<void> changeForm(OpenClinic& clinic, const Actor& actor, const SessionId&
                 return fail(ErrorCode::Signed);
             }
             TIDEMARK_TRY(change(connection, *form));
-            line.body = bodyOf(*form);
+            line.body = formBody(*form);
             return MonitoringFormRepository::update(connection, *form);
         });
 }
@@ -165,11 +165,11 @@ Result<void> MonitoringForms::answer(const SessionId& session, const FormAnswers
     }
     return changeForm(m_clinic, m_actor, session, actions::formAnswer,
                       [&](Connection&, MonitoringForm& form) -> Result<void> {
-                          take(answers.firstTreatment, form.firstTreatment);
-                          take(answers.seriousEvent, form.seriousEvent);
-                          take(answers.respiratoryDepression, form.respiratoryDepression);
-                          take(answers.acceptableBefore, form.acceptableBefore);
-                          take(answers.acceptableAfter, form.acceptableAfter);
+                          takeAnswer(answers.firstTreatment, form.firstTreatment);
+                          takeAnswer(answers.seriousEvent, form.seriousEvent);
+                          takeAnswer(answers.respiratoryDepression, form.respiratoryDepression);
+                          takeAnswer(answers.acceptableBefore, form.acceptableBefore);
+                          takeAnswer(answers.acceptableAfter, form.acceptableAfter);
                           if (answers.readyMinutes) {
                               form.readyMinutes = minutes;
                           }

@@ -28,7 +28,7 @@ using storage::ScaleResultRepository;
 
 namespace {
 
-QByteArray bodyOf(const ScaleResult& result) {
+QByteArray resultBody(const ScaleResult& result) {
     CanonicalBytes body;
     body.add(result.id).add(result.patient).add(result.session).add(result.scale.text());
     for (const auto& answer : result.answers) {
@@ -64,7 +64,7 @@ Result<std::vector<ScoredResult>> scored(const rules::ScaleRegistry& scales, std
 
 /// The patient exists, and the session, where one is named, is this patient's. Some bands need the patient's
 /// sex.
-Result<Sex> checkPlace(Connection& connection, const PatientId& patient, const SessionId& session) {
+Result<Sex> sexForScale(Connection& connection, const PatientId& patient, const SessionId& session) {
     const auto known = TIDEMARK_TRY(storage::PatientRepository::load(connection, patient));
     if (session.isNull()) {
         return known.sex;
@@ -110,9 +110,9 @@ Result<ScoredResult> Scales::record(const ScaleEntry& entry) {
     result.answeredAt = m_clinic.now();
     result.enteredBy = m_actor.id;
     return m_clinic.store().write(
-        auditLine(m_actor, actions::scaleRecord, "scale-result", result.id, bodyOf(result)),
+        auditLine(m_actor, actions::scaleRecord, "scale-result", result.id, resultBody(result)),
         [&](Connection& connection) -> Result<ScoredResult> {
-            const Sex sex = TIDEMARK_TRY(checkPlace(connection, entry.patient, entry.session));
+            const Sex sex = TIDEMARK_TRY(sexForScale(connection, entry.patient, entry.session));
             auto score = TIDEMARK_TRY(m_clinic.scales().score(result, sex));
             TIDEMARK_TRY(ScaleResultRepository::insert(connection, result, score.asksForAction));
             TIDEMARK_TRY(forgetUnfinished(connection, entry.session, entry.scale));
@@ -132,7 +132,7 @@ Result<void> Scales::acknowledge(const ScaleResultId& id, const QString& whatWas
                                       result.acknowledgedBy = m_actor.id;
                                       result.acknowledgedAt = m_clinic.now();
                                       result.acknowledgement = done;
-                                      line.body = bodyOf(result);
+                                      line.body = resultBody(result);
                                       return ScaleResultRepository::acknowledge(connection, result);
                                   });
 }

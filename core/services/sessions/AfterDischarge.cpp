@@ -37,7 +37,7 @@ Result<Session> leftSession(Connection& connection, const SessionId& id) {
 }
 
 /// Where its care stands; at the beginning where nobody has written anything.
-Result<Aftercare> stateOf(Connection& connection, const Session& session) {
+Result<Aftercare> aftercareOf(Connection& connection, const Session& session) {
     const auto known = TIDEMARK_TRY(AftercareRepository::load(connection, session.id));
     if (known) {
         return *known;
@@ -49,9 +49,10 @@ Result<Aftercare> stateOf(Connection& connection, const Session& session) {
 }
 
 Result<QString> requiredNote(const QString& note) {
-    auto checked = fields::checkText(fields::keys::contactNote, note);
-    return checked && checked->isEmpty() ? fail(ErrorCode::Empty, fields::keys::contactNote)
-                                         : std::move(checked);
+    auto checkedLaterEvent = fields::checkText(fields::keys::contactNote, note);
+    return checkedLaterEvent && checkedLaterEvent->isEmpty()
+               ? fail(ErrorCode::Empty, fields::keys::contactNote)
+               : std::move(checkedLaterEvent);
 }
 
 /// On the clinic's wall clock.
@@ -80,7 +81,7 @@ Result<Instant> happenedAt(const OpenClinic& clinic, const Session& session, con
     return at < left || at > clinic.now() ? fail(ErrorCode::InvalidDate, field) : Result<Instant>(at);
 }
 
-QByteArray bodyOf(const ContactEntry& entry) {
+QByteArray contactBody(const ContactEntry& entry) {
     return CanonicalBytes()
         .add(entry.id)
         .add(entry.session)
@@ -90,7 +91,7 @@ QByteArray bodyOf(const ContactEntry& entry) {
         .bytes();
 }
 
-QByteArray bodyOf(const LaterEvent& event) {
+QByteArray contactBody(const LaterEvent& event) {
     return CanonicalBytes()
         .add(event.id)
         .add(event.session)
@@ -104,7 +105,7 @@ QByteArray bodyOf(const LaterEvent& event) {
         .bytes();
 }
 
-Result<LaterEvent> checked(const LaterEventForm& form) {
+Result<LaterEvent> checkedLaterEvent(const LaterEventForm& form) {
     if (!form.kind) {
         return fail(ErrorCode::NotOneOfTheChoices, fields::keys::laterEventKind);
     }
@@ -157,12 +158,12 @@ Result<void> AfterDischarge::addEntry(const SessionId& session, ContactOutcome o
         sessionLine(m_actor, session, isReview ? actions::aftercareReview : actions::contactRecord),
         [&](Connection& connection, AuditLine& line) -> Result<void> {
             const auto left = TIDEMARK_TRY(leftSession(connection, session));
-            const auto before = TIDEMARK_TRY(stateOf(connection, left));
+            const auto before = TIDEMARK_TRY(aftercareOf(connection, left));
             const Instant now = m_clinic.now();
             const auto after = TIDEMARK_TRY(rules::afterEntry(before, outcome, now));
             const ContactEntry entry{EntryId::make(now), session, outcome, note, now, m_actor.id,
                                      m_actor.displayName};
-            line.body = bodyOf(entry);
+            line.body = contactBody(entry);
             TIDEMARK_TRY(AftercareRepository::keep(connection, after));
             return AftercareRepository::add(connection, entry);
         });
@@ -170,7 +171,7 @@ Result<void> AfterDischarge::addEntry(const SessionId& session, ContactOutcome o
 
 Result<LaterEvent> AfterDischarge::recordEvent(const SessionId& session, const LaterEventForm& form) {
     TIDEMARK_TRY(authorize(m_actor, Command::RecordAftercare));
-    auto event = TIDEMARK_TRY(checked(form));
+    auto event = TIDEMARK_TRY(checkedLaterEvent(form));
     return m_clinic.store().write(
         sessionLine(m_actor, session, actions::laterEventRecord),
         [&](Connection& connection, AuditLine& line) -> Result<LaterEvent> {
@@ -182,11 +183,11 @@ Result<LaterEvent> AfterDischarge::recordEvent(const SessionId& session, const L
             event.enteredAt = now;
             event.author = m_actor.id;
             event.authorName = m_actor.displayName;
-            auto state = TIDEMARK_TRY(stateOf(connection, left));
+            auto state = TIDEMARK_TRY(aftercareOf(connection, left));
             if (rules::asksPrescriber(event) && !state.prescriberAsked) {
                 state.prescriberAsked = now;
             }
-            line.body = bodyOf(event);
+            line.body = contactBody(event);
             TIDEMARK_TRY(AftercareRepository::keep(connection, state));
             return AftercareRepository::add(connection, event).map([&] { return event; });
         });
@@ -205,7 +206,7 @@ Result<void> AfterDischarge::withdrawEvent(const EntryId& event, const QString& 
                                           return fail(ErrorCode::WrongState);
                                       }
                                       withdrawn.withdrawnReason = why;
-                                      line.body = bodyOf(withdrawn);
+                                      line.body = contactBody(withdrawn);
                                       return AftercareRepository::withdraw(connection, event, why);
                                   });
 }

@@ -54,7 +54,7 @@ Result<Reading> readingOf(const OpenClinic& clinic, const SessionRecord& record,
 }
 
 /// Times are typed to the minute: a decision in the minute of the set is not before it.
-Instant minuteOf(Instant at) {
+Instant wholeMinute(Instant at) {
     return std::chrono::floor<std::chrono::minutes>(at);
 }
 
@@ -82,7 +82,7 @@ Result<EntryId> PressureDecisions::record(const SessionId& session, const Prescr
             if (at) {
                 stamp.eventAt = event;
             }
-            if (stamp.eventAt < minuteOf(reading.stamp.eventAt)) {
+            if (stamp.eventAt < wholeMinute(reading.stamp.eventAt)) {
                 return fail(ErrorCode::InvalidDate, fields::keys::eventTime);
             }
             const PressureDecision decision{std::move(stamp),       decided.reading,  prescriber.id,

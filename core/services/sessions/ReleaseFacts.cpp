@@ -35,7 +35,7 @@ Result<std::optional<Instant>> openItem9(const OpenClinic& clinic, Connection& c
     return ofVisit == open.end() ? std::optional<Instant>() : std::optional(ofVisit->answeredAt);
 }
 
-bool isFirstEsketamine(const std::vector<Session>& ofPatient, const Session& session) {
+bool isFirstAmong(const std::vector<Session>& ofPatient, const Session& session) {
     return std::ranges::none_of(ofPatient, [&](const Session& each) {
         return each.id != session.id && each.drug == Drug::Esketamine && each.startedAt;
     });
@@ -107,7 +107,7 @@ Result<rules::ReleaseFacts> releaseFacts(const OpenClinic& clinic, Connection& c
     facts.contraindications = rules::standingContraindications(chart);
     facts.openItem9 = TIDEMARK_TRY(openItem9(clinic, connection, session));
     const auto sessions = TIDEMARK_TRY(SessionRepository::ofPatient(connection, session.patient));
-    facts.firstEsketamine = session.drug == Drug::Esketamine && isFirstEsketamine(sessions, session);
+    facts.firstEsketamine = session.drug == Drug::Esketamine && isFirstAmong(sessions, session);
     const Session* last = lastStarted(sessions, session);
     facts.knownMedicines = TIDEMARK_TRY(yesAt(connection, last));
     const auto seen = TIDEMARK_TRY(medicinesSeen(connection, session, last, clinic.today()));
@@ -123,7 +123,7 @@ Result<rules::ReleaseFacts> releaseFacts(const OpenClinic& clinic, Connection& c
 
 Result<bool> isFirstEsketamine(Connection& connection, const Session& session) {
     const auto sessions = TIDEMARK_TRY(SessionRepository::ofPatient(connection, session.patient));
-    return isFirstEsketamine(sessions, session);
+    return isFirstAmong(sessions, session);
 }
 
 } // namespace tidemark::services

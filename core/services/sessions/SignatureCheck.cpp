@@ -62,7 +62,7 @@ bool isSameSigner(const SignatureLine& row, const SignatureLine& logged) {
            row.printedName.normalized(QString::NormalizationForm_C) == logged.printedName;
 }
 
-bool isSame(const SignatureLine& row, const SignatureLine& logged) {
+bool isSameSignature(const SignatureLine& row, const SignatureLine& logged) {
     return isSameStatement(row, logged) && isSameSigner(row, logged) && row.recordHash == logged.recordHash &&
            row.publicKey == logged.publicKey && row.signature == logged.signature;
 }
@@ -100,8 +100,8 @@ Result<void> compareSignatures(Connection& connection, const SessionRecord& reco
     std::vector<LoggedSignature> left = logged.signatures;
     std::vector<SignatureLine> unlike;
     for (const SignatureLine& row : record.signatures) {
-        const auto own =
-            std::ranges::find_if(left, [&](const LoggedSignature& each) { return isSame(row, each.line); });
+        const auto own = std::ranges::find_if(
+            left, [&](const LoggedSignature& each) { return isSameSignature(row, each.line); });
         if (own == left.end()) {
             unlike.push_back(row);
             continue;

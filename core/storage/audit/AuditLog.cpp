@@ -12,23 +12,24 @@ namespace {
 constexpr std::string_view selectHead = R"sql(
 SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1)sql";
 
-constexpr SqlText columns =
+constexpr SqlText auditColumns =
     "seq, at_utc, zone, boot_id, boot_ms, actor_id, actor_role, device, action, entity, entity_id, version, "
     "reason, body, prev_hash, hash";
 
-constexpr auto insertEntry = insertInto<"audit_event", columns>;
+constexpr auto insertAuditEntry = insertInto<"audit_event", auditColumns>;
 
-constexpr auto selectChain = sql("SELECT ", columns, " FROM audit_event WHERE seq >= :from ORDER BY seq");
+constexpr auto selectChain =
+    sql("SELECT ", auditColumns, " FROM audit_event WHERE seq >= :from ORDER BY seq");
 
 constexpr auto selectChainOn =
-    sql("SELECT ", columns, " FROM audit_event WHERE seq > :after ORDER BY seq LIMIT :most");
+    sql("SELECT ", auditColumns, " FROM audit_event WHERE seq > :after ORDER BY seq LIMIT :most");
 
 constexpr std::string_view selectTouchesAfter = R"sql(
 SELECT seq, action, entity, entity_id FROM audit_event WHERE seq > :after ORDER BY seq)sql";
 
-constexpr auto selectEntry = sql("SELECT ", columns, " FROM audit_event WHERE seq = :seq");
+constexpr auto selectEntry = sql("SELECT ", auditColumns, " FROM audit_event WHERE seq = :seq");
 
-constexpr auto selectLast = sql("SELECT ", columns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
+constexpr auto selectLast = sql("SELECT ", auditColumns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
 
 constexpr auto selectLastOf =
     sql("SELECT ", columns, " FROM audit_event WHERE action = :action ORDER BY seq DESC LIMIT :count");
@@ -36,7 +37,7 @@ constexpr auto selectLastOf =
 constexpr std::string_view selectTime = R"sql(
 SELECT at_utc FROM audit_event WHERE seq = :seq)sql";
 
-constexpr auto selectOfEntity = sql("SELECT ", columns, R"sql( FROM audit_event
+constexpr auto selectOfEntity = sql("SELECT ", auditColumns, R"sql( FROM audit_event
 WHERE entity = :entity AND entity_id = :entity_id ORDER BY seq)sql");
 
 /// The columns by their place, for the hash over all of them.
@@ -59,7 +60,7 @@ enum Column {
     Hash
 };
 
-AuditEntry entryOf(RowReader& row) {
+AuditEntry auditEntryOf(RowReader& row) {
     AuditEntry entry;
     row.read(entry.sequence, entry.at, entry.zone, entry.bootId);
     entry.sinceBoot = Duration{row.next<qint64>()};
@@ -121,7 +122,7 @@ Result<AuditHead> AuditLog::append(Connection& connection, const AuditLine& line
     entry.previousHash = m_head.hash;
     entry.hash = auditHash(entry);
     const auto canonical = [](const QString& text) { return text.normalized(QString::NormalizationForm_C); };
-    return connection.prepare(insertEntry)
+    return connection.prepare(insertAuditEntry)
         .bind(":seq", entry.sequence)
         .bind(":at_utc", entry.at)
         .bind(":zone", QString::fromUtf8(entry.zone))
@@ -184,7 +185,7 @@ Result<AuditHead> AuditLog::verifyOn(Connection& connection, const AuditHead& fr
         }
         head = {expected, rows.bytes(Hash).toByteArray()};
         RowReader row(rows);
-        take(entryOf(row));
+        take(auditEntryOf(row));
     }
 }
 
@@ -197,7 +198,7 @@ Result<std::vector<AuditTouch>> AuditLog::touchesAfter(Connection& connection, q
 }
 
 Result<AuditEntry> AuditLog::entry(Connection& connection, qint64 sequence) {
-    return oneRow(connection.prepare(selectEntry).bind(":seq", sequence), entryOf);
+    return oneRow(connection.prepare(selectEntry).bind(":seq", sequence), auditEntryOf);
 }
 
 Result<qint64> AuditLog::lengthBefore(Connection& connection, qint64 length, Instant at) {
@@ -217,7 +218,7 @@ AuditHead AuditLog::beginning() {
 }
 
 Result<std::vector<AuditEntry>> AuditLog::last(Connection& connection, int count) {
-    return allRows(connection.prepare(selectLast).bind(":count", count), entryOf);
+    return allRows(connection.prepare(selectLast).bind(":count", count), auditEntryOf);
 }
 
 Result<std::vector<AuditEntry>> AuditLog::lastOf(Connection& connection, const AuditAction& action,
@@ -229,7 +230,7 @@ Result<std::vector<AuditEntry>> AuditLog::lastOf(Connection& connection, const A
 Result<std::vector<AuditEntry>> AuditLog::ofEntity(Connection& connection, const QString& entity,
                                                    const QString& entityId) {
     return allRows(connection.prepare(selectOfEntity).bind(":entity", entity).bind(":entity_id", entityId),
-                   entryOf);
+                   auditEntryOf);
 }
 
 } // namespace tidemark::storage

@@ -12,14 +12,14 @@ namespace tidemark::storage {
 namespace {
 
 // 8 bytes of magic, version, length of the audit log, its head's hash, MAC.
-constexpr QByteArrayView magic("TDMKMRK1");
-constexpr qsizetype hashSize = 32;
-constexpr qsizetype bodySize = 8 + 8 + 8 + hashSize;
-constexpr qsizetype macSize = crypto_generichash_BYTES;
+constexpr QByteArrayView markMagic("TDMKMRK1");
+constexpr qsizetype headHashSize = 32;
+constexpr qsizetype bodySize = 8 + 8 + 8 + headHashSize;
+constexpr qsizetype markMacSize = crypto_generichash_BYTES;
 
 QByteArray macOf(const QByteArray& body, const SecretBytes& key) {
-    QByteArray mac(macSize, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(mac.data()), macSize,
+    QByteArray mac(markMacSize, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(mac.data()), markMacSize,
                        reinterpret_cast<const unsigned char*>(body.constData()), bodySize, key.bytes(),
                        key.size());
     return mac;
@@ -36,14 +36,14 @@ HighWaterMark::HighWaterMark(ClinicFolder::Held folder, SecretBytes key)
     : m_folder(std::move(folder)), m_key(std::move(key)) {}
 
 std::optional<HighWaterMark::Copy> HighWaterMark::read(const QString& file, const SecretBytes& key) {
-    const QByteArray bytes = readSideFile(file, bodySize + macSize + 1);
+    const QByteArray bytes = readSideFile(file, bodySize + markMacSize + 1);
     const QByteArray body = bytes.left(bodySize);
-    if (bytes.size() != bodySize + macSize || !body.startsWith(magic) ||
-        sodium_memcmp(bytes.constData() + bodySize, macOf(body, key).constData(), macSize) != 0) {
+    if (bytes.size() != bodySize + markMacSize || !body.startsWith(markMagic) ||
+        sodium_memcmp(bytes.constData() + bodySize, macOf(body, key).constData(), markMacSize) != 0) {
         return std::nullopt;
     }
     return Copy{qFromBigEndian<quint64>(body.constData() + 8),
-                {qFromBigEndian<qint64>(body.constData() + 16), body.mid(24, hashSize)}};
+                {qFromBigEndian<qint64>(body.constData() + 16), body.mid(24, headHashSize)}};
 }
 
 std::optional<AuditHead> HighWaterMark::load() {
@@ -76,7 +76,7 @@ HighWaterMark HighWaterMark::underKey(SecretBytes key) const {
 }
 
 Result<void> HighWaterMark::write(const AuditHead& head) {
-    QByteArray bytes = magic.toByteArray();
+    QByteArray bytes = markMagic.toByteArray();
     appendNumber(bytes, m_version + 1);
     appendNumber(bytes, static_cast<quint64>(head.length));
     bytes += head.hash;

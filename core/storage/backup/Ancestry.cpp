@@ -2,8 +2,8 @@
 #include "storage/backup/Ancestry.h"
 
 #include "base/Try.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/engine/Rows.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 
 namespace tidemark::storage {

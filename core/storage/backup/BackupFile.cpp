@@ -24,7 +24,7 @@ SELECT id FROM clinic)sql";
 constexpr std::string_view selectAuditHead = R"sql(
 SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1)sql";
 
-tl::unexpected<Error> damaged(const char* part) {
+tl::unexpected<Error> damagedPart(const char* part) {
     return fail(ErrorCode::BackupDamaged, {}, QLatin1String(part));
 }
 
@@ -221,7 +221,7 @@ Result<ExtractedBackup> extractBackup(const QString& file, const QString& databa
     // Compared so that no sum can go beyond what a number holds.
     const qint64 parts = backup.size() - head.size;
     if (manifest.keyring.size > parts || manifest.database.size != parts - manifest.keyring.size) {
-        return damaged("size");
+        return damagedPart("size");
     }
     QByteArray keyringBytes;
     TIDEMARK_TRY(readInPieces(backup, manifest.keyring.size, stop, [&](QByteArrayView piece) -> Result<void> {
@@ -230,12 +230,12 @@ Result<ExtractedBackup> extractBackup(const QString& file, const QString& databa
     }));
     auto keyring = fromBytes(keyringBytes);
     if (!keyring || hashOf(keyringBytes) != manifest.keyring.hash) {
-        return damaged("keyring");
+        return damagedPart("keyring");
     }
     const auto taken = TIDEMARK_TRY(takeOut(backup, manifest.database.size, database, stop));
     if (taken != manifest.database) {
         (void)QFile::remove(database);
-        return damaged("database");
+        return damagedPart("database");
     }
     return ExtractedBackup{manifest, std::move(*keyring), database};
 }
@@ -269,7 +269,7 @@ Result<ExtractedBackup> verifyBackup(const QString& file, const QString& clinicI
     (void)QFile::remove(database); // of the place before
     auto extracted = TIDEMARK_TRY(extractBackup(file, database, stop));
     if (extracted.manifest != head.manifest) {
-        return damaged("manifest"); // it changed between the two readings
+        return damagedPart("manifest"); // it changed between the two readings
     }
     TIDEMARK_TRY(checkExtracted(extracted, key, stop));
     return extracted;

@@ -4,7 +4,7 @@
 #include "storage/backup/BackupManifest.h"
 #include "storage/backup/BackupMedium.h"
 #include "storage/ClinicFolder.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/vault/Keyring.h"
 
 namespace tidemark::storage {

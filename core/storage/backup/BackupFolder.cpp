@@ -22,7 +22,7 @@ QString beginningOfName(const QString& clinicId) {
 }
 
 /// How long the file of a head is; -1 where the numbers cannot be.
-qint64 sizeOf(const BackupHead& head) {
+qint64 sizeOfBackup(const BackupHead& head) {
     const BackupManifest& manifest = head.manifest;
     constexpr qint64 most = std::numeric_limits<qint64>::max() / 2;
     return manifest.database.size > most ? -1 : head.size + manifest.keyring.size + manifest.database.size;
@@ -47,7 +47,7 @@ Result<BackupsInFolder> backupsIn(const QString& folder, const QString& clinicId
     for (const QFileInfo& file :
          directory.entryInfoList({QStringLiteral("*") + QLatin1String(suffix)}, QDir::Files)) {
         auto head = headOfBackup(file.absoluteFilePath());
-        if (head && head->manifest.clinicId == clinicId && file.size() == sizeOf(*head)) {
+        if (head && head->manifest.clinicId == clinicId && file.size() == sizeOfBackup(*head)) {
             found.push_back({file.absoluteFilePath(), file.size(), std::move(*head)});
         } else if ((head && head->manifest.clinicId == clinicId) ||
                    (!head && file.fileName().startsWith(beginningOfName(clinicId)))) {

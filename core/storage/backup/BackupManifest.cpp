@@ -13,8 +13,8 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr QByteArrayView magic("TDMKBAK1");
-constexpr qsizetype hashSize = 32;
+constexpr QByteArrayView backupMagic("TDMKBAK1");
+constexpr qsizetype manifestHashSize = 32;
 /// Magic, format, size.
 constexpr qsizetype prefixSize = 8 + 2 + 4;
 /// A forged number must not make the program ask for all the memory there is.
@@ -22,15 +22,15 @@ constexpr qsizetype mostManifest = 1 << 16;
 /// Nor one of the keyring, which is read into memory: a slot for each of some hundred people takes kilobytes.
 constexpr qint64 mostKeyring = 4 << 20;
 
-void prepare(QDataStream& stream) {
+void setManifestFormat(QDataStream& stream) {
     stream.setVersion(QDataStream::Qt_6_0);
     stream.setByteOrder(QDataStream::BigEndian);
 }
 
-QByteArray bytesOf(const BackupManifest& manifest) {
+QByteArray manifestBytes(const BackupManifest& manifest) {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    prepare(out);
+    setManifestFormat(out);
     out << manifest.clinicId.toUtf8() << manifest.epoch << qint64{toMilliseconds(manifest.madeAt)}
         << manifest.schema << manifest.keyring.size << manifest.keyring.hash << manifest.database.size
         << manifest.database.hash << manifest.audit.length << manifest.audit.hash;
@@ -39,7 +39,7 @@ QByteArray bytesOf(const BackupManifest& manifest) {
 
 std::optional<BackupManifest> manifestOf(const QByteArray& bytes) {
     QDataStream in(bytes);
-    prepare(in);
+    setManifestFormat(in);
     BackupManifest manifest;
     QByteArray clinicId;
     qint64 madeAt = 0;
@@ -50,8 +50,9 @@ std::optional<BackupManifest> manifestOf(const QByteArray& bytes) {
     manifest.madeAt = fromMilliseconds(madeAt);
     const bool fits = in.status() == QDataStream::Ok && in.atEnd() && manifest.keyring.size > 0 &&
                       manifest.keyring.size <= mostKeyring && manifest.database.size > 0 &&
-                      manifest.audit.length >= 0 && manifest.keyring.hash.size() == hashSize &&
-                      manifest.database.hash.size() == hashSize && manifest.audit.hash.size() == hashSize;
+                      manifest.audit.length >= 0 && manifest.keyring.hash.size() == manifestHashSize &&
+                      manifest.database.hash.size() == manifestHashSize &&
+                      manifest.audit.hash.size() == manifestHashSize;
     return fits ? std::optional(std::move(manifest)) : std::nullopt;
 }
 
@@ -63,7 +64,7 @@ QByteArray sealOf(const QByteArray& sealed, const MasterKey& key) {
     return keyedHash(sealed, key.backupKey().span());
 }
 
-tl::unexpected<Error> damaged() {
+tl::unexpected<Error> damagedManifest() {
     return fail(ErrorCode::BackupDamaged, {}, QStringLiteral("manifest"));
 }
 
@@ -88,10 +89,10 @@ Result<QByteArray> readUpTo(QIODevice& file, qsizetype most) {
 } // namespace
 
 QByteArray headOf(const BackupManifest& manifest, const MasterKey& key, quint16 format) {
-    const QByteArray body = bytesOf(manifest);
-    QByteArray bytes = magic.toByteArray();
+    const QByteArray body = manifestBytes(manifest);
+    QByteArray bytes = backupMagic.toByteArray();
     QDataStream out(&bytes, QIODevice::WriteOnly | QIODevice::Append);
-    prepare(out);
+    setManifestFormat(out);
     out << format << static_cast<quint32>(body.size());
     bytes += body;
     bytes += sealOf(bytes, key);
@@ -100,36 +101,38 @@ QByteArray headOf(const BackupManifest& manifest, const MasterKey& key, quint16 
 
 Result<BackupHead> readHead(QIODevice& file) {
     const QByteArray prefix = TIDEMARK_TRY(readUpTo(file, prefixSize));
-    if (!prefix.startsWith(magic)) {
+    if (!prefix.startsWith(backupMagic)) {
         // A file that was cut inside of its first word is still one of ours.
-        return magic.toByteArray().startsWith(prefix) ? damaged() : fail(ErrorCode::BackupForeign);
+        return backupMagic.toByteArray().startsWith(prefix) ? damagedManifest()
+                                                            : fail(ErrorCode::BackupForeign);
     }
     if (prefix.size() < prefixSize) {
-        return damaged();
+        return damagedManifest();
     }
-    const auto format = qFromBigEndian<quint16>(prefix.constData() + magic.size());
-    const auto size = static_cast<qsizetype>(qFromBigEndian<quint32>(prefix.constData() + magic.size() + 2));
+    const auto format = qFromBigEndian<quint16>(prefix.constData() + backupMagic.size());
+    const auto size =
+        static_cast<qsizetype>(qFromBigEndian<quint32>(prefix.constData() + backupMagic.size() + 2));
     if (size > mostManifest) {
-        return damaged();
+        return damagedManifest();
     }
     const qsizetype sealedSize = prefixSize + size;
-    const QByteArray rest = TIDEMARK_TRY(readUpTo(file, size + 2 * hashSize));
+    const QByteArray rest = TIDEMARK_TRY(readUpTo(file, size + 2 * manifestHashSize));
     const QByteArray all = prefix + rest;
-    if (all.size() != sealedSize + 2 * hashSize ||
-        checksumOf(all.first(sealedSize + hashSize)) != all.last(hashSize)) {
-        return damaged();
+    if (all.size() != sealedSize + 2 * manifestHashSize ||
+        checksumOf(all.first(sealedSize + manifestHashSize)) != all.last(manifestHashSize)) {
+        return damagedManifest();
     }
     if (format == 0) {
-        return damaged(); // no version of the program writes it
+        return damagedManifest(); // no version of the program writes it
     }
     if (format > backupFormat) {
         return fail(ErrorCode::BackupNewer, {}, QString::number(format));
     }
     auto manifest = manifestOf(all.sliced(prefixSize, size));
     if (!manifest) {
-        return damaged();
+        return damagedManifest();
     }
-    return BackupHead{std::move(*manifest), all.first(sealedSize), all.sliced(sealedSize, hashSize),
+    return BackupHead{std::move(*manifest), all.first(sealedSize), all.sliced(sealedSize, manifestHashSize),
                       all.size()};
 }
 

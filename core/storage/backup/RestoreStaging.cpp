@@ -4,6 +4,7 @@
 #include "base/SideFile.h"
 #include "base/Try.h"
 #include "storage/audit/HighWaterMark.h"
+#include "storage/ClinicFolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,7 +22,6 @@ namespace {
 /// Says that the folder is a restore's own, from its beginning until everything in it is verified. Without it
 /// the folder may be a clinic that somebody gave such a name.
 constexpr const char* beginMark = "restore.begun";
-constexpr const char* lockName = "clinic.lock";
 
 /// What a restore makes, besides the copy before a migration.
 const QStringList& madeByRestore() {
@@ -30,7 +30,7 @@ const QStringList& madeByRestore() {
                                    QStringLiteral("clinic.db-wal"),
                                    QStringLiteral("clinic.db-shm"),
                                    QStringLiteral("clinic.db-journal"),
-                                   QLatin1String(lockName),
+                                   QLatin1String(clinicLockName),
                                    QLatin1String(beginMark),
                                    QStringLiteral("keyring.a"),
                                    QStringLiteral("keyring.b"),
@@ -53,13 +53,13 @@ bool removeStaging(const QString& path) {
     QDir folder(path);
     QStringList names = namesIn(path);
     const bool isBegun = names.contains(QLatin1String(beginMark));
-    const bool isEmpty = names.isEmpty() || names == QStringList{QLatin1String(lockName)};
+    const bool isEmpty = names.isEmpty() || names == QStringList{QLatin1String(clinicLockName)};
     if (!std::ranges::all_of(names, isMadeByRestore) || (!isBegun && !isEmpty)) {
         return false;
     }
     // The mark after the rest, so that a removal that is interrupted can be ended by the next one; the lock
     // at the very end, so that nobody else begins in between.
-    for (const char* last : {beginMark, lockName}) {
+    for (const char* last : {beginMark, clinicLockName}) {
         names.removeAll(QLatin1String(last));
         names << QLatin1String(last);
     }
@@ -73,7 +73,7 @@ bool removeStaging(const QString& path) {
 class StagingLock {
 public:
     explicit StagingLock(const QString& staging) {
-        const QByteArray name = QFile::encodeName(staging + u'/' + QLatin1String(lockName));
+        const QByteArray name = QFile::encodeName(staging + u'/' + QLatin1String(clinicLockName));
         m_file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
         struct stat held {};
         struct stat there {};

@@ -2,7 +2,7 @@
 #include "storage/migration/OpenMigrated.h"
 
 #include "base/Try.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/MigrationCopy.h"
 
 namespace tidemark::storage {

@@ -10,9 +10,9 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr quint64 magic = 0x54444D4B4B455931; // "TDMKKEY1", the first format
-constexpr quint64 magicOfNewest = magic + 1;
-constexpr qsizetype macSize = 32;
+constexpr quint64 keyringMagic = 0x54444D4B4B455931; // "TDMKKEY1", the first format
+constexpr quint64 magicOfNewest = keyringMagic + 1;
+constexpr qsizetype keyringMacSize = 32;
 constexpr qsizetype checksumSize = 32;
 constexpr quint16 mostSlots = 1000;
 constexpr quint16 mostEarlierKeys = 1000;
@@ -20,7 +20,7 @@ constexpr quint16 mostEarlierKeys = 1000;
 constexpr quint64 mostMemory = 4ULL << 30U;
 constexpr quint32 mostPasses = 64;
 
-void prepare(QDataStream& stream) {
+void setKeyringFormat(QDataStream& stream) {
     stream.setVersion(QDataStream::Qt_6_0);
     stream.setByteOrder(QDataStream::BigEndian);
 }
@@ -67,7 +67,7 @@ void read(QDataStream& in, KeySlot& slot, quint16 format) {
     }
 }
 
-bool isWhole(const EarlierKey& key) {
+bool isWholeKey(const EarlierKey& key) {
     return key.databaseSalt.size() == 16 && !key.sealed.isEmpty();
 }
 
@@ -77,7 +77,7 @@ bool isWellFormed(const KeySlot& slot) {
     return isKnown && slot.label.size() == labelSize && slot.salt.size() == passwordSaltSize &&
            slot.cost.passes >= 1 && slot.cost.passes <= mostPasses && slot.cost.memoryBytes <= mostMemory &&
            slot.agreementPublic.size() == 32 && slot.signingPublic.size() == (isPerson ? 32 : 0) &&
-           std::ranges::all_of(slot.earlierKeys, isWhole);
+           std::ranges::all_of(slot.earlierKeys, isWholeKey);
 }
 
 } // namespace
@@ -85,9 +85,9 @@ bool isWellFormed(const KeySlot& slot) {
 QByteArray macBytes(const Keyring& keyring) {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    prepare(out);
-    out << (keyring.format == 1 ? magic : magicOfNewest) << keyring.version << keyring.clinicId.toUtf8()
-        << keyring.labelKey << keyring.epoch << keyring.databaseSalt;
+    setKeyringFormat(out);
+    out << (keyring.format == 1 ? keyringMagic : magicOfNewest) << keyring.version
+        << keyring.clinicId.toUtf8() << keyring.labelKey << keyring.epoch << keyring.databaseSalt;
     if (keyring.format > 1) {
         out << keyring.changeDue << keyring.changing;
     }
@@ -105,22 +105,22 @@ QByteArray toBytes(const Keyring& keyring) {
 
 std::optional<Keyring> fromBytes(const QByteArray& bytes) {
     const QByteArray checked = bytes.chopped(std::min(checksumSize, bytes.size()));
-    if (checked.size() <= macSize ||
+    if (checked.size() <= keyringMacSize ||
         QCryptographicHash::hash(checked, QCryptographicHash::Sha256) != bytes.last(checksumSize)) {
         return std::nullopt;
     }
-    QDataStream in(checked.chopped(macSize));
-    prepare(in);
+    QDataStream in(checked.chopped(keyringMacSize));
+    setKeyringFormat(in);
     Keyring keyring;
     quint64 foundMagic = 0;
     quint16 count = 0;
     QByteArray clinicId;
     in >> foundMagic >> keyring.version >> clinicId >> keyring.labelKey >> keyring.epoch >>
         keyring.databaseSalt;
-    if (foundMagic != magic && foundMagic != magicOfNewest) {
+    if (foundMagic != keyringMagic && foundMagic != magicOfNewest) {
         return std::nullopt;
     }
-    keyring.format = foundMagic == magic ? 1 : keyringFormat;
+    keyring.format = foundMagic == keyringMagic ? 1 : keyringFormat;
     if (keyring.format > 1) {
         in >> keyring.changeDue >> keyring.changing;
     }
@@ -133,7 +133,7 @@ std::optional<Keyring> fromBytes(const QByteArray& bytes) {
     for (KeySlot& slot : keyring.keySlots) {
         read(in, slot, keyring.format);
     }
-    keyring.mac = checked.last(macSize);
+    keyring.mac = checked.last(keyringMacSize);
     const bool fits = in.status() == QDataStream::Ok && in.atEnd() && keyring.labelKey.size() == 32 &&
                       keyring.databaseSalt.size() == 16 &&
                       std::all_of(keyring.keySlots.begin(), keyring.keySlots.end(), isWellFormed);
@@ -143,8 +143,8 @@ std::optional<Keyring> fromBytes(const QByteArray& bytes) {
 QByteArray slotHeader(const Keyring& keyring, const KeySlot& slot) {
     QByteArray header;
     QDataStream out(&header, QIODevice::WriteOnly);
-    prepare(out);
-    out << magic << keyring.clinicId.toUtf8() << static_cast<quint8>(slot.kind) << slot.label
+    setKeyringFormat(out);
+    out << keyringMagic << keyring.clinicId.toUtf8() << static_cast<quint8>(slot.kind) << slot.label
         << slot.person.text().toUtf8() << slot.cost.passes << slot.cost.memoryBytes << slot.salt
         << slot.agreementPublic << slot.signingPublic;
     if (slot.kind == SlotKind::Activation) {

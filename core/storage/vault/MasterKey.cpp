@@ -8,9 +8,9 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr std::size_t saltSize = 16;
+constexpr std::size_t masterKeySaltSize = 16;
 // crypto_kdf wants eight characters.
-constexpr char context[] = "tidemark";
+constexpr char masterKeyContext[] = "tidemark";
 // Numbers of the derived keys: part of the file format.
 constexpr quint64 databasePurpose = 1;
 constexpr quint64 keyringPurpose = 2;
@@ -21,25 +21,25 @@ constexpr quint64 backupPurpose = 4;
 
 MasterKey::MasterKey(SecretBytes key, QByteArray databaseSalt, quint32 epoch)
     : m_key(std::move(key)), m_databaseSalt(std::move(databaseSalt)), m_epoch(epoch) {
-    Q_ASSERT(m_key.size() == crypto_kdf_KEYBYTES && m_databaseSalt.size() == qsizetype{saltSize});
+    Q_ASSERT(m_key.size() == crypto_kdf_KEYBYTES && m_databaseSalt.size() == qsizetype{masterKeySaltSize});
 }
 
 MasterKey MasterKey::random(quint32 epoch) {
-    QByteArray salt(saltSize, Qt::Uninitialized);
+    QByteArray salt(masterKeySaltSize, Qt::Uninitialized);
     SecretBytes key = SecretBytes::random(crypto_kdf_KEYBYTES);
-    randombytes_buf(salt.data(), saltSize);
+    randombytes_buf(salt.data(), masterKeySaltSize);
     return {std::move(key), salt, epoch};
 }
 
 SecretBytes MasterKey::derive(quint64 purpose) const {
     SecretBytes derived(crypto_kdf_KEYBYTES);
-    crypto_kdf_derive_from_key(derived.bytes(), derived.size(), purpose, context, m_key.bytes());
+    crypto_kdf_derive_from_key(derived.bytes(), derived.size(), purpose, masterKeyContext, m_key.bytes());
     return derived;
 }
 
 SecretBytes MasterKey::databaseKey() const {
     const SecretBytes derived = derive(databasePurpose);
-    SecretBytes both(derived.size() + saltSize);
+    SecretBytes both(derived.size() + masterKeySaltSize);
     unsigned char* rest = std::copy(derived.span().begin(), derived.span().end(), both.bytes());
     std::copy(m_databaseSalt.begin(), m_databaseSalt.end(), rest);
     return both;

@@ -88,7 +88,7 @@ QString withoutSpaces(const QString& text) {
     return kept;
 }
 
-bool holds(const QString& password, const QString& name, qsizetype shortest) {
+bool containsName(const QString& password, const QString& name, qsizetype shortest) {
     const QString bare = withoutSpaces(name);
     return bare.size() >= shortest && withoutSpaces(password).contains(bare);
 }
@@ -135,10 +135,10 @@ Result<void> checkPassword(const QString& password, const PasswordContext& conte
     if (isSequence(normalised.toCaseFolded())) {
         return weak("sequence");
     }
-    if (holds(normalised, context.signInName, shortestSignInName)) {
+    if (containsName(normalised, context.signInName, shortestSignInName)) {
         return weak("contains-name");
     }
-    if (holds(normalised, context.clinicName, shortestClinicName) ||
+    if (containsName(normalised, context.clinicName, shortestClinicName) ||
         holdsWordOf(normalised, context.clinicName)) {
         return weak("contains-clinic");
     }

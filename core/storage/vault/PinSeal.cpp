@@ -12,7 +12,7 @@ namespace {
 
 // The sealed bytes: the key, the salt of the database, the number of the epoch with its lowest byte first.
 constexpr std::size_t keySize = crypto_kdf_KEYBYTES;
-constexpr std::size_t saltSize = 16;
+constexpr std::size_t pinSaltSize = 16;
 constexpr std::size_t epochSize = 4;
 
 SecretBytes lockKey(const SecretBytes& pinDigest, const QByteArray& secret) {
@@ -23,8 +23,8 @@ SecretBytes lockKey(const SecretBytes& pinDigest, const QByteArray& secret) {
     return key;
 }
 
-SecretBytes bytesOf(const MasterKey& key) {
-    SecretBytes bytes(keySize + saltSize + epochSize);
+SecretBytes keyBytes(const MasterKey& key) {
+    SecretBytes bytes(keySize + pinSaltSize + epochSize);
     unsigned char* next = std::copy(key.key().span().begin(), key.key().span().end(), bytes.bytes());
     next = std::copy(key.databaseSalt().begin(), key.databaseSalt().end(), next);
     for (std::size_t byte = 0; byte < epochSize; ++byte) {
@@ -35,20 +35,21 @@ SecretBytes bytesOf(const MasterKey& key) {
 
 MasterKey masterKeyOf(const SecretBytes& bytes) {
     const auto all = bytes.span();
-    const auto salt = all.subspan(keySize, saltSize);
+    const auto salt = all.subspan(keySize, pinSaltSize);
     quint32 epoch = 0;
     for (std::size_t byte = 0; byte < epochSize; ++byte) {
-        epoch |= static_cast<quint32>(all[keySize + saltSize + byte]) << (8 * byte);
+        epoch |= static_cast<quint32>(all[keySize + pinSaltSize + byte]) << (8 * byte);
     }
     return {SecretBytes::copyOf(all.first(keySize)),
-            QByteArray(reinterpret_cast<const char*>(salt.data()), static_cast<qsizetype>(saltSize)), epoch};
+            QByteArray(reinterpret_cast<const char*>(salt.data()), static_cast<qsizetype>(pinSaltSize)),
+            epoch};
 }
 
 } // namespace
 
 QByteArray sealForLock(const MasterKey& key, const SecretBytes& pinDigest, const QByteArray& secret,
                        const QByteArray& owner) {
-    return wrap(bytesOf(key), lockKey(pinDigest, secret), Wrapped::LockedMaster, owner);
+    return wrap(keyBytes(key), lockKey(pinDigest, secret), Wrapped::LockedMaster, owner);
 }
 
 std::optional<MasterKey> openFromLock(const QByteArray& sealed, const SecretBytes& pinDigest,
@@ -57,7 +58,7 @@ std::optional<MasterKey> openFromLock(const QByteArray& sealed, const SecretByte
         return std::nullopt;
     }
     const auto bytes = unwrap(sealed, lockKey(pinDigest, secret), Wrapped::LockedMaster, owner);
-    if (!bytes || bytes->size() != keySize + saltSize + epochSize) {
+    if (!bytes || bytes->size() != keySize + pinSaltSize + epochSize) {
         return std::nullopt;
     }
     return masterKeyOf(*bytes);

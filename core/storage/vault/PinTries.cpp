@@ -8,7 +8,7 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr QByteArrayView firstLine("tidemark-pin-tries-1");
+constexpr QByteArrayView pinTriesLine("tidemark-pin-tries-1");
 /// More wrong tries than several locks allow.
 constexpr qint64 longestFile = 64LL << 10U;
 
@@ -16,7 +16,7 @@ constexpr qint64 longestFile = 64LL << 10U;
 
 PinTries::PinTries(QString file) : m_file(std::move(file)) {
     const QList<QByteArray> lines = readSideFile(m_file, longestFile).split('\n');
-    if (lines.first() != firstLine) {
+    if (lines.first() != pinTriesLine) {
         return;
     }
     for (const QByteArray& line : lines.sliced(1)) {
@@ -51,7 +51,7 @@ void PinTries::clear() {
 }
 
 Result<void> PinTries::save() const {
-    QByteArray text = firstLine.toByteArray() + '\n';
+    QByteArray text = pinTriesLine.toByteArray() + '\n';
     for (const Try& each : m_tries) {
         text += each.person.text().toUtf8() + ' ' + QByteArray::number(toMilliseconds(each.at)) + '\n';
     }

@@ -8,7 +8,7 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr char context[] = "tdmkslot";
+constexpr char slotContext[] = "tdmkslot";
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
@@ -22,7 +22,7 @@ const unsigned char* bytesOf(const QByteArray& bytes) {
 
 SecretBytes subkey(const SecretBytes& key, Wrapped which) {
     SecretBytes derived(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-    crypto_kdf_derive_from_key(derived.bytes(), derived.size(), static_cast<quint64>(which), context,
+    crypto_kdf_derive_from_key(derived.bytes(), derived.size(), static_cast<quint64>(which), slotContext,
                                key.bytes());
     return derived;
 }

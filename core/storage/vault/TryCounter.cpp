@@ -10,7 +10,7 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr QByteArrayView firstLine("tidemark-tries-1");
+constexpr QByteArrayView triesLine("tidemark-tries-1");
 constexpr int freeTries = 5;
 constexpr int longestDelay = 600;
 constexpr int lockedAfter = 100;
@@ -95,7 +95,7 @@ bool TryCounter::isLocked(const QByteArray& label) const {
 
 void TryCounter::load() {
     const QList<QByteArray> lines = UnsavedTries::load(m_file).split('\n');
-    if (lines.isEmpty() || lines.first() != firstLine) {
+    if (lines.isEmpty() || lines.first() != triesLine) {
         return;
     }
     for (const QByteArray& line : lines.sliced(1)) {
@@ -108,7 +108,7 @@ void TryCounter::load() {
 }
 
 Result<void> TryCounter::save() const {
-    QByteArray text = firstLine.toByteArray() + '\n';
+    QByteArray text = triesLine.toByteArray() + '\n';
     for (auto tries = m_tries.cbegin(); tries != m_tries.cend(); ++tries) {
         text += tries.key().toHex() + ' ' + QByteArray::number(tries->failures) + ' ' +
                 QByteArray::number(toMilliseconds(tries->last)) + '\n';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kill, full disk, network folder: what must be true when the machine fails.
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "storage/NetworkFileSystem.h"
 #include "storage/Store.h"

@@ -25,12 +25,12 @@ Error ofCopying(const DatabaseHandle& target, int code) {
 /// 8 MiB: often enough to be stopped in time.
 constexpr int pagesAtOnce = 2048;
 
-bool makePrivateFile(const QByteArray& name) {
+bool makePrivateCopy(const QByteArray& name) {
     const int made = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     return made >= 0 && ::close(made) == 0;
 }
 
-Result<void> syncFile(const QByteArray& name) {
+Result<void> syncCopy(const QByteArray& name) {
     const int file = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
     const bool synced = file >= 0 && ::fsync(file) == 0;
     const int systemErrno = errno;
@@ -41,7 +41,7 @@ Result<void> syncFile(const QByteArray& name) {
     return synced ? Result<void>() : fail(full ? ErrorCode::DiskFull : ErrorCode::WriteFailed);
 }
 
-bool isStopped(const OpenPlan& plan) {
+bool isCopyStopped(const OpenPlan& plan) {
     return plan.stop != nullptr && plan.stop->load();
 }
 
@@ -51,7 +51,7 @@ Result<void> copyPages(const DatabaseHandle& source, const DatabaseHandle& targe
         return fail(ErrorCode::Internal);
     }
     int code = SQLITE_OK;
-    while (code == SQLITE_OK && !isStopped(plan)) {
+    while (code == SQLITE_OK && !isCopyStopped(plan)) {
         code = sqlite3_backup_step(copying, pagesAtOnce);
     }
     const int finished = sqlite3_backup_finish(copying);
@@ -88,10 +88,10 @@ Result<void> copyDatabaseFile(const QString& file, const SecretBytes& key, const
     const auto source = TIDEMARK_TRY(DatabaseHandle::open(QFile::encodeName(file), accessOf(plan)));
     TIDEMARK_TRY(applyOpenRecipe(source, key, plan, false));
     const QByteArray name = QFile::encodeName(copy);
-    if (!makePrivateFile(name)) {
+    if (!makePrivateCopy(name)) {
         return fail(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::FolderNotWritable);
     }
-    auto copied = copyInto(name, source, keyOfCopy, plan).and_then([&] { return syncFile(name); });
+    auto copied = copyInto(name, source, keyOfCopy, plan).and_then([&] { return syncCopy(name); });
     if (!copied) {
         for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
             (void)QFile::remove(copy + QLatin1String(suffix));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 
 #include "base/Try.h"
 #include "storage/engine/sqlcipher/OpenRecipe.h"

@@ -2,6 +2,7 @@
 #include "storage/engine/sqlcipher/EngineError.h"
 
 #include "base/Log.h"
+#include "storage/DiskFull.h"
 
 #include <cerrno>
 #include <sqlite3.h>
@@ -9,12 +10,8 @@
 namespace tidemark::storage {
 namespace {
 
-bool isFull(int systemErrno) {
-    return systemErrno == ENOSPC || systemErrno == EDQUOT || systemErrno == EFBIG;
-}
-
 ErrorCode ofInputOutput(int resultCode, int systemErrno) {
-    if (isFull(systemErrno)) {
+    if (isDiskFull(systemErrno)) {
         return ErrorCode::DiskFull;
     }
     switch (resultCode) {
@@ -49,7 +46,7 @@ ErrorCode codeOf(int resultCode, int systemErrno) {
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return isFull(systemErrno) ? ErrorCode::DiskFull : ErrorCode::FolderNotWritable;
+        return isDiskFull(systemErrno) ? ErrorCode::DiskFull : ErrorCode::FolderNotWritable;
     case SQLITE_TOOBIG:
         return ErrorCode::TooLong;
     default:

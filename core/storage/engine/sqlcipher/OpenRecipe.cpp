@@ -4,7 +4,7 @@
 #include "storage/engine/sqlcipher/OpenRecipe.h"
 
 #include "base/Try.h"
-#include "storage/engine/sqlcipher/SelfTest.h"
+#include "storage/engine/SelfTest.h"
 #include "storage/engine/sqlcipher/WipingMemory.h"
 
 #include <array>

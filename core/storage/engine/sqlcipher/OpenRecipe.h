@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/engine/sqlcipher/DatabaseHandle.h"
 
 namespace tidemark::storage {

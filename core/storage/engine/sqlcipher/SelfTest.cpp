@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/engine/sqlcipher/SelfTest.h"
+#include "storage/engine/SelfTest.h"
 
 #include "base/Try.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/engine/sqlcipher/DatabaseHandle.h"
 #include "storage/engine/sqlcipher/WipingMemory.h"
 

@@ -25,7 +25,7 @@ private:
 };
 
 /// A page whose check value is wrong ends the engine's own check by an error.
-Result<bool> isWhole(const DatabaseHandle& handle, const char* check) {
+Result<bool> passesCheck(const DatabaseHandle& handle, const char* check) {
     const auto found = handle.answer(check);
     if (!found) {
         const ErrorCode code = found.error().code;
@@ -148,7 +148,7 @@ Result<void> SqlcipherConnection::verifyPages() {
     if (!badPage.empty() && !m_files.haveLog()) {
         return fail(ErrorCode::DatabaseDamaged);
     }
-    const bool whole = TIDEMARK_TRY(isWhole(m_handle, "PRAGMA integrity_check(1)"));
+    const bool whole = TIDEMARK_TRY(passesCheck(m_handle, "PRAGMA integrity_check(1)"));
     return whole ? Result<void>() : fail(ErrorCode::DatabaseDamaged);
 }
 
@@ -163,7 +163,7 @@ Result<std::vector<std::string>> SqlcipherConnection::tables() {
 }
 
 Result<bool> SqlcipherConnection::isTableWhole(const std::string& table) {
-    return isWhole(m_handle, ("PRAGMA integrity_check(\"" + table + "\")").c_str());
+    return passesCheck(m_handle, ("PRAGMA integrity_check(\"" + table + "\")").c_str());
 }
 
 Result<void> SqlcipherConnection::verifyReferences() {

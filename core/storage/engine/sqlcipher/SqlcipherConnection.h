@@ -4,7 +4,7 @@
 // Not for use outside core/storage/engine/sqlcipher; the way in is DatabaseFile.h.
 
 #include "storage/engine/Connection.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/engine/sqlcipher/DatabaseHandle.h"
 #include "storage/engine/sqlcipher/Guard.h"
 #include "storage/engine/sqlcipher/OpenFiles.h"

@@ -16,7 +16,7 @@ void* allocate(int size) {
     return std::malloc(static_cast<std::size_t>(size)); // NOLINT(cppcoreguidelines-no-malloc)
 }
 
-int sizeOf(void* block) {
+int sizeOfBlock(void* block) {
     return static_cast<int>(malloc_usable_size(block));
 }
 
@@ -30,7 +30,7 @@ void release(void* block) {
 void* resize(void* block, int size) {
     void* moved = allocate(size);
     if (moved != nullptr && block != nullptr) {
-        std::memcpy(moved, block, static_cast<std::size_t>(std::min(size, sizeOf(block))));
+        std::memcpy(moved, block, static_cast<std::size_t>(std::min(size, sizeOfBlock(block))));
         release(block);
     }
     return moved;
@@ -50,7 +50,7 @@ void stop(void* /*unused*/) {}
 
 bool installWipingMemory() {
     static const bool installed = [] {
-        sqlite3_mem_methods methods{allocate, release, resize, sizeOf, roundUp, start, stop, nullptr};
+        sqlite3_mem_methods methods{allocate, release, resize, sizeOfBlock, roundUp, start, stop, nullptr};
         // Nobody asks how much memory SQLite has; counting it locks every allocation.
         return sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) == SQLITE_OK &&
                sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;

@@ -2,17 +2,19 @@
 #include "storage/repositories/backup/BackupRepository.h"
 
 #include "base/Try.h"
+#include "storage/audit/QuotedActions.h"
 #include "storage/engine/Rows.h"
-#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText ruleColumns = "every_hours, keep_days, keep_weeks, keep_months, keep_years, alarm_hours";
+constexpr SqlText backupRuleColumns =
+    "every_hours, keep_days, keep_weeks, keep_months, keep_years, alarm_hours";
 
-constexpr auto selectRules = sql("SELECT ", ruleColumns, " FROM clinic_backup");
+constexpr auto selectBackupRules = sql("SELECT ", backupRuleColumns, " FROM clinic_backup");
 
-constexpr auto upsertRules = sql(insertInto<"clinic_backup", sql("clinic_id, ", ruleColumns)>, R"sql(
+constexpr auto upsertBackupRules =
+    sql(insertInto<"clinic_backup", sql("clinic_id, ", backupRuleColumns)>, R"sql(
 ON CONFLICT (clinic_id) DO UPDATE SET every_hours = excluded.every_hours, keep_days = excluded.keep_days,
     keep_weeks = excluded.keep_weeks, keep_months = excluded.keep_months, keep_years = excluded.keep_years,
     alarm_hours = excluded.alarm_hours)sql");
@@ -25,10 +27,10 @@ constexpr auto insertTarget = insertInto<"backup_target", "folder, added_at">;
 constexpr std::string_view deleteTarget = R"sql(
 DELETE FROM backup_target WHERE folder = :folder)sql";
 
-constexpr SqlText madeColumns = "folder, file, made_at, size_bytes, audit_length, audit_head, off_disk";
+constexpr SqlText madeBackupColumns = "folder, file, made_at, size_bytes, audit_length, audit_head, off_disk";
 
 // A file that was away comes back under its own name.
-constexpr auto upsertMade = sql(insertInto<"backup_made", madeColumns>, R"sql(
+constexpr auto upsertMade = sql(insertInto<"backup_made", madeBackupColumns>, R"sql(
 ON CONFLICT (folder, file) DO UPDATE SET removed_at = NULL)sql");
 
 constexpr std::string_view updateRemoved = R"sql(
@@ -36,10 +38,10 @@ UPDATE backup_made SET removed_at = :removed_at
 WHERE folder = :folder AND file = :file AND removed_at IS NULL)sql";
 
 // The audit log's length says which is newer: a clock can be wrong.
-constexpr auto selectKept = sql("SELECT ", madeColumns, R"sql( FROM backup_made
+constexpr auto selectKept = sql("SELECT ", madeBackupColumns, R"sql( FROM backup_made
 WHERE removed_at IS NULL ORDER BY audit_length DESC, folder LIMIT :most)sql");
 
-constexpr auto selectNewestIn = sql("SELECT ", madeColumns, R"sql( FROM backup_made
+constexpr auto selectNewestIn = sql("SELECT ", madeBackupColumns, R"sql( FROM backup_made
 WHERE folder = :folder AND removed_at IS NULL ORDER BY audit_length DESC LIMIT 1)sql");
 
 constexpr SqlText drillColumns = "at_utc, folder, file, sessions, finished, fault";
@@ -54,11 +56,11 @@ constexpr auto selectLastProven = sql("SELECT ", drillColumns, R"sql( FROM backu
 WHERE fault = '' AND (sessions > 0 OR finished = 0) ORDER BY number DESC LIMIT 1)sql");
 
 // The newest entries are nearly always among the first that are looked at.
-constexpr std::string_view selectLastChange = R"sql(
-SELECT seq, at_utc FROM audit_event
-WHERE action NOT IN ('sign-in', 'sign-out', 'unlock.pin', 'unlock.refuse', 'patient.open', 'export',
-                     'backup.make', 'backup.drill')
-ORDER BY seq DESC LIMIT 1)sql";
+constexpr auto selectLastChange =
+    sql("SELECT seq, at_utc FROM audit_event WHERE action NOT IN (",
+        quotedActions<actions::signIn, actions::signOut, actions::unlockByPin, actions::unlockRefuse,
+                      actions::patientOpen, actions::exportFiles, actions::backupMake, actions::backupDrill>,
+        ") ORDER BY seq DESC LIMIT 1");
 
 constexpr std::string_view selectFinishedCount = R"sql(
 SELECT COUNT(*) FROM treatment_session WHERE state IN ('left', 'signed'))sql";
@@ -90,13 +92,13 @@ Result<BackupRules> BackupRepository::rules(Connection& connection) {
                  rules.alarmHours);
         return rules;
     };
-    const auto found = TIDEMARK_TRY(firstRow(connection.prepare(selectRules), rulesOf));
+    const auto found = TIDEMARK_TRY(firstRow(connection.prepare(selectBackupRules), rulesOf));
     return found.value_or(BackupRules());
 }
 
 Result<void> BackupRepository::setRules(Connection& connection, const QString& clinicId,
                                         const BackupRules& rules) {
-    return connection.prepare(upsertRules)
+    return connection.prepare(upsertBackupRules)
         .bind(":clinic_id", clinicId)
         .bind(":every_hours", rules.everyHours)
         .bind(":keep_days", rules.keepDays)

@@ -113,7 +113,7 @@ Statement asked(Connection& connection, std::string_view sql, const PatientRange
     return statement;
 }
 
-LotStanding lotOf(RowReader& row) {
+LotStanding listedLotOf(RowReader& row) {
     LotStanding standing;
     readLot(row, standing.lot).read(standing.stocked);
     return standing;
@@ -150,7 +150,7 @@ Result<std::vector<OrderEndStanding>> StandingListing::orders(Connection& connec
 }
 
 Result<std::vector<LotStanding>> StandingListing::expiringLots(Connection& connection, QDate until) {
-    return allRows(connection.prepare(selectExpiringLots).bind(":until_day", until), lotOf);
+    return allRows(connection.prepare(selectExpiringLots).bind(":until_day", until), listedLotOf);
 }
 
 Result<std::vector<DiscrepancyStanding>> StandingListing::openDiscrepancies(Connection& connection) {

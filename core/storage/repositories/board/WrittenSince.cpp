@@ -23,7 +23,7 @@ SELECT action, entity,
 FROM audit_event WHERE seq > :seq ORDER BY seq LIMIT :count)sql";
 
 /// More entries than this cost as much as reading everybody.
-constexpr int mostEntries = 200;
+constexpr int mostEntriesSince = 200;
 
 /// Of people, of the clinic as a place and of the safe, and doses at home: no patient's session or need
 /// changes by them.
@@ -52,10 +52,11 @@ Result<WrittenSince> WrittenSince::load(Connection& connection, qint64 sequence)
         row.read(written.action, written.entity, written.patient);
         return written;
     };
-    const auto entries = TIDEMARK_TRY(allRows(
-        connection.prepare(selectWritten).bind(":seq", sequence).bind(":count", mostEntries), writtenOf));
+    const auto entries = TIDEMARK_TRY(
+        allRows(connection.prepare(selectWritten).bind(":seq", sequence).bind(":count", mostEntriesSince),
+                writtenOf));
     WrittenSince since;
-    since.everybody = std::ssize(entries) == mostEntries;
+    since.everybody = std::ssize(entries) == mostEntriesSince;
     for (const Written& entry : entries) {
         if (changesNothing(entry)) {
             continue;

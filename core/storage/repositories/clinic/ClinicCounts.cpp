@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/clinic/ClinicCounts.h"
 
+#include "storage/audit/QuotedActions.h"
 #include "storage/engine/Rows.h"
-#include "storage/engine/SqlText.h"
 
 namespace tidemark::storage {
 namespace {
@@ -14,10 +14,10 @@ SELECT (SELECT COUNT(*) FROM staff WHERE active = 1),
        (SELECT COUNT(*) FROM session_reading WHERE undone = 0),
        (SELECT COUNT(*) FROM scale_result))sql";
 
-constexpr std::string_view selectSignIns = R"sql(
-SELECT at_utc FROM audit_event WHERE action = 'sign-in' ORDER BY seq DESC LIMIT 1 OFFSET 1)sql";
+constexpr auto selectSignIns = sql("SELECT at_utc FROM audit_event WHERE action IN (",
+                                   quotedActions<actions::signIn>, ") ORDER BY seq DESC LIMIT 1 OFFSET 1");
 
-constexpr std::string_view selectHash = R"sql(
+constexpr std::string_view selectHashOfEntry = R"sql(
 SELECT hash FROM audit_event WHERE seq = :seq)sql";
 
 } // namespace
@@ -35,7 +35,7 @@ Result<std::optional<Instant>> signInBeforeThis(Connection& connection) {
 }
 
 Result<QByteArray> auditHashAt(Connection& connection, qint64 sequence) {
-    return firstRow(connection.prepare(selectHash).bind(":seq", sequence), onlyColumn<QByteArray>)
+    return firstRow(connection.prepare(selectHashOfEntry).bind(":seq", sequence), onlyColumn<QByteArray>)
         .map([](const std::optional<QByteArray>& hash) { return hash.value_or(QByteArray()); });
 }
 

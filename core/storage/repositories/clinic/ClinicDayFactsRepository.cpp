@@ -7,16 +7,17 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns = "id, day, prescriber_id, prescriber_name, on_site_from, on_site_until, "
-                            "oximeter_checked, equipment_checked, recorded_at, author_id, author_name";
+constexpr SqlText dayFactsColumns =
+    "id, day, prescriber_id, prescriber_name, on_site_from, on_site_until, "
+    "oximeter_checked, equipment_checked, recorded_at, author_id, author_name";
 
-constexpr auto insertFacts = insertInto<"clinic_day_facts", columns>;
+constexpr auto insertFacts = insertInto<"clinic_day_facts", dayFactsColumns>;
 
-constexpr auto selectOfDay = sql("SELECT ", columns,
+constexpr auto selectOfDay = sql("SELECT ", dayFactsColumns,
                                  " FROM clinic_day_facts WHERE day = :day "
                                  "ORDER BY recorded_at DESC, id DESC LIMIT 1");
 
-constexpr auto selectBefore = sql("SELECT ", columns,
+constexpr auto selectBefore = sql("SELECT ", dayFactsColumns,
                                   " FROM clinic_day_facts WHERE day < :day "
                                   "ORDER BY day DESC, recorded_at DESC, id DESC LIMIT 1");
 

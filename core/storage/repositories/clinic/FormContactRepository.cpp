@@ -8,7 +8,7 @@ namespace tidemark::storage {
 namespace {
 
 constexpr SqlText addressColumns = "line_1, line_2, city, state, postal_code";
-constexpr SqlText contactColumns = "staff_id, telephone, email";
+constexpr SqlText staffContactColumns = "staff_id, telephone, email";
 
 constexpr auto selectAddress = sql("SELECT ", addressColumns, " FROM clinic_address");
 
@@ -17,11 +17,12 @@ ON CONFLICT (clinic_id) DO UPDATE SET line_1 = excluded.line_1, line_2 = exclude
     state = excluded.state, postal_code = excluded.postal_code)sql");
 
 constexpr auto selectContact =
-    sql("SELECT ", contactColumns, " FROM staff_contact WHERE staff_id = :staff_id");
+    sql("SELECT ", staffContactColumns, " FROM staff_contact WHERE staff_id = :staff_id");
 
-constexpr auto selectContacts = sql("SELECT ", contactColumns, " FROM staff_contact ORDER BY staff_id");
+constexpr auto selectStaffContacts =
+    sql("SELECT ", staffContactColumns, " FROM staff_contact ORDER BY staff_id");
 
-constexpr auto upsertContact = sql(insertInto<"staff_contact", contactColumns>, R"sql(
+constexpr auto upsertContact = sql(insertInto<"staff_contact", staffContactColumns>, R"sql(
 ON CONFLICT (staff_id) DO UPDATE SET telephone = excluded.telephone, email = excluded.email)sql");
 
 ClinicAddress addressOf(RowReader& row) {
@@ -30,7 +31,7 @@ ClinicAddress addressOf(RowReader& row) {
     return address;
 }
 
-PersonContact contactOf(RowReader& row) {
+PersonContact staffContactOf(RowReader& row) {
     PersonContact contact;
     row.read(contact.person, contact.telephone, contact.email);
     return contact;
@@ -56,14 +57,14 @@ Result<void> FormContactRepository::setAddress(Connection& connection, const QSt
 }
 
 Result<PersonContact> FormContactRepository::ofPerson(Connection& connection, const StaffId& person) {
-    return firstRow(connection.prepare(selectContact).bind(":staff_id", person), contactOf)
+    return firstRow(connection.prepare(selectContact).bind(":staff_id", person), staffContactOf)
         .map([&](const std::optional<PersonContact>& found) {
             return found.value_or(PersonContact{person, {}, {}});
         });
 }
 
 Result<std::vector<PersonContact>> FormContactRepository::all(Connection& connection) {
-    return allRows(connection.prepare(selectContacts), contactOf);
+    return allRows(connection.prepare(selectStaffContacts), staffContactOf);
 }
 
 Result<void> FormContactRepository::set(Connection& connection, const PersonContact& contact) {

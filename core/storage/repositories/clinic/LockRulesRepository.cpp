@@ -7,11 +7,11 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText ruleColumns = "idle_minutes, pin_unlock";
+constexpr SqlText lockRuleColumns = "idle_minutes, pin_unlock";
 
-constexpr auto selectRules = sql("SELECT ", ruleColumns, " FROM clinic_lock");
+constexpr auto selectLockRules = sql("SELECT ", lockRuleColumns, " FROM clinic_lock");
 
-constexpr auto upsertRules = sql(insertInto<"clinic_lock", sql("clinic_id, ", ruleColumns)>, R"sql(
+constexpr auto upsertLockRules = sql(insertInto<"clinic_lock", sql("clinic_id, ", lockRuleColumns)>, R"sql(
 ON CONFLICT (clinic_id) DO UPDATE SET idle_minutes = excluded.idle_minutes, pin_unlock = excluded.pin_unlock)sql");
 
 LockRules rulesOf(RowReader& row) {
@@ -23,14 +23,13 @@ LockRules rulesOf(RowReader& row) {
 } // namespace
 
 Result<LockRules> LockRulesRepository::load(Connection& connection) {
-    return firstRow(connection.prepare(selectRules), rulesOf).map([](const std::optional<LockRules>& found) {
-        return found.value_or(LockRules());
-    });
+    return firstRow(connection.prepare(selectLockRules), rulesOf)
+        .map([](const std::optional<LockRules>& found) { return found.value_or(LockRules()); });
 }
 
 Result<void> LockRulesRepository::set(Connection& connection, const QString& clinicId,
                                       const LockRules& rules) {
-    return connection.prepare(upsertRules)
+    return connection.prepare(upsertLockRules)
         .bind(":clinic_id", clinicId)
         .bind(":idle_minutes", rules.idleMinutes)
         .bind(":pin_unlock", rules.pinUnlock)

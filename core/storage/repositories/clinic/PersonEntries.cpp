@@ -2,17 +2,19 @@
 #include "storage/repositories/clinic/PersonEntries.h"
 
 #include "base/Try.h"
+#include "storage/audit/QuotedActions.h"
 #include "storage/engine/Rows.h"
 
 namespace tidemark::storage {
 namespace {
 
-// The same words as in the index (migration 22): the engine only takes it for these.
-constexpr std::string_view selectOfPerson = R"sql(
-SELECT seq FROM audit_event
-WHERE action IN ('staff.add', 'staff.activate', 'clinic.recover', 'staff.remove', 'staff.return', 'staff.change-role',
-                 'staff.open-again', 'staff.reset-password')
-  AND entity_id = :entity_id ORDER BY seq)sql";
+// Those of the index, in its order (migration 22): the engine only takes it for these.
+constexpr auto selectOfPerson =
+    sql("SELECT seq FROM audit_event WHERE action IN (",
+        quotedActions<actions::staffAdd, actions::staffActivate, actions::clinicRecover, actions::staffRemove,
+                      actions::staffReturn, actions::staffChangeRole, actions::staffOpenAgain,
+                      actions::staffResetPassword>,
+        ") AND entity_id = :entity_id ORDER BY seq");
 
 } // namespace
 

@@ -8,10 +8,10 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns = "name, places";
+constexpr SqlText roomColumns = "name, places";
 
-constexpr auto selectAll = sql("SELECT ", columns, " FROM clinic_room ORDER BY name");
-constexpr auto insertRoom = insertInto<"clinic_room", columns>;
+constexpr auto selectRooms = sql("SELECT ", roomColumns, " FROM clinic_room ORDER BY name");
+constexpr auto insertRoom = insertInto<"clinic_room", roomColumns>;
 
 constexpr std::string_view updateRoom = R"sql(
 UPDATE clinic_room SET name = :name, places = :places WHERE name = :old_name)sql";
@@ -28,7 +28,7 @@ SELECT COUNT(*) FROM treatment_session WHERE room = :name AND state = 'planned')
 } // namespace
 
 Result<std::vector<Room>> RoomRepository::all(Connection& connection) {
-    return allRows(connection.prepare(selectAll), [](RowReader& row) {
+    return allRows(connection.prepare(selectRooms), [](RowReader& row) {
         Room room;
         row.read(room.name, room.places);
         return room;

@@ -7,18 +7,19 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns = "id, sign_in_name, display_name, role, active, public_key";
+constexpr SqlText staffColumns = "id, sign_in_name, display_name, role, active, public_key";
 
-constexpr auto insertPerson = insertInto<"staff", sql(columns, ", created_at")>;
+constexpr auto insertPerson = insertInto<"staff", sql(staffColumns, ", created_at")>;
 
 constexpr auto updatePerson =
     sql("UPDATE staff SET ", assignmentsOf<"display_name, role, active, public_key">, " WHERE id = :id");
 
-constexpr auto selectById = sql("SELECT ", columns, " FROM staff WHERE id = :id");
+constexpr auto selectStaffById = sql("SELECT ", staffColumns, " FROM staff WHERE id = :id");
 
-constexpr auto selectByName = sql("SELECT ", columns, " FROM staff WHERE sign_in_name = :sign_in_name");
+constexpr auto selectStaffByName =
+    sql("SELECT ", staffColumns, " FROM staff WHERE sign_in_name = :sign_in_name");
 
-constexpr auto selectAll = sql("SELECT ", columns, R"sql( FROM staff
+constexpr auto selectStaff = sql("SELECT ", staffColumns, R"sql( FROM staff
 ORDER BY active DESC, display_name, sign_in_name)sql");
 
 StaffMember personOf(RowReader& row) {
@@ -57,16 +58,16 @@ Result<void> StaffRepository::update(Connection& connection, const StaffMember& 
 }
 
 Result<StaffMember> StaffRepository::load(Connection& connection, const StaffId& person) {
-    return oneRow(connection.prepare(selectById).bind(":id", person), personOf);
+    return oneRow(connection.prepare(selectStaffById).bind(":id", person), personOf);
 }
 
 Result<std::optional<StaffMember>> StaffRepository::bySignInName(Connection& connection,
                                                                  const QString& signInName) {
-    return firstRow(connection.prepare(selectByName).bind(":sign_in_name", signInName), personOf);
+    return firstRow(connection.prepare(selectStaffByName).bind(":sign_in_name", signInName), personOf);
 }
 
 Result<std::vector<StaffMember>> StaffRepository::all(Connection& connection) {
-    return allRows(connection.prepare(selectAll), personOf);
+    return allRows(connection.prepare(selectStaff), personOf);
 }
 
 } // namespace tidemark::storage

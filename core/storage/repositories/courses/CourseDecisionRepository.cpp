@@ -7,19 +7,19 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns =
+constexpr SqlText courseDecisionColumns =
     "id, course_id, patient_id, occasion, decision, reason, sessions_given, baseline, latest, latest_at, "
     "decided_at, author_id";
 
-constexpr auto insertDecision = insertInto<"course_decision", columns>;
+constexpr auto insertCourseDecision = insertInto<"course_decision", courseDecisionColumns>;
 
-constexpr auto selectOfPatient =
-    sql("SELECT ", columnsOf<"course_decision", columns>, R"sql(, staff.display_name
+constexpr auto selectDecisionsOfPatient =
+    sql("SELECT ", columnsOf<"course_decision", courseDecisionColumns>, R"sql(, staff.display_name
 FROM course_decision JOIN staff ON staff.id = course_decision.author_id
 WHERE patient_id = :patient_id
 ORDER BY decided_at DESC, course_decision.id DESC)sql");
 
-CourseDecision decisionOf(RowReader& row) {
+CourseDecision courseDecisionOf(RowReader& row) {
     CourseDecision decision;
     row.read(decision.id, decision.course, decision.patient, decision.occasion, decision.choice,
              decision.reason, decision.sessionsGiven, decision.baseline, decision.latest, decision.latestAt,
@@ -30,7 +30,7 @@ CourseDecision decisionOf(RowReader& row) {
 } // namespace
 
 Result<void> CourseDecisionRepository::insert(Connection& connection, const CourseDecision& decision) {
-    return connection.prepare(insertDecision)
+    return connection.prepare(insertCourseDecision)
         .bind(":id", decision.id)
         .bind(":course_id", decision.course)
         .bind(":patient_id", decision.patient)
@@ -48,7 +48,8 @@ Result<void> CourseDecisionRepository::insert(Connection& connection, const Cour
 
 Result<std::vector<CourseDecision>> CourseDecisionRepository::ofPatient(Connection& connection,
                                                                         const PatientId& patient) {
-    return allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), decisionOf);
+    return allRows(connection.prepare(selectDecisionsOfPatient).bind(":patient_id", patient),
+                   courseDecisionOf);
 }
 
 } // namespace tidemark::storage

@@ -7,27 +7,27 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns =
+constexpr SqlText courseColumns =
     "id, patient_id, indication, planned_induction_sessions, opened_at, protocol_id, protocol_version, "
     "phase_option, starts_on, wall_time, closed_at, close_reason, booster_interval_days, indication_code";
 
-constexpr auto insertCourse = insertInto<"course", columns>;
+constexpr auto insertCourse = insertInto<"course", courseColumns>;
 
 constexpr auto updateCourse =
     sql("UPDATE course SET ",
         assignmentsOf<"wall_time, closed_at, close_reason, booster_interval_days, indication_code">,
         " WHERE id = :id");
 
-constexpr auto selectLatest = sql("SELECT ", columns, R"sql( FROM course
+constexpr auto selectLatest = sql("SELECT ", courseColumns, R"sql( FROM course
 WHERE patient_id = :patient_id ORDER BY opened_at DESC, id DESC LIMIT 1)sql");
 
 constexpr auto selectInOrder =
-    selectByPatient<columnsOf<"course", columns>, "course", "course.opened_at, course.id">;
+    selectByPatient<columnsOf<"course", courseColumns>, "course", "course.opened_at, course.id">;
 
-constexpr auto selectById = sql("SELECT ", columns, " FROM course WHERE id = :id");
+constexpr auto selectCourseById = sql("SELECT ", courseColumns, " FROM course WHERE id = :id");
 
 // The newest course of each patient, where boosters are wanted.
-constexpr auto selectWithBoosters = sql("SELECT ", columns, R"sql( FROM course
+constexpr auto selectWithBoosters = sql("SELECT ", courseColumns, R"sql( FROM course
 WHERE booster_interval_days IS NOT NULL AND closed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM course AS later
                   WHERE later.patient_id = course.patient_id AND later.opened_at > course.opened_at)
@@ -90,7 +90,7 @@ RowSequence<Course> CourseRepository::inOrder(Connection& connection) {
 }
 
 Result<Course> CourseRepository::load(Connection& connection, const CourseId& course) {
-    return oneRow(connection.prepare(selectById).bind(":id", course), courseOf);
+    return oneRow(connection.prepare(selectCourseById).bind(":id", course), courseOf);
 }
 
 Result<void> CourseRepository::setPlace(Connection& connection, const Session& session) {

@@ -7,14 +7,14 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns = "session_id, target, slot";
+constexpr SqlText placeColumns = "session_id, target, slot";
 
 constexpr std::string_view deletePlace = R"sql(
 DELETE FROM planned_place WHERE session_id = :session_id)sql";
 
-constexpr auto insertPlace = insertInto<"planned_place", columns>;
+constexpr auto insertPlace = insertInto<"planned_place", placeColumns>;
 
-constexpr auto selectOfCourse = sql("SELECT ", columnsOf<"planned_place", columns>, R"sql(
+constexpr auto selectOfCourse = sql("SELECT ", columnsOf<"planned_place", placeColumns>, R"sql(
 FROM planned_place JOIN treatment_session ON treatment_session.id = planned_place.session_id
 WHERE treatment_session.course_id = :course_id AND treatment_session.patient_id = :patient_id
 ORDER BY planned_place.session_id)sql");

@@ -8,12 +8,12 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr auto columns = sql(stampColumns, ", kind, rate_ml_per_h");
+constexpr auto pumpColumns = sql(stampColumns, ", kind, rate_ml_per_h");
 
-constexpr auto insertPumpChange = insertInto<"session_pump_change", columns>;
-constexpr auto selectPumpChanges = selectLines<"session_pump_change", columns>;
+constexpr auto insertPumpChange = insertInto<"session_pump_change", pumpColumns>;
+constexpr auto selectPumpChanges = selectLines<"session_pump_change", pumpColumns>;
 
-constexpr auto selectPumpChangesOfPatient = selectLinesOfPatient<"session_pump_change", columns>;
+constexpr auto selectPumpChangesOfPatient = selectLinesOfPatient<"session_pump_change", pumpColumns>;
 
 constexpr auto selectPumpChangesInOrder = selectLinesInOrder<"session_pump_change", columns>;
 

@@ -7,28 +7,28 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns =
+constexpr SqlText movementColumns =
     "id, kind, lot_id, unit_id, session_id, removal_id, case_id, stock_ug, removed_ug, drawn_ug, given_ug, "
     "wasted_ug, returned_ug, counted_units, expected_units, event_at, entered_at, author_id, witness_id, "
     "corrects_id, reason";
 
-constexpr auto insertMovement = insertInto<"drug_movement", columns>;
+constexpr auto insertMovement = insertInto<"drug_movement", movementColumns>;
 
-constexpr auto selectOne = sql("SELECT ", columns, " FROM drug_movement WHERE id = :id");
+constexpr auto selectMovement = sql("SELECT ", movementColumns, " FROM drug_movement WHERE id = :id");
 
-constexpr auto selectOpenRemovals = sql("SELECT ", columns, R"sql( FROM drug_movement r
+constexpr auto selectOpenRemovals = sql("SELECT ", movementColumns, R"sql( FROM drug_movement r
 WHERE kind = 'removal'
   AND unit_id IN (SELECT id FROM drug_unit WHERE state = 'opened')
   AND NOT EXISTS (SELECT 1 FROM drug_movement u WHERE u.removal_id = r.id)
 ORDER BY event_at, entered_at, id)sql");
 
-constexpr auto selectOfLot = sql("SELECT ", columns, R"sql( FROM drug_movement
+constexpr auto selectOfLot = sql("SELECT ", movementColumns, R"sql( FROM drug_movement
 WHERE lot_id = :lot_id ORDER BY event_at, entered_at, id)sql");
 
-constexpr auto selectOfUnit = sql("SELECT ", columns, R"sql( FROM drug_movement
+constexpr auto selectOfUnit = sql("SELECT ", movementColumns, R"sql( FROM drug_movement
 WHERE unit_id = :unit_id ORDER BY event_at, entered_at, id)sql");
 
-constexpr auto selectOfSession = sql("SELECT ", columns, R"sql( FROM drug_movement
+constexpr auto selectMovementsOfSession = sql("SELECT ", movementColumns, R"sql( FROM drug_movement
 WHERE session_id = :session_id ORDER BY event_at, entered_at, id)sql");
 
 constexpr std::string_view sumOfLot = R"sql(
@@ -79,7 +79,7 @@ Result<void> DrugMovementRepository::add(Connection& connection, const DrugMovem
 }
 
 Result<DrugMovement> DrugMovementRepository::load(Connection& connection, const DrugMovementId& movement) {
-    return oneRow(connection.prepare(selectOne).bind(":id", movement), movementOf);
+    return oneRow(connection.prepare(selectMovement).bind(":id", movement), movementOf);
 }
 
 Result<std::vector<DrugMovement>> DrugMovementRepository::openRemovals(Connection& connection) {
@@ -98,7 +98,7 @@ Result<std::vector<DrugMovement>> DrugMovementRepository::ofUnit(Connection& con
 
 Result<std::vector<DrugMovement>> DrugMovementRepository::ofSession(Connection& connection,
                                                                     const SessionId& session) {
-    return allRows(connection.prepare(selectOfSession).bind(":session_id", session), movementOf);
+    return allRows(connection.prepare(selectMovementsOfSession).bind(":session_id", session), movementOf);
 }
 
 Result<std::optional<DrugMovementId>> DrugMovementRepository::openCase(Connection& connection,

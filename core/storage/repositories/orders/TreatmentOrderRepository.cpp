@@ -8,21 +8,22 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns =
+constexpr SqlText orderColumns =
     "id, patient_id, drug, route, mg_per_kg, duration_min, vial_mg_per_ml, bag_ml, prescriber_id, "
     "ordered_at, valid_until, reason, revoked, protocol_id, devices_mg, on_hold, hold_reason, "
     "authorised_from, authorised_until, authorisation_number, hourly_mg";
 
-constexpr auto insertOrder = insertInto<"treatment_order", columns>;
+constexpr auto insertOrder = insertInto<"treatment_order", orderColumns>;
 
-constexpr auto selectWhere = sql("SELECT ", columnsOf<"treatment_order", columns>, R"sql(, staff.display_name
+constexpr auto selectOrdersWhere =
+    sql("SELECT ", columnsOf<"treatment_order", orderColumns>, R"sql(, staff.display_name
 FROM treatment_order JOIN staff ON staff.id = treatment_order.prescriber_id WHERE )sql");
 
-constexpr auto selectById = sql(selectWhere, "treatment_order.id = :id");
+constexpr auto selectOrderById = sql(selectOrdersWhere, "treatment_order.id = :id");
 
 constexpr std::string_view selectBagVolumes = "SELECT id, bag_ml FROM treatment_order ORDER BY id";
 
-constexpr auto selectInForce = sql(selectWhere, R"sql(
+constexpr auto selectInForce = sql(selectOrdersWhere, R"sql(
     patient_id = :patient_id AND revoked = 0 AND valid_until >= :day
 ORDER BY ordered_at DESC, treatment_order.id DESC LIMIT 1)sql");
 
@@ -88,7 +89,7 @@ Result<void> TreatmentOrderRepository::insert(Connection& connection, const Orde
 }
 
 Result<Order> TreatmentOrderRepository::load(Connection& connection, const OrderId& order) {
-    return oneRow(connection.prepare(selectById).bind(":id", order), orderOf);
+    return oneRow(connection.prepare(selectOrderById).bind(":id", order), orderOf);
 }
 
 RowSequence<Order> TreatmentOrderRepository::inOrder(Connection& connection) {

@@ -9,15 +9,15 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr std::string_view selectPatients = R"sql(
+constexpr std::string_view selectPeriodPatients = R"sql(
 SELECT id, number, family_name, given_name FROM patient ORDER BY id)sql";
 
-constexpr std::string_view selectCourses = R"sql(
+constexpr std::string_view selectPeriodCourses = R"sql(
 SELECT id, patient_id, indication, planned_induction_sessions, opened_at, protocol_id, protocol_version,
        phase_option, closed_at, close_reason, booster_interval_days
 FROM course ORDER BY patient_id, opened_at, id)sql";
 
-constexpr std::string_view selectSessions = R"sql(
+constexpr std::string_view selectPeriodSessions = R"sql(
 SELECT id, patient_id, course_id, order_id, protocol_id, protocol_version, phase, planned_at, state, weight_kg,
        dose_mg, started_at, pump_ended_at, left_at, drug, route, leave_kind
 FROM treatment_session ORDER BY patient_id, planned_at, id)sql";
@@ -38,27 +38,27 @@ constexpr auto
                          columnsOf<Table, "event_at, entered_at, id">);
 
 constexpr SqlText lineColumns = "id, event_at, corrects_id, undone";
-constexpr auto readingColumns = sql(
+constexpr auto periodReadingColumns = sql(
     lineColumns, ", baseline, systolic, diastolic, spo2, respiratory_rate, sedation, dissociation, cadss6");
-constexpr auto effectColumns = sql(lineColumns, ", effect_key, severity");
+constexpr auto periodEffectColumns = sql(lineColumns, ", effect_key, severity");
 
-constexpr auto decisionColumns = sql(lineColumns, ", reading_id, decision, recheck_minutes");
+constexpr auto periodDecisionColumns = sql(lineColumns, ", reading_id, decision, recheck_minutes");
 
-constexpr auto selectReadings = selectOfPeriod<"session_reading", readingColumns>;
-constexpr auto selectEffects = selectOfPeriod<"session_effect", effectColumns>;
-constexpr auto selectDecisions = selectOfPeriod<"session_pressure_decision", decisionColumns>;
+constexpr auto selectPeriodReadings = selectOfPeriod<"session_reading", periodReadingColumns>;
+constexpr auto selectPeriodEffects = selectOfPeriod<"session_effect", periodEffectColumns>;
+constexpr auto selectPeriodDecisions = selectOfPeriod<"session_pressure_decision", periodDecisionColumns>;
 
 constexpr std::string_view selectSeriousLater = R"sql(
 SELECT DISTINCT session_id FROM session_later_event
 WHERE serious = 1 AND withdrawn_reason = '' ORDER BY session_id)sql";
 
-Patient patientOf(RowReader& row) {
+Patient periodPatientOf(RowReader& row) {
     Patient patient;
     row.read(patient.id, patient.number, patient.familyName, patient.givenName);
     return patient;
 }
 
-Course courseOf(RowReader& row) {
+Course periodCourseOf(RowReader& row) {
     Course course;
     row.read(course.id, course.patient, course.indication, course.plannedInductionSessions, course.openedAt,
              course.protocolId, course.protocolVersion, course.option, course.closedAt, course.closeReason,
@@ -66,7 +66,7 @@ Course courseOf(RowReader& row) {
     return course;
 }
 
-Session sessionOf(RowReader& row) {
+Session periodSessionOf(RowReader& row) {
     Session session;
     row.read(session.id, session.patient, session.course, session.order, session.protocolId,
              session.protocolVersion, session.phase, session.plannedAt, session.state, session.weight,
@@ -98,7 +98,7 @@ void readStampOf(RowReader& row, Stamp& stamp) {
     row.read(stamp.id, stamp.eventAt, stamp.corrects, stamp.undone);
 }
 
-Reading readingOf(RowReader& row) {
+Reading periodReadingOf(RowReader& row) {
     Reading reading;
     readStampOf(row, reading.stamp);
     row.read(reading.baseline, reading.systolic, reading.diastolic, reading.spo2, reading.respiratoryRate,
@@ -106,14 +106,14 @@ Reading readingOf(RowReader& row) {
     return reading;
 }
 
-EffectChange effectOf(RowReader& row) {
+EffectChange periodEffectOf(RowReader& row) {
     EffectChange change;
     readStampOf(row, change.stamp);
     row.read(change.effectKey, change.severity);
     return change;
 }
 
-PressureDecision decisionOf(RowReader& row) {
+PressureDecision periodDecisionOf(RowReader& row) {
     PressureDecision decision;
     readStampOf(row, decision.stamp);
     row.read(decision.reading, decision.decision, decision.recheckMinutes);
@@ -147,15 +147,15 @@ private:
 } // namespace
 
 Result<std::vector<Patient>> OutcomeRows::patients(Connection& connection) {
-    return allRows(connection.prepare(selectPatients), patientOf);
+    return allRows(connection.prepare(selectPeriodPatients), periodPatientOf);
 }
 
 Result<std::vector<Course>> OutcomeRows::courses(Connection& connection) {
-    return allRows(connection.prepare(selectCourses), courseOf);
+    return allRows(connection.prepare(selectPeriodCourses), periodCourseOf);
 }
 
 Result<std::vector<Session>> OutcomeRows::sessions(Connection& connection) {
-    return allRows(connection.prepare(selectSessions), sessionOf);
+    return allRows(connection.prepare(selectPeriodSessions), periodSessionOf);
 }
 
 Result<std::vector<OutcomeResult>> OutcomeRows::results(Connection& connection) {
@@ -185,17 +185,17 @@ Result<std::map<OrderId, StaffId>> OutcomeRows::prescribers(Connection& connecti
 
 LinesInOrder<Reading> OutcomeRows::readings(Connection& connection, Instant from, Instant until) {
     return LinesInOrder<Reading>(
-        {ofPeriod(connection, selectReadings, from, until), lineOfSession<Reading, readingOf>});
+        {ofPeriod(connection, selectPeriodReadings, from, until), lineOfSession<Reading, periodReadingOf>});
 }
 
 LinesInOrder<EffectChange> OutcomeRows::effects(Connection& connection, Instant from, Instant until) {
-    return LinesInOrder<EffectChange>(
-        {ofPeriod(connection, selectEffects, from, until), lineOfSession<EffectChange, effectOf>});
+    return LinesInOrder<EffectChange>({ofPeriod(connection, selectPeriodEffects, from, until),
+                                       lineOfSession<EffectChange, periodEffectOf>});
 }
 
 LinesInOrder<PressureDecision> OutcomeRows::decisions(Connection& connection, Instant from, Instant until) {
-    return LinesInOrder<PressureDecision>(
-        {ofPeriod(connection, selectDecisions, from, until), lineOfSession<PressureDecision, decisionOf>});
+    return LinesInOrder<PressureDecision>({ofPeriod(connection, selectPeriodDecisions, from, until),
+                                           lineOfSession<PressureDecision, periodDecisionOf>});
 }
 
 Result<std::set<SessionId>> OutcomeRows::seriousLater(Connection& connection) {

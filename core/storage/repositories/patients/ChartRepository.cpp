@@ -13,9 +13,9 @@ namespace {
 constexpr SqlText weightColumns = "kilograms, measured_on";
 constexpr SqlText allergyColumns = "substance, reaction";
 constexpr SqlText conditionColumns = "name, note";
-constexpr SqlText answerColumns = "answered_by, answered_by_name, answered_at";
-constexpr auto riskColumns = sql("risk_key, present, note, ", answerColumns, ", present_since");
-constexpr SqlText decisionColumns = "risk_key, treat, reason, prescriber_id, prescriber_name, decided_at";
+constexpr SqlText riskAnswerColumns = "answered_by, answered_by_name, answered_at";
+constexpr auto riskColumns = sql("risk_key, present, note, ", riskAnswerColumns, ", present_since");
+constexpr SqlText riskDecisionColumns = "risk_key, treat, reason, prescriber_id, prescriber_name, decided_at";
 
 constexpr auto insertWeight =
     insertInto<"patient_weight", sql("id, patient_id, ", weightColumns, ", author_id, entered_at")>;
@@ -51,18 +51,18 @@ constexpr auto selectRisks = sql("SELECT ", riskColumns, R"sql( FROM patient_ris
 WHERE patient_id = :patient_id ORDER BY risk_key)sql");
 
 constexpr auto insertRiskDecision =
-    insertInto<"patient_risk_decision", sql("id, patient_id, ", decisionColumns)>;
+    insertInto<"patient_risk_decision", sql("id, patient_id, ", riskDecisionColumns)>;
 
-constexpr auto selectRiskDecisions = sql("SELECT ", decisionColumns, R"sql( FROM patient_risk_decision
+constexpr auto selectRiskDecisions = sql("SELECT ", riskDecisionColumns, R"sql( FROM patient_risk_decision
 WHERE patient_id = :patient_id ORDER BY decided_at, id)sql");
 
 constexpr std::string_view deleteAllergiesAnswer = R"sql(
 DELETE FROM patient_allergies_asked WHERE patient_id = :patient_id)sql";
 
 constexpr auto insertAllergiesAnswer =
-    insertInto<"patient_allergies_asked", sql("patient_id, ", answerColumns)>;
+    insertInto<"patient_allergies_asked", sql("patient_id, ", riskAnswerColumns)>;
 
-constexpr auto selectAllergiesAnswer = sql("SELECT ", answerColumns, R"sql( FROM patient_allergies_asked
+constexpr auto selectAllergiesAnswer = sql("SELECT ", riskAnswerColumns, R"sql( FROM patient_allergies_asked
 WHERE patient_id = :patient_id)sql");
 
 constexpr auto selectAllergiesInOrder =
@@ -115,7 +115,7 @@ ChartAnswer chartAnswerOf(RowReader& row) {
     return answer;
 }
 
-RiskDecision decisionOf(RowReader& row) {
+RiskDecision riskDecisionOf(RowReader& row) {
     RiskDecision decision;
     row.read(decision.key, decision.treat, decision.reason, decision.prescriber, decision.prescriberName,
              decision.decidedAt);
@@ -151,7 +151,7 @@ Result<PatientChart> ChartRepository::load(Connection& connection, const Patient
     auto allergies = ofPatient(connection, selectAllergies, patient, allergyOf);
     auto conditions = ofPatient(connection, selectConditions, patient, conditionOf);
     auto risks = ofPatient(connection, selectRisks, patient, riskOf);
-    auto decisions = ofPatient(connection, selectRiskDecisions, patient, decisionOf);
+    auto decisions = ofPatient(connection, selectRiskDecisions, patient, riskDecisionOf);
     const auto asked = ofPatient(connection, selectAllergiesAnswer, patient, chartAnswerOf);
     auto medicines = MedicineRepository::ofPatient(connection, patient);
     if (!measured || !allergies || !conditions || !risks || !decisions || !asked || !medicines) {

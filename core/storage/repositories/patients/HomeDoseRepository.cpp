@@ -7,27 +7,29 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns =
+constexpr SqlText homeDoseColumns =
     "id, patient_id, taken_at, drug, form, dose_mg, reported_by, note, entered_at, author_id, "
     "withdrawn_reason, sitter_present, systolic, diastolic, side_effects";
 
-constexpr auto insertDose = insertInto<"home_dose", columns>;
+constexpr auto insertHomeDose = insertInto<"home_dose", homeDoseColumns>;
 
-constexpr auto selected = sql(columnsOf<"home_dose", columns>,
+constexpr auto selected = sql(columnsOf<"home_dose", homeDoseColumns>,
                               ", (SELECT display_name FROM staff WHERE staff.id = home_dose.author_id)");
 
-constexpr auto selectWhere = sql("SELECT ", selected, " FROM home_dose WHERE ");
+constexpr auto selectHomeDosesWhere = sql("SELECT ", selected, " FROM home_dose WHERE ");
 
-constexpr auto selectById = sql(selectWhere, "home_dose.id = :id");
+constexpr auto selectHomeDoseById = sql(selectHomeDosesWhere, "home_dose.id = :id");
 
-constexpr auto selectOfPatient = sql(selectWhere, "patient_id = :patient_id ORDER BY taken_at, home_dose.id");
+constexpr auto selectHomeDosesOfPatient =
+    sql(selectHomeDosesWhere, "patient_id = :patient_id ORDER BY taken_at, home_dose.id");
 
-constexpr auto selectInOrder = selectByPatient<selected, "home_dose", "home_dose.taken_at, home_dose.id">;
+constexpr auto selectHomeDosesInOrder =
+    selectByPatient<selected, "home_dose", "home_dose.taken_at, home_dose.id">;
 
 constexpr std::string_view withdrawDose = R"sql(
 UPDATE home_dose SET withdrawn_reason = :withdrawn_reason WHERE id = :id)sql";
 
-HomeDose doseOf(RowReader& row) {
+HomeDose homeDoseOf(RowReader& row) {
     HomeDose dose;
     row.read(dose.id, dose.patient, dose.takenAt, dose.drug, dose.form, dose.dose, dose.reportedBy, dose.note,
              dose.enteredAt, dose.author, dose.withdrawnReason, dose.sitterPresent, dose.systolic,
@@ -38,7 +40,7 @@ HomeDose doseOf(RowReader& row) {
 } // namespace
 
 Result<void> HomeDoseRepository::insert(Connection& connection, const HomeDose& dose) {
-    return connection.prepare(insertDose)
+    return connection.prepare(insertHomeDose)
         .bind(":id", dose.id)
         .bind(":patient_id", dose.patient)
         .bind(":taken_at", dose.takenAt)
@@ -58,16 +60,16 @@ Result<void> HomeDoseRepository::insert(Connection& connection, const HomeDose& 
 }
 
 Result<HomeDose> HomeDoseRepository::load(Connection& connection, const HomeDoseId& dose) {
-    return oneRow(connection.prepare(selectById).bind(":id", dose), doseOf);
+    return oneRow(connection.prepare(selectHomeDoseById).bind(":id", dose), homeDoseOf);
 }
 
 Result<std::vector<HomeDose>> HomeDoseRepository::ofPatient(Connection& connection,
                                                             const PatientId& patient) {
-    return allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), doseOf);
+    return allRows(connection.prepare(selectHomeDosesOfPatient).bind(":patient_id", patient), homeDoseOf);
 }
 
 RowSequence<HomeDose> HomeDoseRepository::inOrder(Connection& connection) {
-    return {connection.prepare(selectInOrder), doseOf};
+    return {connection.prepare(selectHomeDosesInOrder), homeDoseOf};
 }
 
 Result<void> HomeDoseRepository::withdraw(Connection& connection, const HomeDoseId& dose,

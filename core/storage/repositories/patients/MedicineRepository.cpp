@@ -8,27 +8,30 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns = "id, medicine_id, patient_id, change_kind, name, dose, class, started_on, "
-                            "stopped_on, reason, author_id, author_name, entered_at";
-constexpr SqlText answerColumns = "takes_none, answered_by, answered_by_name, answered_at";
+constexpr SqlText medicineColumns =
+    "id, medicine_id, patient_id, change_kind, name, dose, class, started_on, "
+    "stopped_on, reason, author_id, author_name, entered_at";
+constexpr SqlText noneAnswerColumns = "takes_none, answered_by, answered_by_name, answered_at";
 
-constexpr auto insertEntry = insertInto<"patient_medicine", columns>;
+constexpr auto insertMedicineEntry = insertInto<"patient_medicine", medicineColumns>;
 
-constexpr auto selectOfPatient = sql("SELECT ", columns, R"sql( FROM patient_medicine
+constexpr auto selectMedicinesOfPatient = sql("SELECT ", medicineColumns, R"sql( FROM patient_medicine
 WHERE patient_id = :patient_id ORDER BY entered_at, id)sql");
 
-constexpr auto selectNewest = sql("SELECT ", columns, R"sql( FROM patient_medicine
+constexpr auto selectNewest = sql("SELECT ", medicineColumns, R"sql( FROM patient_medicine
 WHERE medicine_id = :medicine_id ORDER BY entered_at DESC, id DESC LIMIT 1)sql");
 
-constexpr auto selectInOrder = selectByPatient<columnsOf<"patient_medicine", columns>, "patient_medicine",
-                                               "patient_medicine.entered_at, patient_medicine.id">;
+constexpr auto selectMedicinesInOrder =
+    selectByPatient<columnsOf<"patient_medicine", medicineColumns>, "patient_medicine",
+                    "patient_medicine.entered_at, patient_medicine.id">;
 
-constexpr auto insertAnswer = insertInto<"patient_medicines_asked", sql("id, patient_id, ", answerColumns)>;
+constexpr auto insertAnswer =
+    insertInto<"patient_medicines_asked", sql("id, patient_id, ", noneAnswerColumns)>;
 
-constexpr auto selectAnswer = sql("SELECT ", answerColumns, R"sql( FROM patient_medicines_asked
+constexpr auto selectAnswer = sql("SELECT ", noneAnswerColumns, R"sql( FROM patient_medicines_asked
 WHERE patient_id = :patient_id ORDER BY answered_at DESC, id DESC LIMIT 1)sql");
 
-MedicineEntry entryOf(RowReader& row) {
+MedicineEntry medicineEntryOf(RowReader& row) {
     MedicineEntry entry;
     row.read(entry.id, entry.medicine, entry.patient, entry.change, entry.name, entry.dose, entry.kind,
              entry.startedOn, entry.stoppedOn, entry.reason, entry.author, entry.authorName, entry.enteredAt);
@@ -45,8 +48,8 @@ MedicinesAnswer answerOf(RowReader& row) {
 
 Result<MedicineList> MedicineRepository::ofPatient(Connection& connection, const PatientId& patient) {
     MedicineList list;
-    list.entries =
-        TIDEMARK_TRY(allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), entryOf));
+    list.entries = TIDEMARK_TRY(
+        allRows(connection.prepare(selectMedicinesOfPatient).bind(":patient_id", patient), medicineEntryOf));
     const auto answers =
         TIDEMARK_TRY(allRows(connection.prepare(selectAnswer).bind(":patient_id", patient), answerOf));
     if (!answers.empty()) {
@@ -56,15 +59,15 @@ Result<MedicineList> MedicineRepository::ofPatient(Connection& connection, const
 }
 
 Result<MedicineEntry> MedicineRepository::newest(Connection& connection, const MedicineId& medicine) {
-    return oneRow(connection.prepare(selectNewest).bind(":medicine_id", medicine), entryOf);
+    return oneRow(connection.prepare(selectNewest).bind(":medicine_id", medicine), medicineEntryOf);
 }
 
 RowSequence<MedicineEntry> MedicineRepository::inOrder(Connection& connection) {
-    return {connection.prepare(selectInOrder), entryOf};
+    return {connection.prepare(selectMedicinesInOrder), medicineEntryOf};
 }
 
 Result<void> MedicineRepository::add(Connection& connection, const MedicineEntry& entry) {
-    return connection.prepare(insertEntry)
+    return connection.prepare(insertMedicineEntry)
         .bind(":id", entry.id)
         .bind(":medicine_id", entry.medicine)
         .bind(":patient_id", entry.patient)

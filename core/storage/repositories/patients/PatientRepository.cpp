@@ -15,7 +15,7 @@ constexpr auto updatePatient =
         assignmentsOf<"number, family_name, given_name, sort_name, birth_date, sex, diagnosis, phone">,
         " WHERE id = :id");
 
-constexpr auto selectById = sql("SELECT ", patientColumns, " FROM patient WHERE id = :id");
+constexpr auto selectPatientById = sql("SELECT ", patientColumns, " FROM patient WHERE id = :id");
 
 constexpr std::string_view selectByNumber = R"sql(
 SELECT id FROM patient WHERE number = :number)sql";
@@ -69,7 +69,7 @@ Result<void> PatientRepository::update(Connection& connection, const Patient& pa
 }
 
 Result<Patient> PatientRepository::load(Connection& connection, const PatientId& patient) {
-    return oneRow(connection.prepare(selectById).bind(":id", patient), patientOf);
+    return oneRow(connection.prepare(selectPatientById).bind(":id", patient), patientOf);
 }
 
 Result<std::optional<PatientId>> PatientRepository::withNumber(Connection& connection,

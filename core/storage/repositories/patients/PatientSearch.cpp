@@ -23,7 +23,7 @@ constexpr auto insertTerm = insertInto<"patient_search_term", "term, patient_id"
 
 constexpr auto insertSpelling = insertInto<"patient_spelling", "spelling, patient_id">;
 
-constexpr auto selectByName = sql("SELECT ", patientColumns, R"sql( FROM patient
+constexpr auto selectPatientsByName = sql("SELECT ", patientColumns, R"sql( FROM patient
 ORDER BY sort_name, number LIMIT :limit)sql");
 
 /// A word is every term from itself to just before itself with the last code point behind it.
@@ -122,7 +122,7 @@ Result<void> PatientSearch::setTerms(Connection& connection, const Patient& pati
 Result<std::vector<Patient>> PatientSearch::find(Connection& connection, const QString& typed, int limit) {
     const QStringList words = searchWords(typed);
     if (words.isEmpty()) {
-        Statement rows = connection.prepare(selectByName);
+        Statement rows = connection.prepare(selectPatientsByName);
         rows.bind(":limit", limit);
         return allRows(rows, patientOf);
     }

@@ -50,7 +50,7 @@ QString withPlainMarks(const QString& text) {
     return plain;
 }
 
-QString joined(const QString& folded) {
+QString joinedWords(const QString& folded) {
     QString word = folded;
     word.removeIf([](QChar character) {
         return character == u' ' || character == u'-' || character == u'\'' || character == u',' ||
@@ -149,25 +149,25 @@ QStringList searchSpellings(const Patient& patient) {
         spellings += spelling(term);
     }
     spellings += nameSpelling(patient);
-    spellings += spelling(joined(folded(patient.givenName + patient.familyName)));
+    spellings += spelling(joinedWords(folded(patient.givenName + patient.familyName)));
     spellings += numberSpelling(patient.number);
     spellings.removeDuplicates();
     return spellings;
 }
 
 QString nameSpelling(const Patient& patient) {
-    return spelling(joined(folded(patient.familyName + patient.givenName)));
+    return spelling(joinedWords(folded(patient.familyName + patient.givenName)));
 }
 
 QString numberSpelling(const QString& number) {
-    return spelling(joined(folded(number)));
+    return spelling(joinedWords(folded(number)));
 }
 
 QString joinedSpelling(const QString& typed) {
     const QStringList words = searchWords(typed);
     const bool numbered =
         std::ranges::any_of(words, [](const QString& word) { return word.front().isDigit(); });
-    return words.size() < 2 || numbered ? QString() : spelling(joined(folded(typed)));
+    return words.size() < 2 || numbered ? QString() : spelling(joinedWords(folded(typed)));
 }
 
 QString sortName(const Patient& patient) {

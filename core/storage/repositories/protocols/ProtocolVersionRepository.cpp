@@ -8,34 +8,34 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText madeColumns = "protocol_id, version, body, body_hash, author_id, made_at, note";
+constexpr SqlText madeVersionColumns = "protocol_id, version, body, body_hash, author_id, made_at, note";
 constexpr SqlText approvedColumns = "approved_by, approved_at, approval_note";
 
-constexpr auto insertVersion = insertInto<"protocol_version", madeColumns>;
+constexpr auto insertProtocolVersion = insertInto<"protocol_version", madeVersionColumns>;
 
 constexpr auto updateApproval = sql("UPDATE protocol_version SET ", assignmentsOf<approvedColumns>, R"sql(
 WHERE protocol_id = :protocol_id AND version = :version AND approved_at IS NULL)sql");
 
-constexpr auto selectVersions =
-    sql("SELECT ", columnsOf<"protocol_version", sql(madeColumns, ", ", approvedColumns)>, R"sql(,
+constexpr auto selectProtocol =
+    sql("SELECT ", columnsOf<"protocol_version", sql(madeVersionColumns, ", ", approvedColumns)>, R"sql(,
        author.display_name, approver.display_name
 FROM protocol_version
 LEFT JOIN staff AS author ON author.id = protocol_version.author_id
 LEFT JOIN staff AS approver ON approver.id = protocol_version.approved_by )sql");
 
-constexpr auto selectOne = sql(selectVersions, R"sql(
+constexpr auto selectProtocolVersion = sql(selectProtocol, R"sql(
 WHERE protocol_version.protocol_id = :protocol_id AND protocol_version.version = :version)sql");
 
-constexpr auto selectOfProtocol = sql(selectVersions, R"sql(
+constexpr auto selectOfProtocol = sql(selectProtocol, R"sql(
 WHERE protocol_version.protocol_id = :protocol_id
 ORDER BY protocol_version.version)sql");
 
 constexpr std::string_view selectKeys = "SELECT protocol_id, version FROM protocol_version";
 
-constexpr auto selectAll = sql(selectVersions, R"sql(
+constexpr auto selectProtocolVersions = sql(selectProtocol, R"sql(
 ORDER BY protocol_version.protocol_id, protocol_version.version)sql");
 
-ProtocolVersion versionOf(RowReader& row) {
+ProtocolVersion protocolVersionOf(RowReader& row) {
     ProtocolVersion version;
     row.read(version.protocolId, version.version, version.body, version.bodyHash, version.author,
              version.madeAt, version.note, version.approvedBy, version.approvedAt, version.approvalNote,
@@ -46,7 +46,7 @@ ProtocolVersion versionOf(RowReader& row) {
 } // namespace
 
 Result<void> ProtocolVersionRepository::insert(Connection& connection, const ProtocolVersion& version) {
-    return connection.prepare(insertVersion)
+    return connection.prepare(insertProtocolVersion)
         .bind(":protocol_id", version.protocolId)
         .bind(":version", version.version)
         .bind(":body", QString::fromUtf8(version.body))
@@ -70,13 +70,14 @@ Result<void> ProtocolVersionRepository::approve(Connection& connection, const Pr
 
 Result<std::optional<ProtocolVersion>> ProtocolVersionRepository::find(Connection& connection,
                                                                        const QString& id, int version) {
-    return firstRow(connection.prepare(selectOne).bind(":protocol_id", id).bind(":version", version),
-                    versionOf);
+    return firstRow(
+        connection.prepare(selectProtocolVersion).bind(":protocol_id", id).bind(":version", version),
+        protocolVersionOf);
 }
 
 Result<std::vector<ProtocolVersion>> ProtocolVersionRepository::ofProtocol(Connection& connection,
                                                                            const QString& id) {
-    return allRows(connection.prepare(selectOfProtocol).bind(":protocol_id", id), versionOf);
+    return allRows(connection.prepare(selectOfProtocol).bind(":protocol_id", id), protocolVersionOf);
 }
 
 Result<std::set<std::pair<QString, int>>> ProtocolVersionRepository::keys(Connection& connection) {
@@ -91,7 +92,7 @@ Result<std::set<std::pair<QString, int>>> ProtocolVersionRepository::keys(Connec
 }
 
 Result<std::vector<ProtocolVersion>> ProtocolVersionRepository::all(Connection& connection) {
-    return allRows(connection.prepare(selectAll), versionOf);
+    return allRows(connection.prepare(selectProtocolVersions), protocolVersionOf);
 }
 
 } // namespace tidemark::storage

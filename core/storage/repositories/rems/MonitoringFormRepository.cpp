@@ -7,31 +7,31 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText answerColumns =
+constexpr SqlText formAnswerColumns =
     "first_treatment, serious_event, respiratory_depression, acceptable_before, acceptable_after, "
     "ready_minutes, submitted_at, submitted_by, confirmation_number";
-constexpr auto columns = sql("session_id, patient_id, treated_on, due_on, ", answerColumns);
+constexpr auto formColumns = sql("session_id, patient_id, treated_on, due_on, ", formAnswerColumns);
 
 // A start that was taken back leaves its form, which is the form of the next start on that day.
 constexpr auto insertForm =
-    sql(insertInto<"monitoring_form", columns>, " ON CONFLICT (session_id) DO NOTHING");
+    sql(insertInto<"monitoring_form", formColumns>, " ON CONFLICT (session_id) DO NOTHING");
 
 constexpr auto updateForm =
-    sql("UPDATE monitoring_form SET ", assignmentsOf<answerColumns>, " WHERE session_id = :session_id");
+    sql("UPDATE monitoring_form SET ", assignmentsOf<formAnswerColumns>, " WHERE session_id = :session_id");
 
-constexpr auto selectOfSession =
-    sql("SELECT ", columns, " FROM monitoring_form WHERE session_id = :session_id");
+constexpr auto selectFormOfSession =
+    sql("SELECT ", formColumns, " FROM monitoring_form WHERE session_id = :session_id");
 
 // A session in which no dose was begun after all has nothing to submit.
 constexpr SqlText wasGiven = R"sql(EXISTS (SELECT 1 FROM treatment_session AS given
               WHERE given.id = monitoring_form.session_id AND given.started_at IS NOT NULL))sql";
 constexpr auto openForms =
-    sql("SELECT ", columns, " FROM monitoring_form WHERE submitted_at IS NULL AND ", wasGiven);
+    sql("SELECT ", formColumns, " FROM monitoring_form WHERE submitted_at IS NULL AND ", wasGiven);
 constexpr SqlText soonestDueFirst = " ORDER BY due_on, session_id";
 
 constexpr auto selectOpen = sql(openForms, soonestDueFirst);
 constexpr auto selectTreatedBetween =
-    sql("SELECT ", columns, " FROM monitoring_form WHERE treated_on >= :first AND treated_on <= :last AND ",
+    sql("SELECT ", formColumns, " FROM monitoring_form WHERE treated_on >= :first AND treated_on <= :last AND ",
         wasGiven, " ORDER BY treated_on, session_id");
 constexpr auto selectOpenOfPatient = sql(openForms, " AND patient_id = :patient_id", soonestDueFirst);
 
@@ -75,7 +75,7 @@ Result<void> MonitoringFormRepository::update(Connection& connection, const Moni
 
 Result<std::optional<MonitoringForm>> MonitoringFormRepository::ofSession(Connection& connection,
                                                                           const SessionId& session) {
-    return firstRow(connection.prepare(selectOfSession).bind(":session_id", session), formOf);
+    return firstRow(connection.prepare(selectFormOfSession).bind(":session_id", session), formOf);
 }
 
 Result<std::vector<MonitoringForm>> MonitoringFormRepository::open(Connection& connection) {

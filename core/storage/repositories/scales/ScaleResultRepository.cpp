@@ -9,31 +9,32 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr SqlText columns =
+constexpr SqlText resultColumns =
     "id, patient_id, session_id, scale, answers, function_answer, answered_at, entered_by, acknowledged_by, "
     "acknowledged_at, acknowledgement, entered_total, answered_by";
 
-constexpr auto insertResult = insertInto<"scale_result", sql(columns, ", item9_open")>;
+constexpr auto insertResult = insertInto<"scale_result", sql(resultColumns, ", item9_open")>;
 
 constexpr auto updateAcknowledgement =
     sql("UPDATE scale_result SET ", assignmentsOf<"acknowledged_by, acknowledged_at, acknowledgement">,
         ", item9_open = 0 WHERE id = :id");
 
-constexpr auto selectById = sql("SELECT ", columns, " FROM scale_result WHERE id = :id");
+constexpr auto selectResultById = sql("SELECT ", resultColumns, " FROM scale_result WHERE id = :id");
 
-constexpr auto selectOfPatient = sql("SELECT ", columns, R"sql( FROM scale_result
+constexpr auto selectResultsOfPatient = sql("SELECT ", resultColumns, R"sql( FROM scale_result
 WHERE patient_id = :patient_id ORDER BY answered_at, id)sql");
 
-constexpr auto selectInOrder = selectByPatient<columnsOf<"scale_result", columns>, "scale_result",
-                                               "scale_result.answered_at, scale_result.id">;
+constexpr auto selectResultsInOrder =
+    selectByPatient<columnsOf<"scale_result", resultColumns>, "scale_result",
+                    "scale_result.answered_at, scale_result.id">;
 
-constexpr auto selectOpenItem9 = sql("SELECT ", columns, R"sql( FROM scale_result
+constexpr auto selectOpenItem9 = sql("SELECT ", resultColumns, R"sql( FROM scale_result
 WHERE item9_open = 1 ORDER BY answered_at, id)sql");
 
-constexpr auto selectOpenItem9OfPatient = sql("SELECT ", columns, R"sql( FROM scale_result
+constexpr auto selectOpenItem9OfPatient = sql("SELECT ", resultColumns, R"sql( FROM scale_result
 WHERE patient_id = :patient_id AND item9_open = 1 ORDER BY answered_at, id)sql");
 
-constexpr auto selectOfVisit = sql("SELECT ", columns, R"sql( FROM scale_result
+constexpr auto selectOfVisit = sql("SELECT ", resultColumns, R"sql( FROM scale_result
 WHERE patient_id = :patient_id AND (session_id = :session_id OR (answered_at >= :from AND answered_at < :until))
 ORDER BY answered_at, id)sql");
 
@@ -109,16 +110,16 @@ Result<void> ScaleResultRepository::acknowledge(Connection& connection, const Sc
 }
 
 Result<ScaleResult> ScaleResultRepository::load(Connection& connection, const ScaleResultId& result) {
-    return oneRow(connection.prepare(selectById).bind(":id", result), resultOf);
+    return oneRow(connection.prepare(selectResultById).bind(":id", result), resultOf);
 }
 
 Result<std::vector<ScaleResult>> ScaleResultRepository::ofPatient(Connection& connection,
                                                                   const PatientId& patient) {
-    return allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), resultOf);
+    return allRows(connection.prepare(selectResultsOfPatient).bind(":patient_id", patient), resultOf);
 }
 
 RowSequence<ScaleResult> ScaleResultRepository::inOrder(Connection& connection) {
-    return {connection.prepare(selectInOrder), resultOf};
+    return {connection.prepare(selectResultsInOrder), resultOf};
 }
 
 Result<std::vector<ScaleResult>> ScaleResultRepository::openItem9(Connection& connection) {

@@ -10,14 +10,14 @@ namespace {
 
 constexpr SqlText stateColumns =
     "session_id, patient_id, contact_due, contact_open, tries, prescriber_asked_at";
-constexpr SqlText contactColumns = "id, session_id, outcome, note, at, author_id, author_name";
+constexpr SqlText aftercareContactColumns = "id, session_id, outcome, note, at, author_id, author_name";
 constexpr SqlText eventColumns = "id, session_id, kind, happened_at, serious, what, done, entered_at, "
                                  "author_id, author_name, withdrawn_reason";
 
 constexpr auto keepState = sql(insertInto<"session_aftercare", stateColumns>,
                                " ON CONFLICT (session_id) DO UPDATE SET contact_open = :contact_open, "
                                "tries = :tries, prescriber_asked_at = :prescriber_asked_at");
-constexpr auto insertContact = insertInto<"session_contact", contactColumns>;
+constexpr auto insertContact = insertInto<"session_contact", aftercareContactColumns>;
 constexpr auto insertEvent = insertInto<"session_later_event", eventColumns>;
 
 constexpr auto selectState =
@@ -44,8 +44,9 @@ constexpr auto selectWaitingOf =
         "session_aftercare.contact_due <= :day))"
         " AND treatment_session.state IN ('left', 'signed') ORDER BY contact_due, session_id");
 
-constexpr auto selectContacts =
-    sql("SELECT ", contactColumns, " FROM session_contact WHERE session_id = :session_id ORDER BY at, id");
+constexpr auto selectAftercareContacts =
+    sql("SELECT ", aftercareContactColumns,
+        " FROM session_contact WHERE session_id = :session_id ORDER BY at, id");
 
 constexpr auto selectEvents = sql("SELECT ", eventColumns,
                                   " FROM session_later_event WHERE session_id = :session_id "
@@ -77,7 +78,7 @@ Aftercare stateOf(RowReader& row) {
     return state;
 }
 
-ContactEntry contactOf(RowReader& row) {
+ContactEntry aftercareContactOf(RowReader& row) {
     ContactEntry entry;
     row.read(entry.id, entry.session, entry.outcome, entry.note, entry.at, entry.author, entry.authorName);
     return entry;
@@ -120,8 +121,8 @@ Result<AftercareRecord> AftercareRepository::record(Connection& connection, cons
     if (!record.state) {
         return record;
     }
-    record.contacts =
-        TIDEMARK_TRY(allRows(connection.prepare(selectContacts).bind(":session_id", session), contactOf));
+    record.contacts = TIDEMARK_TRY(allRows(
+        connection.prepare(selectAftercareContacts).bind(":session_id", session), aftercareContactOf));
     record.events =
         TIDEMARK_TRY(allRows(connection.prepare(selectEvents).bind(":session_id", session), eventOf));
     return record;

@@ -8,17 +8,17 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr auto answerColumns = sql(stampColumns, ", item_key, answer_yes, note");
+constexpr auto preDoseColumns = sql(stampColumns, ", item_key, answer_yes, note");
 constexpr auto releaseColumns = sql(stampColumns, ", decision, prescriber_id, prescriber_name, reason_keys");
 
 /// Between the keys of the reasons in their column; no key holds one.
 constexpr QLatin1Char betweenKeys(' ');
 
-constexpr auto insertChecklistAnswer = insertInto<"session_checklist_answer", answerColumns>;
-constexpr auto selectChecklistAnswers = selectLines<"session_checklist_answer", answerColumns>;
+constexpr auto insertChecklistAnswer = insertInto<"session_checklist_answer", preDoseColumns>;
+constexpr auto selectChecklistAnswers = selectLines<"session_checklist_answer", preDoseColumns>;
 
 constexpr auto selectAnswersTo =
-    sql("SELECT ", answerColumns, " FROM session_checklist_answer WHERE session_id = :session_id",
+    sql("SELECT ", preDoseColumns, " FROM session_checklist_answer WHERE session_id = :session_id",
         " AND item_key = :item_key ORDER BY event_at, entered_at, id");
 
 constexpr auto insertRelease = insertInto<"session_release", releaseColumns>;

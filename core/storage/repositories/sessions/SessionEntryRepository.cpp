@@ -21,7 +21,7 @@ template <SqlText Table, SqlText Baseline = "0">
 constexpr auto findIn = sql("SELECT entered_at, author_id, undone, ", Baseline, " FROM ", Table,
                             " WHERE id = :id AND session_id = :session_id");
 
-constexpr std::array kinds{
+constexpr std::array entryKinds{
     KindStatements{EntryKind::Reading, findIn<"session_reading", "baseline">,
                    takeBackLine<"session_reading">},
     KindStatements{EntryKind::Effect, findIn<"session_effect">, takeBackLine<"session_effect">},
@@ -42,7 +42,7 @@ GROUP BY effect_key)sql";
 
 Result<std::optional<EntryTrace>>
 SessionEntryRepository::find(Connection& connection, const SessionId& session, const EntryId& entry) {
-    for (const KindStatements& each : kinds) {
+    for (const KindStatements& each : entryKinds) {
         auto found = firstRow(connection.prepare(each.find).bind(":id", entry).bind(":session_id", session),
                               [&](RowReader& row) {
                                   EntryTrace trace;
@@ -59,7 +59,7 @@ SessionEntryRepository::find(Connection& connection, const SessionId& session, c
 
 Result<void> SessionEntryRepository::takeBack(Connection& connection, const SessionId& session,
                                               EntryKind kind, const EntryId& entry) {
-    for (const KindStatements& each : kinds) {
+    for (const KindStatements& each : entryKinds) {
         if (each.kind == kind) {
             return connection.prepare(each.takeBack).bind(":id", entry).bind(":session_id", session).run();
         }

@@ -22,9 +22,9 @@ constexpr SqlText changingColumns =
     "order_id, protocol_id, protocol_version, planned_at, room, state, arrived_at, weight_kg, dose_mg, "
     "started_at, pump_ended_at, left_at, version, drug, route, earliest, latest, leave_kind, owner_id, "
     "clock_shift_ms";
-constexpr auto columns = sql(plannedColumns, ", ", changingColumns);
+constexpr auto sessionColumns = sql(plannedColumns, ", ", changingColumns);
 
-constexpr auto insertSession = insertInto<"treatment_session", columns>;
+constexpr auto insertSession = insertInto<"treatment_session", sessionColumns>;
 
 constexpr auto updateSession =
     sql("UPDATE treatment_session SET ", assignmentsOf<changingColumns>, " WHERE id = :id");
@@ -41,15 +41,16 @@ constexpr std::string_view shiftRunning = R"sql(
 UPDATE treatment_session SET clock_shift_ms = clock_shift_ms + :shift
 WHERE state IN ('arrived', 'dosing', 'monitoring'))sql";
 
-constexpr auto selectSessions = sql("SELECT ", columns, " FROM treatment_session ");
+constexpr auto selectSessions = sql("SELECT ", sessionColumns, " FROM treatment_session ");
 
-constexpr auto selectById = sql(selectSessions, "WHERE id = :id");
+constexpr auto selectSessionById = sql(selectSessions, "WHERE id = :id");
 
-constexpr auto selectOfPatient =
+constexpr auto selectSessionsOfPatient =
     sql(selectSessions, "WHERE patient_id = :patient_id ORDER BY planned_at, id");
 
-constexpr auto selectInOrder = selectByPatient<columnsOf<"treatment_session", columns>, "treatment_session",
-                                               "treatment_session.planned_at, treatment_session.id">;
+constexpr auto selectSessionsInOrder =
+    selectByPatient<columnsOf<"treatment_session", sessionColumns>, "treatment_session",
+                    "treatment_session.planned_at, treatment_session.id">;
 
 // Two indexed halves instead of one OR, which would read the whole table.
 constexpr auto selectPlannedOrRunning = sql(selectSessions, R"sql(
@@ -157,7 +158,7 @@ Result<void> SessionRepository::shiftRunningClocks(Connection& connection, Durat
 }
 
 Result<Session> SessionRepository::load(Connection& connection, const SessionId& session) {
-    return oneRow(connection.prepare(selectById).bind(":id", session), sessionOf);
+    return oneRow(connection.prepare(selectSessionById).bind(":id", session), sessionOf);
 }
 
 Result<SessionRecord> SessionRepository::loadRecord(Connection& connection, const SessionId& id) {
@@ -187,11 +188,11 @@ Result<SessionRecord> SessionRepository::loadRecord(Connection& connection, cons
 }
 
 Result<std::vector<Session>> SessionRepository::ofPatient(Connection& connection, const PatientId& patient) {
-    return allRows(connection.prepare(selectOfPatient).bind(":patient_id", patient), sessionOf);
+    return allRows(connection.prepare(selectSessionsOfPatient).bind(":patient_id", patient), sessionOf);
 }
 
 RowSequence<Session> SessionRepository::inOrder(Connection& connection) {
-    return {connection.prepare(selectInOrder), sessionOf};
+    return {connection.prepare(selectSessionsInOrder), sessionOf};
 }
 
 Result<std::vector<Session>> SessionRepository::plannedBetweenOrRunning(Connection& connection, Instant from,

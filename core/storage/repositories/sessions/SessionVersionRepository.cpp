@@ -13,9 +13,9 @@ constexpr SqlText signatureColumns =
     "version, signer_id, printed_name, meaning, signed_at, record_hash, ledger_sequence, ledger_head, "
     "public_key, signature";
 
-constexpr auto insertVersion = insertInto<"session_version", sql("session_id, ", versionColumns)>;
+constexpr auto insertSessionVersion = insertInto<"session_version", sql("session_id, ", versionColumns)>;
 
-constexpr auto selectVersions = sql("SELECT ", versionColumns, R"sql( FROM session_version
+constexpr auto selectSessionVersions = sql("SELECT ", versionColumns, R"sql( FROM session_version
 WHERE session_id = :session_id ORDER BY version)sql");
 
 constexpr auto insertSignature = insertInto<"session_signature", sql("id, session_id, ", signatureColumns)>;
@@ -30,7 +30,7 @@ WHERE treatment_session.patient_id = patient.id AND session_signature.session_id
 ORDER BY patient.sort_name, patient.number, treatment_session.planned_at, treatment_session.id,
     session_signature.version, session_signature.signed_at, session_signature.id)sql");
 
-SessionVersion versionOf(RowReader& row) {
+SessionVersion sessionVersionOf(RowReader& row) {
     SessionVersion version;
     row.read(version.version, version.body, version.recordHash, version.author, version.reason,
              version.madeAt);
@@ -48,7 +48,7 @@ SignatureLine signatureOf(RowReader& row) {
 
 Result<void> SessionVersionRepository::add(Connection& connection, const SessionId& session,
                                            const SessionVersion& version) {
-    return connection.prepare(insertVersion)
+    return connection.prepare(insertSessionVersion)
         .bind(":session_id", session)
         .bind(":version", version.version)
         .bind(":body", version.body)
@@ -61,7 +61,7 @@ Result<void> SessionVersionRepository::add(Connection& connection, const Session
 
 Result<std::vector<SessionVersion>> SessionVersionRepository::versions(Connection& connection,
                                                                        const SessionId& session) {
-    return allRows(connection.prepare(selectVersions).bind(":session_id", session), versionOf);
+    return allRows(connection.prepare(selectSessionVersions).bind(":session_id", session), sessionVersionOf);
 }
 
 Result<void> SessionVersionRepository::add(Connection& connection, const SessionId& session,

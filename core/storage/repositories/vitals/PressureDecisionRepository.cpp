@@ -8,13 +8,13 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr auto columns =
+constexpr auto pressureDecisionColumns =
     sql(stampColumns, ", reading_id, prescriber_id, prescriber_name, decision, recheck_minutes");
 
-constexpr auto insertDecision = insertInto<"session_pressure_decision", columns>;
-constexpr auto selectDecisions = selectLines<"session_pressure_decision", columns>;
+constexpr auto insertPressureDecision = insertInto<"session_pressure_decision", pressureDecisionColumns>;
+constexpr auto selectPressureDecisions = selectLines<"session_pressure_decision", pressureDecisionColumns>;
 
-PressureDecision decisionOf(RowReader& row) {
+PressureDecision pressureDecisionOf(RowReader& row) {
     PressureDecision line;
     readStamp(row, line.stamp)
         .read(line.reading, line.prescriber, line.prescriberName, line.decision, line.recheckMinutes);
@@ -25,7 +25,7 @@ PressureDecision decisionOf(RowReader& row) {
 
 Result<void> PressureDecisionRepository::add(Connection& connection, const SessionId& session,
                                              const PressureDecision& line) {
-    auto statement = connection.prepare(insertDecision);
+    auto statement = connection.prepare(insertPressureDecision);
     return bindStamp(statement, session, line.stamp)
         .bind(":reading_id", line.reading)
         .bind(":prescriber_id", line.prescriber)
@@ -37,7 +37,8 @@ Result<void> PressureDecisionRepository::add(Connection& connection, const Sessi
 
 Result<std::vector<PressureDecision>> PressureDecisionRepository::ofSession(Connection& connection,
                                                                             const SessionId& session) {
-    return allRows(connection.prepare(selectDecisions).bind(":session_id", session), decisionOf);
+    return allRows(connection.prepare(selectPressureDecisions).bind(":session_id", session),
+                   pressureDecisionOf);
 }
 
 } // namespace tidemark::storage

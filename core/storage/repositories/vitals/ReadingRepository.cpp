@@ -8,15 +8,16 @@
 namespace tidemark::storage {
 namespace {
 
-constexpr auto columns = sql(stampColumns, ", baseline, systolic, diastolic, heart_rate, spo2, "
-                                           "respiratory_rate, sedation, dissociation, not_obtained, "
-                                           "kept_implausible, cadss6, temperature_tenths, pain, nausea");
+constexpr auto readingColumns =
+    sql(stampColumns, ", baseline, systolic, diastolic, heart_rate, spo2, "
+                      "respiratory_rate, sedation, dissociation, not_obtained, "
+                      "kept_implausible, cadss6, temperature_tenths, pain, nausea");
 
-constexpr auto insertReading = insertInto<"session_reading", columns>;
-constexpr auto selectReadings = selectLines<"session_reading", columns>;
+constexpr auto insertReading = insertInto<"session_reading", readingColumns>;
+constexpr auto selectReadings = selectLines<"session_reading", readingColumns>;
 
-constexpr auto selectReadingsOfPatient = selectLinesOfPatient<"session_reading", columns>;
-constexpr auto selectReadingsInOrder = selectLinesInOrder<"session_reading", columns>;
+constexpr auto selectReadingsOfPatient = selectLinesOfPatient<"session_reading", readingColumns>;
+constexpr auto selectReadingsInOrder = selectLinesInOrder<"session_reading", readingColumns>;
 
 Reading readingOf(RowReader& row) {
     Reading line;

@@ -13,14 +13,14 @@ SELECT COUNT(*) FROM audit_event
 WHERE seq > :from AND entity = 'session' AND entity_id = :session_id AND action IN (:recorded, :not_obtained))sql";
 
 /// Somebody shows a session from one set to the next: one entry, or a few that another screen wrote.
-constexpr qint64 mostEntries = 10;
+constexpr qint64 mostEntriesOfReading = 10;
 
 } // namespace
 
 Result<bool> ReadingsWritten::alone(Connection& connection, const SessionId& session,
                                     const LogStretch& stretch) {
     const qint64 written = stretch.until - stretch.from;
-    if (written < 1 || written > mostEntries) {
+    if (written < 1 || written > mostEntriesOfReading) {
         return false;
     }
     const auto ofReadings =

@@ -3,7 +3,7 @@
 #include "desktop/admin/AdminRows.h"
 #include "desktop/admin/PeopleViewModel.h"
 #include "services/clinic/WitnessPins.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "storage/Store.h"
 

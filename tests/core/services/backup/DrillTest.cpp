@@ -4,7 +4,7 @@
 #include "services/clinic/ClinicAccess.h"
 #include "services/sessions/Amendments.h"
 #include "storage/audit/AuditLog.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "support/BackupStand.h"
 #include "support/OnlyReadFolder.h"

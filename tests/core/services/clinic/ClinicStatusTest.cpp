@@ -7,7 +7,7 @@
 #include "services/scales/Scales.h"
 #include "services/sessions/Amendments.h"
 #include "services/sessions/AuditLogCheck.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "support/FolderBytes.h"
 #include "support/SessionClinic.h"

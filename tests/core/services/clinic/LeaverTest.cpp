@@ -2,7 +2,7 @@
 // Somebody who was removed kept the keyring, and the clinic's file as it was, and knows a passphrase of then.
 #include "services/backup/Restore.h"
 #include "services/clinic/Staff.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "storage/vault/Vault.h"
 #include "support/BackupStand.h"

@@ -2,7 +2,7 @@
 #include "storage/audit/AuditLog.h"
 
 #include "storage/audit/AuditHash.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/migration/Migrator.h"
 #include "support/TempClinic.h"
 

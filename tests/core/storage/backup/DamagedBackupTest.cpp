@@ -2,7 +2,7 @@
 // A thousand backups that are not what they should be, no two of them the same: each is refused, and for its
 // own reason.
 #include "storage/backup/BackupManifest.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "storage/vault/KeySlots.h"
 #include "support/BackupStand.h"
 

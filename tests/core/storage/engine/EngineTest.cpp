@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/engine/sqlcipher/DatabaseFile.h"
-#include "storage/engine/sqlcipher/SelfTest.h"
+#include "storage/engine/DatabaseFile.h"
+#include "storage/engine/SelfTest.h"
 #include "storage/engine/Transaction.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values of the program into columns and back.
 #include "storage/engine/Rows.h"
-#include "storage/engine/sqlcipher/DatabaseFile.h"
+#include "storage/engine/DatabaseFile.h"
 #include "units/Quantity.h"
 
 #include <QTemporaryDir>
