@@ -16,7 +16,7 @@ CsvColumn milligrams(const char* name, const char* source, const char* descripti
             .source = source};
 }
 
-CsvColumn id(const char* name, const char* description) {
+CsvColumn idColumn(const char* name, const char* description) {
     return {.name = name, .kind = CsvKind::Id, .description = description, .source = "id"};
 }
 
@@ -28,7 +28,7 @@ CsvTable movements() {
     return {
         "drug-movements.csv",
         "The controlled-drug ledger: every receipt, removal, use, waste, return and count.",
-        {id("movement_id", "This identifies the movement."),
+        {idColumn("movement_id", "This identifies the movement."),
          {.name = "kind", .description = "This is what was done.", .codes = codesIn<drugMovementKindCodes>},
          link("lot_id", "drug-lots.csv", "This is the lot."),
          link("unit_id", "drug-units.csv", "This is the vial or device; it is empty for a whole lot."),
@@ -63,7 +63,7 @@ std::vector<CsvTable> clinicTables() {
     return {
         {"people.csv",
          "Everybody who works or worked with the program; every author_id is here.",
-         {id("person_id", "This identifies the person."),
+         {idColumn("person_id", "This identifies the person."),
           {.name = "sign_in_name", .description = "This is the name that the person signs in with."},
           {.name = "display_name", .description = "This is the person's name."},
           {.name = "role", .description = "This is the person's role now.", .codes = codesIn<roleCodes>},
@@ -77,7 +77,7 @@ std::vector<CsvTable> clinicTables() {
          WholeTable::People},
         {"drug-lots.csv",
          "The lots of controlled drugs.",
-         {id("lot_id", "This identifies the lot in this export."),
+         {idColumn("lot_id", "This identifies the lot in this export."),
           {.name = "drug", .description = "This is the drug.", .codes = codesIn<drugCodes>},
           {.name = "form", .description = "This is what a unit is.", .codes = codesIn<drugFormCodes>},
           {.name = "strength_mg_per_ml",
@@ -100,7 +100,7 @@ std::vector<CsvTable> clinicTables() {
          WholeTable::DrugLots},
         {"drug-units.csv",
          "Each vial and device.",
-         {id("unit_id", "This identifies the unit."),
+         {idColumn("unit_id", "This identifies the unit."),
           link("lot_id", "drug-lots.csv", "This is the lot."),
           {.name = "unit_number",
            .kind = CsvKind::Integer,

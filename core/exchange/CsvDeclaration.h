@@ -29,16 +29,19 @@ enum class CsvKind {
     Status           ///< Whether a line counts: one of lineStatusCodes().
 };
 
+/// ListCodes lists every code of a coded type.
+using ListCodes = QStringList (*)();
+
 /// CsvColumn is one column of an exported table: what writes it, what describes it and what the tests hold it
 /// against are all this.
 struct CsvColumn {
     const char* name = "";
     CsvKind kind = CsvKind::Text;
     const char* unit = "";
-    const char* description = "";     ///< One whole sentence.
-    QStringList (*codes)() = nullptr; ///< Every code that a cell can have; none where it is not coded.
-    const char* refersTo = "";        ///< "people.csv": each cell that is not empty is a key there.
-    const char* source = "";          ///< Its name in TableRows::names(); empty: it has the same name.
+    const char* description = ""; ///< One whole sentence.
+    ListCodes codes = nullptr;    ///< Every code that a cell can have; none where it is not coded.
+    const char* refersTo = "";    ///< "people.csv": each cell that is not empty is a key there.
+    const char* source = "";      ///< Its name in TableRows::names(); empty: it has the same name.
 };
 
 /// CsvTable is one exported table and the file that it goes into.

@@ -39,7 +39,7 @@ QString typeOf(CsvKind kind) {
     return u"string"_s;
 }
 
-QStringList codesOf(const CsvColumn& column) {
+QStringList codeListOf(const CsvColumn& column) {
     if (column.kind == CsvKind::Flag) {
         return {u"yes"_s};
     }
@@ -47,7 +47,7 @@ QStringList codesOf(const CsvColumn& column) {
 }
 
 /// The name of a table: its file without the ending.
-QString nameOf(const char* file) {
+QString resourceNameOf(const char* file) {
     return QString::fromLatin1(file).section(u'.', 0, 0);
 }
 
@@ -66,7 +66,7 @@ QJsonObject fieldOf(const CsvTable& table, const CsvColumn& column) {
         field.insert(u"format"_s, u"any"_s); // ISO 8601 with an offset, which "default" does not take
     }
     QJsonObject constraints;
-    if (const QStringList codes = codesOf(column); !codes.isEmpty()) {
+    if (const QStringList codes = codeListOf(column); !codes.isEmpty()) {
         constraints.insert(u"enum"_s, QJsonArray::fromStringList(codes));
     }
     if (QLatin1String(column.name) == QLatin1String(table.key)) {
@@ -89,10 +89,11 @@ QJsonObject schemaOf(const CsvTable& table) {
         }
         // A table that refers to itself is the empty name there.
         const bool isItself = QLatin1String(column.refersTo) == QLatin1String(table.file);
-        foreign.append(QJsonObject{
-            {u"fields"_s, QLatin1String(column.name)},
-            {u"reference"_s, QJsonObject{{u"resource"_s, isItself ? QString() : nameOf(column.refersTo)},
-                                         {u"fields"_s, QLatin1String(csvTable(column.refersTo).key)}}}});
+        foreign.append(
+            QJsonObject{{u"fields"_s, QLatin1String(column.name)},
+                        {u"reference"_s,
+                         QJsonObject{{u"resource"_s, isItself ? QString() : resourceNameOf(column.refersTo)},
+                                     {u"fields"_s, QLatin1String(csvTable(column.refersTo).key)}}}});
     }
     QJsonObject schema{{u"fields"_s, fields}, {u"missingValues"_s, QJsonArray{QString()}}};
     if (*table.key != '\0') {
@@ -117,7 +118,7 @@ QJsonObject resourceOf(const QString& name, const QString& path, const QString& 
             {u"schema"_s, schema}};
 }
 
-QString cellOf(QString text) {
+QString dictionaryCell(QString text) {
     return text.replace(u'|', u"\\|"_s);
 }
 
@@ -130,7 +131,7 @@ QByteArray readingsSchema() {
 QByteArray dataPackage(const std::vector<QString>& filesOfPatients) {
     QJsonArray resources;
     for (const CsvTable& table : csvTables()) {
-        resources.append(resourceOf(nameOf(table.file), QLatin1String(table.file),
+        resources.append(resourceOf(resourceNameOf(table.file), QLatin1String(table.file),
                                     QLatin1String(table.description), schemaOf(table)));
     }
     int count = 0;
@@ -161,7 +162,8 @@ QByteArray dictionaryPage() {
                 *column.refersTo == '\0' ? QString() : u" It is in %1."_s.arg(QLatin1String(column.refersTo));
             page += u"| %1 | %2 | %3 | %4%5 | %6 |\n"_s.arg(
                 QLatin1String(column.name), typeOf(column.kind), QLatin1String(column.unit),
-                cellOf(QLatin1String(column.description)), refers, cellOf(codesOf(column).join(u", "_s)));
+                dictionaryCell(QLatin1String(column.description)), refers,
+                dictionaryCell(codeListOf(column).join(u", "_s)));
         }
     }
     return page.toUtf8();

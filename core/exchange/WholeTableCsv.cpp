@@ -12,7 +12,7 @@ namespace {
 
 using storage::TableRows;
 
-std::string_view sourceOf(const CsvColumn& column) {
+std::string_view tableSourceOf(const CsvColumn& column) {
     const std::string_view source = column.source;
     return source.empty() ? std::string_view(column.name) : source;
 }
@@ -31,7 +31,7 @@ public:
     /// False where a column is none of the table's.
     [[nodiscard]] bool findSources() {
         for (const CsvColumn& column : m_table.columns) {
-            const auto found = placeOf(sourceOf(column));
+            const auto found = placeOf(tableSourceOf(column));
             m_hasStatus = m_hasStatus || column.kind == CsvKind::Status;
             if (found == m_names.size()) {
                 return false;

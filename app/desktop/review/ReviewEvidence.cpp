@@ -216,7 +216,8 @@ ReviewCard lastCard(const Source& source) {
     card.add(Words::tr("Given"), last.given ? milligramWords(*last.given) : QString());
     if (last.peak) {
         card.add(Words::tr("Peak"),
-                 u"%1/%2 mmHg"_s.arg(last.peak->systolic)
+                 Words::tr("%1/%2 mmHg")
+                     .arg(last.peak->systolic)
                      .arg(last.peak->diastolic ? QString::number(*last.peak->diastolic) : u"–"_s));
     }
     card.add(Words::tr("Effects"),

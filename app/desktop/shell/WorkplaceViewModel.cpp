@@ -7,7 +7,6 @@
 #include "desktop/shell/ScreenKinds.h"
 #include "desktop/startup/BrightnessFile.h"
 #include "rules/access/Authorization.h"
-#include "rules/review/ReviewOrder.h"
 #include "services/clinic/ClinicFile.h"
 #include "services/clinic/ClockWatch.h"
 #include "services/sessions/SessionEvents.h"
@@ -183,10 +182,6 @@ QString WorkplaceViewModel::roleName() const {
     return isSeated() ? roleWords(m_context.actor().role) : QString();
 }
 
-bool WorkplaceViewModel::reviews() const {
-    return isSeated() && rules::reviews(m_context.actor().role);
-}
-
 bool WorkplaceViewModel::may(rules::Command command) const {
     return isSeated() && rules::roleMay(m_context.actor().role, command);
 }
@@ -278,17 +273,18 @@ void WorkplaceViewModel::notePlace() {
 }
 
 bool WorkplaceViewModel::canBeShown(const QString& sessionId) const {
-    return services::SessionViews(m_context.clinic(), m_context.actor())
-        .view(SessionId(sessionId))
-        .has_value();
+    const services::SessionViews views(m_context.clinic(), m_context.actor());
+    return views.view(SessionId(sessionId)).has_value();
 }
 
 bool WorkplaceViewModel::comeBack() {
     const auto [screen, session, patient] = placeOf(m_places->of(m_context.actor().id));
     if (isPlaceOfRail(screen)) {
-        if (screen == Screen::Today || (isAdministratorsPlace(screen) && !isAdministrator()) ||
-            (screen == Screen::Outcomes && !readsOutcomes()) ||
-            (screen == Screen::Reports && !readsReports()) || (screen == Screen::Review && !reviews())) {
+        const bool isForbidden = (isAdministratorsPlace(screen) && !isAdministrator()) ||
+                                 (screen == Screen::Outcomes && !readsOutcomes()) ||
+                                 (screen == Screen::Reports && !readsReports()) ||
+                                 (screen == Screen::Review && !reviews());
+        if (screen == Screen::Today || isForbidden) {
             return false;
         }
         showFor(screen, patient);

@@ -8,6 +8,7 @@
 #include "desktop/shell/SignedInContext.h"
 #include "domain/Session.h"
 #include "rules/access/Authorization.h"
+#include "rules/review/ReviewOrder.h"
 #include "services/clinic/OpenPlaces.h"
 #include "services/clinic/Presence.h"
 #include "text/Message.h"
@@ -161,7 +162,7 @@ public:
     /// Returns whether this person may see and save the reports of the whole clinic.
     [[nodiscard]] bool readsReports() const { return may(rules::Command::ReadReports); }
     /// Returns whether this person has a queue of decisions of their own.
-    [[nodiscard]] bool reviews() const;
+    [[nodiscard]] bool reviews() const { return isSeated() && rules::reviews(m_context.actor().role); }
     [[nodiscard]] QString dateWords() const;
     [[nodiscard]] bool holdsClinic() const { return m_holdsClinic; }
     /// Returns where the window was before a lock; it is empty otherwise.

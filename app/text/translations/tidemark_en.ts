@@ -412,6 +412,23 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n recorded</numerusform>
+            <numerusform>%n recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), %1 mg in all</source>
+        <translation>
+            <numerusform>%n session, %1 mg in all</numerusform>
+            <numerusform>%n sessions, %1 mg in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Risks</name>
     <message numerus="yes">
         <source>%n risk(s) not asked</source>
@@ -704,6 +721,16 @@
         <translation>
             <numerusform>%n later entry of the clinic that is here will be missing.</numerusform>
             <numerusform>%n later entries of the clinic that is here will be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::app::ReviewViewModel</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
 </context>

@@ -47,8 +47,8 @@ QJsonObject codeOf(const VitalKind& kind) {
 }
 
 /// What all Observations of one set have in common.
-QJsonObject begun(const SessionRecord& record, const Reading& reading, const char* key, bool isVitalSign,
-                  const FhirContext& context) {
+QJsonObject vitalsBegunAt(const SessionRecord& record, const Reading& reading, const char* key,
+                          bool isVitalSign, const FhirContext& context) {
     const Session& session = record.session;
     QJsonObject made = resource(u"Observation"_s, reading.stamp.id.text() + u'-' + QLatin1String(key));
     made.insert(u"status"_s,
@@ -80,7 +80,7 @@ QJsonObject pressureOf(const char* code, const std::optional<int>& value) {
 void addReading(Resources& made, const SessionRecord& record, const Reading& reading,
                 const FhirContext& context) {
     if (reading.notObtained) {
-        QJsonObject none = begun(record, reading, "set", true, context);
+        QJsonObject none = vitalsBegunAt(record, reading, "set", true, context);
         if (none.value(u"status"_s) != u"entered-in-error"_s) {
             none.insert(u"status"_s, u"cancelled"_s);
         }
@@ -89,7 +89,7 @@ void addReading(Resources& made, const SessionRecord& record, const Reading& rea
         made.push_back(none);
     }
     if (reading.systolic || reading.diastolic) {
-        QJsonObject pressure = begun(record, reading, "pressure", true, context);
+        QJsonObject pressure = vitalsBegunAt(record, reading, "pressure", true, context);
         pressure.insert(u"code"_s, codeable({coding({loinc, "85354-9", ""})}, u"pressure"_s));
         pressure.insert(u"component"_s, QJsonArray{pressureOf("8480-6", reading.systolic),
                                                    pressureOf("8462-4", reading.diastolic)});
@@ -97,7 +97,7 @@ void addReading(Resources& made, const SessionRecord& record, const Reading& rea
     }
     for (const VitalKind& kind : kinds) {
         if (const std::optional<int>& value = reading.*kind.value) {
-            QJsonObject observed = begun(record, reading, kind.key, kind.isVitalSign, context);
+            QJsonObject observed = vitalsBegunAt(record, reading, kind.key, kind.isVitalSign, context);
             observed.insert(u"code"_s, codeOf(kind));
             observed.insert(u"valueQuantity"_s, quantity(static_cast<double>(*value) / kind.divisor,
                                                          QString::fromLatin1(kind.unit)));

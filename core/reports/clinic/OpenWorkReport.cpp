@@ -14,7 +14,7 @@ namespace {
 using storage::Connection;
 
 /// Level and days are as rules::Attention has them: of a signature the days gone by, of all else those left.
-ReportRow rowOf(const rules::Attention& attention, ReportRow rest) {
+ReportRow openWorkRow(const rules::Attention& attention, ReportRow rest) {
     ReportRow row{codeIn(rules::attentionLevelCodes, attention.level)};
     row.insert(row.end(), rest.begin(), rest.end());
     row.push_back(countCell(attention.number));
@@ -34,8 +34,8 @@ Result<ReportTable> unsignedSessions(const ReportSource& source, const ReportNam
         const auto leftOn = session.leftAt ? std::optional(source.dayOf(*session.leftAt)) : std::nullopt;
         if (const auto attention = rules::unsignedAttention(leftOn, source.today)) {
             table.rows.push_back(
-                rowOf(*attention, {names.numberOf(session.patient), names.nameOf(session.patient),
-                                   cellOf(session.leftAt), names.personOf(session.owner)}));
+                openWorkRow(*attention, {names.numberOf(session.patient), names.nameOf(session.patient),
+                                         cellOf(session.leftAt), names.personOf(session.owner)}));
         }
     }
     return table;
@@ -52,8 +52,9 @@ Result<ReportTable> openForms(const ReportSource& source, const ReportNames& nam
     for (const MonitoringForm& form :
          TIDEMARK_TRY(storage::MonitoringFormRepository::open(source.connection))) {
         if (const auto attention = rules::formAttention(form.dueOn, source.today)) {
-            table.rows.push_back(rowOf(*attention, {names.numberOf(form.patient), names.nameOf(form.patient),
-                                                    form.treatedOn, form.dueOn}));
+            table.rows.push_back(
+                openWorkRow(*attention, {names.numberOf(form.patient), names.nameOf(form.patient),
+                                         form.treatedOn, form.dueOn}));
         }
     }
     return table;
@@ -85,13 +86,13 @@ Result<std::vector<ReportTable>> drugTables(const ReportSource& source) {
     for (const DrugLot& lot : TIDEMARK_TRY(storage::DrugStockRepository::lots(source.connection))) {
         const auto discrepancy = TIDEMARK_TRY(discrepancyOf(source.connection, lot.id));
         if (discrepancy) {
-            counts.rows.push_back(rowOf(*discrepancy, {codeCell(lot.drug), lot.lot}));
+            counts.rows.push_back(openWorkRow(*discrepancy, {codeCell(lot.drug), lot.lot}));
         }
         const int stocked = TIDEMARK_TRY(
             storage::DrugStockRepository::count(source.connection, lot.id, DrugUnitState::Stocked));
         if (const auto attention = rules::expiryAttention(lot.expiry, stocked, source.today)) {
             expiry.rows.push_back(
-                rowOf(*attention, {codeCell(lot.drug), lot.lot, lot.expiry, countCell(stocked)}));
+                openWorkRow(*attention, {codeCell(lot.drug), lot.lot, lot.expiry, countCell(stocked)}));
         }
     }
     return std::vector{std::move(counts), std::move(expiry)};

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Result<void> readOn();
     /// Reads until it is whole.
     [[nodiscard]] Result<void> refresh();
+    /// Returns whether every part of the clinic was read.
     [[nodiscard]] bool isWhole() const { return !m_day.isReadingAttention() && m_day.wasAttentionRead(); }
     /// Says whether nothing was written since it was read, and the day is the same.
     [[nodiscard]] bool isFresh() const;

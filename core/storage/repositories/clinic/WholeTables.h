@@ -61,6 +61,7 @@ public:
 
     /// Steps to the next row; it gives false after the last.
     [[nodiscard]] Result<bool> next() { return m_rows.step(); }
+    /// Returns whether there is no value at that place of names().
     [[nodiscard]] bool isNull(std::size_t place) const { return m_rows.isNull(static_cast<int>(place)); }
     /// Returns the value at that place of names(); valid until the next row.
     [[nodiscard]] QByteArrayView value(std::size_t place) const {

@@ -21,7 +21,7 @@ constexpr auto updateCourse =
 constexpr auto selectLatest = sql("SELECT ", courseColumns, R"sql( FROM course
 WHERE patient_id = :patient_id ORDER BY opened_at DESC, id DESC LIMIT 1)sql");
 
-constexpr auto selectInOrder =
+constexpr auto selectCoursesInOrder =
     selectByPatient<columnsOf<"course", courseColumns>, "course", "course.opened_at, course.id">;
 
 constexpr auto selectCourseById = sql("SELECT ", courseColumns, " FROM course WHERE id = :id");
@@ -86,7 +86,7 @@ Result<std::vector<Course>> CourseRepository::withBoosters(Connection& connectio
 }
 
 RowSequence<Course> CourseRepository::inOrder(Connection& connection) {
-    return {connection.prepare(selectInOrder), courseOf};
+    return {connection.prepare(selectCoursesInOrder), courseOf};
 }
 
 Result<Course> CourseRepository::load(Connection& connection, const CourseId& course) {

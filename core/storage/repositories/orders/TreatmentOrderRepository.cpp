@@ -27,8 +27,8 @@ constexpr auto selectInForce = sql(selectOrdersWhere, R"sql(
     patient_id = :patient_id AND revoked = 0 AND valid_until >= :day
 ORDER BY ordered_at DESC, treatment_order.id DESC LIMIT 1)sql");
 
-constexpr auto selectInOrder =
-    sql("SELECT ", columnsOf<"treatment_order", columns>, R"sql(, staff.display_name
+constexpr auto selectOrdersInOrder =
+    sql("SELECT ", columnsOf<"treatment_order", orderColumns>, R"sql(, staff.display_name
 FROM patient CROSS JOIN treatment_order CROSS JOIN staff
 WHERE treatment_order.patient_id = patient.id AND staff.id = treatment_order.prescriber_id
 ORDER BY patient.sort_name, patient.number, treatment_order.ordered_at, treatment_order.id)sql");
@@ -93,7 +93,7 @@ Result<Order> TreatmentOrderRepository::load(Connection& connection, const Order
 }
 
 RowSequence<Order> TreatmentOrderRepository::inOrder(Connection& connection) {
-    return {connection.prepare(selectInOrder), orderOf};
+    return {connection.prepare(selectOrdersInOrder), orderOf};
 }
 
 Result<std::optional<Order>> TreatmentOrderRepository::inForce(Connection& connection,

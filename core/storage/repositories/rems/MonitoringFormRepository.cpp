@@ -30,9 +30,9 @@ constexpr auto openForms =
 constexpr SqlText soonestDueFirst = " ORDER BY due_on, session_id";
 
 constexpr auto selectOpen = sql(openForms, soonestDueFirst);
-constexpr auto selectTreatedBetween =
-    sql("SELECT ", formColumns, " FROM monitoring_form WHERE treated_on >= :first AND treated_on <= :last AND ",
-        wasGiven, " ORDER BY treated_on, session_id");
+constexpr auto selectTreatedBetween = sql(
+    "SELECT ", formColumns, " FROM monitoring_form WHERE treated_on >= :first AND treated_on <= :last AND ",
+    wasGiven, " ORDER BY treated_on, session_id");
 constexpr auto selectOpenOfPatient = sql(openForms, " AND patient_id = :patient_id", soonestDueFirst);
 
 MonitoringForm formOf(RowReader& row) {
