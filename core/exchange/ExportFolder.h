@@ -38,8 +38,10 @@ public:
     /// Opens a file of that name, for files that are written side by side; endFile() adds it. Its mode is
     /// 0600. It fails with FolderNotWritable and WriteFailed.
     [[nodiscard]] Result<std::unique_ptr<QSaveFile>> beginFile(const QString& name);
-    /// Adds the file of beginFile(): DiskFull, WriteFailed.
-    [[nodiscard]] Result<void> endFile(QSaveFile& file, const QString& name) { return close(file, name); }
+    /// Adds the file of beginFile(), with its SHA-256 in hexadecimal: DiskFull, WriteFailed.
+    [[nodiscard]] Result<void> endFile(QSaveFile& file, const QString& name, const QByteArray& sha256) {
+        return close(file, {name, 0, std::nullopt, sha256});
+    }
     /// Adds a file of these bytes. It fails as add() does.
     [[nodiscard]] Result<void> addBytes(const QString& name, const QByteArray& bytes);
     /// Adds checksums.sha256 with the SHA-256 of every file so far, as `sha256sum --check` reads it.

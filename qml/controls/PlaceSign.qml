@@ -26,6 +26,8 @@ Item {
             protocols: "M4 2.5 L16 2.5 L16 17.5 L4 17.5 Z M7 7 L13 7 M7 10 L13 10 M7 13 L11 13",
             // A curve that falls in steps.
             outcomes: "M3 3 L3 17 L17 17 M5 5 L9 5 L9 9 L13 9 L13 13 L17 13",
+            // A page with bars.
+            reports: "M4 2.5 L16 2.5 L16 17.5 L4 17.5 Z M7 14.5 L7 11 M10 14.5 L10 7 M13 14.5 L13 9",
             // A house.
             people: "M2.5 10 L10 3 L17.5 10 M5 8.5 L5 17 L15 17 L15 8.5 M8.5 17 L8.5 12 L11.5 12 L11.5 17",
             // A disk, and what goes into it.

@@ -57,7 +57,7 @@ Result<void> FhirFiles::add(const Resources& resources) {
 
 Result<void> FhirFiles::finish() {
     for (auto& [type, file] : m_files) {
-        TIDEMARK_TRY(m_folder.endFile(*file.device, type + u".ndjson"_s));
+        TIDEMARK_TRY(m_folder.endFile(*file.device, type + u".ndjson"_s, file.hash.result().toHex()));
         m_summary += type.toLatin1() + ' ' + QByteArray::number(file.count) + " sha256 " +
                      file.hash.result().toHex() + '\n';
     }

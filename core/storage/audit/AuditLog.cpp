@@ -32,7 +32,7 @@ constexpr auto selectEntry = sql("SELECT ", auditColumns, " FROM audit_event WHE
 constexpr auto selectLast = sql("SELECT ", auditColumns, " FROM audit_event ORDER BY seq DESC LIMIT :count");
 
 constexpr auto selectLastOf =
-    sql("SELECT ", columns, " FROM audit_event WHERE action = :action ORDER BY seq DESC LIMIT :count");
+    sql("SELECT ", auditColumns, " FROM audit_event WHERE action = :action ORDER BY seq DESC LIMIT :count");
 
 constexpr std::string_view selectTime = R"sql(
 SELECT at_utc FROM audit_event WHERE seq = :seq)sql";
@@ -224,7 +224,7 @@ Result<std::vector<AuditEntry>> AuditLog::last(Connection& connection, int count
 Result<std::vector<AuditEntry>> AuditLog::lastOf(Connection& connection, const AuditAction& action,
                                                  int count) {
     return allRows(connection.prepare(selectLastOf).bind(":action", QString(action)).bind(":count", count),
-                   entryOf);
+                   auditEntryOf);
 }
 
 Result<std::vector<AuditEntry>> AuditLog::ofEntity(Connection& connection, const QString& entity,

@@ -30,6 +30,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: hints.top
         anchors.margins: Theme.size.line
+        anchors.bottomMargin: Theme.space.s
         focus: true
         activeFocusOnTab: true
         clip: true

@@ -15,7 +15,7 @@ constexpr auto selectPumpChanges = selectLines<"session_pump_change", pumpColumn
 
 constexpr auto selectPumpChangesOfPatient = selectLinesOfPatient<"session_pump_change", pumpColumns>;
 
-constexpr auto selectPumpChangesInOrder = selectLinesInOrder<"session_pump_change", columns>;
+constexpr auto selectPumpChangesInOrder = selectLinesInOrder<"session_pump_change", pumpColumns>;
 
 constexpr auto takeBackPumpChange = takeBackLine<"session_pump_change">;
 
