@@ -33,6 +33,14 @@ FocusScope {
         else
             reasons.forceActiveFocus();
     }
+    // The key of a reason's number takes it; says whether it was one.
+    function takeNumber(key: int): bool {
+        const chip = key - Qt.Key_1;
+        if (chip < 0 || chip >= bar.viewModel.chips.length)
+            return false;
+        bar.take(chip);
+        return true;
+    }
     function take(chip: int): void {
         bar.kept = chip;
         bar.chosen(chip, words.text.trim());
@@ -87,13 +95,7 @@ FocusScope {
             activeFocusOnTab: false
             Accessible.role: Accessible.Grouping
             Accessible.name: qsTr("%1: why?").arg(bar.viewModel.asked)
-            Keys.onPressed: event => {
-                const chip = event.key - Qt.Key_1;
-                if (event.isAutoRepeat || chip < 0 || chip >= bar.viewModel.chips.length)
-                    return;
-                event.accepted = true;
-                bar.take(chip);
-            }
+            Keys.onPressed: event => event.accepted = !event.isAutoRepeat && bar.takeNumber(event.key)
             ColumnLayout {
                 id: choices
                 width: parent.width

@@ -69,7 +69,12 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.isAutoRepeat && event.key !== Qt.Key_J && event.key !== Qt.Key_K)
             return;
-        if (event.modifiers & ~Qt.KeypadModifier || screen.viewModel.mode !== ReviewMode.Looking)
+        if (event.modifiers & ~Qt.KeypadModifier)
+            return;
+        // The reasons are open, and the keyboard is on its way to them.
+        if (screen.viewModel.mode === ReviewMode.Choosing)
+            event.accepted = bar.takeNumber(event.key);
+        if (screen.viewModel.mode !== ReviewMode.Looking || event.accepted)
             return;
         event.accepted = true;
         if (event.key === Qt.Key_J || event.key === Qt.Key_Down)

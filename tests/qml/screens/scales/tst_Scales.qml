@@ -96,6 +96,10 @@ Item {
             keyClick(Qt.Key_Backspace);
             type("3");
             press("Record the total");
+            verify(test.scales.error.startsWith("Type item 9 as well"), test.scales.error);
+            mouseClick(findChild(test.shown, "totalSafety").fieldItem);
+            type("3");
+            press("Record the total");
             compare(test.scales.result, "BDI-II: 63 of 63, severe");
         }
         function test_theScreenerWithAHighRiskAsksWhatWasDone(): void {
