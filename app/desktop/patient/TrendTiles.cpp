@@ -202,17 +202,14 @@ TrendTile wordTile(const reports::PatientTrend& trend, Instant now, const QByteA
     }
     // What was so when somebody was asked last need not be so now.
     if (series.latest && isStale(series.latest->at, now)) {
-        const QDate day = calendarDay(series.latest->at, zone);
         made.pillTone = Tone::Neutral;
-        made.note = Words::tr("when last asked, %1").arg(agoWords(day, calendarDay(now, zone)));
     }
     return made;
 }
 
 TrendTile statusTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
     TrendTile made = wordTile(trend, now, zone);
-    const QString freshness = freshnessWords(trend, now, zone);
-    made.note = made.note.isEmpty() ? freshness : made.note + u" · "_s + freshness;
+    made.note = freshnessWords(trend, now, zone);
     return made;
 }
 

@@ -91,7 +91,7 @@ TEST_F(ReviewQueueTest, hasAnOrderFromFourteenDaysBeforeItsEndUntilTheNextIsWrit
 }
 
 TEST_F(ReviewQueueTest, hasAProtocolUntilItIsApproved) {
-    Protocol changed = rules::ivKetamineProtocol();
+    Protocol changed = rules::newestProtocol(u"iv-induction-3x2"_s).value();
     changed.limits.releaseAbove.systolic -= 5;
     ClinicProtocols protocols(visit.clinic.open(), prescriber);
     const auto kept = protocols.save(changed, u"Lower limit"_s).value();
@@ -118,7 +118,7 @@ TEST_F(ReviewQueueTest, ofAnAdministratorHasProtocolsAlone) {
     ReviewQueue administrators(visit.clinic.open(), visit.clinic.administrator);
     must(administrators.refresh());
     EXPECT_TRUE(administrators.items().empty());
-    Protocol changed = rules::ivKetamineProtocol();
+    Protocol changed = rules::newestProtocol(u"iv-induction-3x2"_s).value();
     changed.limits.releaseAbove.systolic -= 5;
     (void)ClinicProtocols(visit.clinic.open(), prescriber).save(changed, u"Lower limit"_s).value();
     must(administrators.refresh());
