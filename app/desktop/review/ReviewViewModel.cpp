@@ -17,6 +17,10 @@ using Mode = review_mode::Code;
 /// What waits also changes by itself, as time goes on.
 constexpr int refreshSeconds = 10;
 
+bool showsTheSame(const ReviewEvidence& one, const ReviewEvidence& other) {
+    return one.cards == other.cards && one.warnings == other.warnings && one.dose == other.dose;
+}
+
 } // namespace
 
 ReviewViewModel::ReviewViewModel(SignedInContext& context, QObject* parent)
@@ -224,12 +228,12 @@ bool ReviewViewModel::isStillAsked(const QString& key) {
     if (!m_queue || key.isEmpty() || key != m_key || isBusy()) {
         return false;
     }
-    const std::vector<ReviewCard> seen = m_evidence.cards;
+    const ReviewEvidence seen = m_evidence;
     readAnew();
     if (m_key != key) {
         return false; // take() has said so
     }
-    if (m_evidence.cards != seen) {
+    if (!showsTheSame(m_evidence, seen)) {
         m_mode = Mode::Looking;
         m_notice = tr("New values came in meanwhile. Look again, then decide.");
         emit changed();

@@ -49,8 +49,10 @@ FocusScope {
     }
     Connections {
         target: screen.viewModel
-        property string last: screen.viewModel.key
-        property int lastMode: screen.viewModel.mode
+        // Set by hand: a binding would have the new value before this is called, or after it.
+        property string last
+        property int lastMode: ReviewMode.Looking
+        Component.onCompleted: last = screen.viewModel.key
         function onChanged(): void {
             if (last !== screen.viewModel.key) {
                 last = screen.viewModel.key;

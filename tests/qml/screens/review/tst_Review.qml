@@ -138,6 +138,22 @@ Item {
             compare(test.queue.count, 1);
             compare(test.queue.mode, ReviewMode.Looking);
         }
+        function test_whatIsDecidedBehindTheReasonsClosesThemAndIsSaid(): void {
+            test.ask(["Adams", "Brown"]);
+            test.open();
+            const name = test.queue.name;
+            bench.workplace.openPatient(test.queue.patientId);
+            bench.workplace.show(WorkplaceViewModel.Review);
+            test.queue.begin(test.queue.key, ReviewAct.Primary);
+            compare(test.queue.mode, ReviewMode.Choosing);
+            PatientPageRoot.viewModel.acknowledgeItem9("Seen on the page");
+            compare(test.queue.count, 1);
+            compare(test.queue.mode, ReviewMode.Looking);
+            verify(test.queue.notice.includes(name), test.queue.notice);
+            // The press was meant for the one before.
+            keyClick(Qt.Key_Return);
+            compare(test.queue.mode, ReviewMode.Looking);
+        }
         function test_escapeLeavesTheReasons(): void {
             test.ask(["Adams"]);
             test.open();
@@ -146,6 +162,14 @@ Item {
             keyClick(Qt.Key_Escape);
             compare(test.queue.mode, ReviewMode.Looking);
             compare(test.queue.count, 1);
+        }
+        function test_theKeyboardGoesToTheReasonsAndBack(): void {
+            test.ask(["Adams", "Brown"]);
+            test.open();
+            keyClick(Qt.Key_Return);
+            verify(!findChild(test.screen, "queue").activeFocus);
+            keyClick(Qt.Key_Escape);
+            verify(findChild(test.screen, "queue").activeFocus);
         }
         function test_oOpensThePatient(): void {
             const patients = test.ask(["Adams"]);
