@@ -80,6 +80,12 @@ QString bandWords(const QString& key) {
     return wordsOf(bands, "Trend", key);
 }
 
+QString wholeBandWords(const QString& key) {
+    return key == QLatin1String("moderately-severe")
+               ? QCoreApplication::translate("Trend", "moderately severe")
+               : bandWords(key);
+}
+
 QString scoreDueWords(const QString& scaleName) {
     return Words::tr("%1 due").arg(scaleName);
 }

@@ -12,6 +12,8 @@ namespace tidemark::app {
 [[nodiscard]] QString scoreDueWords(const QString& scaleName);
 /// Returns "minimal", "mod. severe": short enough for the edge of a chart.
 [[nodiscard]] QString bandWords(const QString& key);
+/// Returns the same in whole words, where there is room: "moderately severe".
+[[nodiscard]] QString wholeBandWords(const QString& key);
 /// Returns one line of What changed: "Booster 2, 41 mg", a total "8 → 4".
 [[nodiscard]] QString changeWords(const reports::ChangeLine& line);
 /// Returns "Infusion 4", "Booster 2".

@@ -16,7 +16,7 @@ Rectangle {
     property string note
 
     implicitWidth: column.implicitWidth + 2 * Theme.space.card
-    implicitHeight: column.implicitHeight + 2 * (Theme.space.m + Theme.space.xxs)
+    implicitHeight: column.implicitHeight + 2 * Theme.space.m
     radius: Theme.size.radiusCard
     color: Theme.colors.surface
     border.width: Theme.size.line

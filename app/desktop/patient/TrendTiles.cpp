@@ -48,17 +48,16 @@ QString givenWords(Route route, Milligrams given) {
 QString changeFromBaseline(int baseline, int now) {
     const auto improved = rules::percentImprovement(baseline, now);
     const QString points = signedNumber(now - baseline);
-    return improved && now != baseline ? Words::tr("%1 (%2 %) from baseline %3")
-                                             .arg(points, signedNumber(-qRound(*improved)))
-                                             .arg(baseline)
-                                       : Words::tr("%1 from baseline %2").arg(points).arg(baseline);
+    return improved && now != baseline
+               ? Words::tr("%1 (%2 %) from %3").arg(points, signedNumber(-qRound(*improved))).arg(baseline)
+               : Words::tr("%1 from %2").arg(points).arg(baseline);
 }
 
 /// The band of the latest total; empty where the scale has none.
 QString latestBand(const reports::ScoreSeries& series) {
     for (auto each = series.results.rbegin(); each != series.results.rend(); ++each) {
         if (each->score.total) {
-            return each->score.band.isEmpty() ? QString() : bandWords(each->score.band);
+            return each->score.band.isEmpty() ? QString() : wholeBandWords(each->score.band);
         }
     }
     return {};
@@ -81,7 +80,7 @@ TrendTile withoutTotal(const reports::ScoreSeries& series, const QString& when) 
 /// The triage of suicide risk: the level, what it was before, and whether somebody has acted.
 TrendTile triageTile(const reports::ScoreSeries& series, const QString& when) {
     const auto level = [](const services::ScoredResult& each) {
-        return each.score.band.isEmpty() ? Words::tr("not decided") : bandWords(each.score.band);
+        return each.score.band.isEmpty() ? Words::tr("not decided") : wholeBandWords(each.score.band);
     };
     const services::ScoredResult& last = series.results.back();
     const bool open = last.score.asksForAction && last.result.acknowledgedBy.isNull();
@@ -121,8 +120,7 @@ TrendTile scoreTile(const reports::ScoreSeries& series, Instant now, const QByte
     const bool reliable = rules::isReliableChange(series.scale, baseline, total);
     const Tone tone = !reliable ? Tone::Neutral : rules::isWorse(baseline, total) ? Tone::Bad : Tone::Good;
     TrendTile made = tile(name, QString::number(total), {}, changeFromBaseline(baseline, total), tone);
-    made.note = joined({latestBand(series),
-                        reliable ? Words::tr("reliable change") : Words::tr("no reliable change"), when});
+    made.note = joined({latestBand(series), reliable ? QString() : Words::tr("no reliable change"), when});
     return made;
 }
 
@@ -213,22 +211,6 @@ TrendTile statusTile(const reports::PatientTrend& trend, Instant now, const QByt
     return made;
 }
 
-/// "wore off on day 28 to 34 (n = 4): now": the range in which this patient's response wore off before.
-QString wearOffWords(const rules::WearOff& wearOff, int daysSince) {
-    if (wearOff.crossed == 0) {
-        return {};
-    }
-    const QString range = wearOff.shortestDays == wearOff.longestDays
-                              ? QString::number(wearOff.shortestDays)
-                              : Words::tr("%1 to %2").arg(wearOff.shortestDays).arg(wearOff.longestDays);
-    const QString said = Words::tr("wore off on day %1 (n = %2)").arg(range).arg(wearOff.crossed);
-    if (daysSince < wearOff.shortestDays) {
-        return said;
-    }
-    return daysSince <= wearOff.longestDays ? Words::tr("%1: in it now").arg(said)
-                                            : Words::tr("%1: past it").arg(said);
-}
-
 TrendTile lastSessionTile(const reports::PatientTrend& trend, Instant now, const QByteArray& zone) {
     if (trend.sessions.empty()) {
         return tile(Words::tr("Last session"), none(), {}, Words::tr("none yet"));
@@ -237,15 +219,13 @@ TrendTile lastSessionTile(const reports::PatientTrend& trend, Instant now, const
     QString pill = markWords(last);
     if (last.given) {
         pill += u" · "_s + givenWords(last.route, *last.given);
-        if (last.byWeight) {
-            pill += Words::tr(", %1 mg/kg").arg(last.byWeight->value, 0, 'f', 2);
-        }
     }
     const QDate day = toLocal(last.at, zone).date();
     TrendTile made = tile(Words::tr("Last session"), dayWords(day, DayFormat::Short), {}, pill);
-    const QDate today = toLocal(now, zone).date();
-    made.note =
-        joined({agoWords(day, today), wearOffWords(trend.wearOff, static_cast<int>(day.daysTo(today)))});
+    const QString byWeight =
+        last.byWeight ? Words::tr("%1 mg/kg").arg(last.byWeight->value, 0, 'f', 2) : QString();
+    // Where today is in the wear-off is said on the card of the next booster.
+    made.note = joined({byWeight, agoWords(day, toLocal(now, zone).date())});
     return made;
 }
 

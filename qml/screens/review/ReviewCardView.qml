@@ -20,7 +20,7 @@ Card {
 
     StatusPill {
         visible: text.length > 0
-        Layout.maximumWidth: parent.width
+        Layout.maximumWidth: card.width - 2 * card.padding
         tone: card.evidence.pillTone
         text: card.evidence.pill
     }

@@ -49,6 +49,10 @@ FocusScope {
             required property int index
             readonly property bool current: ListView.isCurrentItem
             width: list.width
+            Accessible.role: Accessible.ListItem
+            Accessible.name: qsTr("%1, %2, %3, waits %4").arg(modelData.title).arg(modelData.subject).arg(modelData.fact).arg(modelData.waiting)
+            Accessible.selected: current
+            Accessible.onPressAction: panel.chosen(modelData.key)
 
             Rectangle {
                 width: parent.width
@@ -77,10 +81,8 @@ FocusScope {
                 implicitHeight: Math.max(Theme.size.target, words.implicitHeight + Theme.space.s)
                 focusPolicy: Qt.NoFocus
                 hoverEnabled: true
-                Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1, %2, %3, waits %4").arg(line.modelData.title).arg(line.modelData.subject).arg(line.modelData.fact).arg(line.modelData.waiting)
-                Accessible.selected: line.current
-                Accessible.onPressAction: button.clicked()
+                Accessible.role: Accessible.Button
+                Accessible.name: line.modelData.title
                 onClicked: panel.chosen(line.modelData.key)
                 background: Rectangle {
                     color: line.current ? Theme.colors.primaryTint : button.hovered ? Theme.colors.sunken : "transparent"

@@ -19,11 +19,7 @@ Item {
     // While a second person reads the syringe nothing says what was drawn up.
     property bool covered: false
 
-    // Somebody is treated: what is under the header keeps its place.
-    property bool live: false
-
     readonly property bool allergic: viewModel.allergies.length > 0
-    readonly property real lineSpacing: 1.3
 
     implicitHeight: Math.max(words.height, actionRow.height)
 
@@ -119,33 +115,16 @@ Item {
                 }
             }
         }
-        // What is severe now stays beside the order until it was measured again and is not. The line has room for it all
-        // the time that somebody is treated: nothing under the header moves when it comes and goes.
+        // What is severe now stays before the order until it was measured again and is not. The line is as high as the
+        // order alone: nothing under the header moves when it comes and goes.
         Item {
             width: parent.width
-            height: Math.max(severeNow.height, order.height, head.live ? severeNow.least : 0)
-            Row {
-                id: severeNow
-                readonly property real least: 2 * Theme.type.small.pixelSize * head.lineSpacing
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.space.s
-                Repeater {
-                    model: head.viewModel.severe
-                    HeaderPill {
-                        required property string modelData
-                        objectName: "severeNow"
-                        room: words.width / Math.max(2, head.viewModel.severe.length)
-                        text: qsTr("Severe: %1").arg(modelData)
-                        tone: Tone.Bad
-                    }
-                }
-            }
+            height: whole.height
             Text {
-                id: order
+                id: whole
                 objectName: "orderLine"
-                anchors.verticalCenter: parent.verticalCenter
-                x: severeNow.width > 0 ? severeNow.width + Theme.space.s : 0
-                width: parent.width - x
+                width: parent.width
+                opacity: severeNow.visible ? 0 : 1
                 readonly property string dose: head.covered ? qsTr("covered") : head.viewModel.dose
                 readonly property string plain: before + dose + after + pump
                 readonly property string before: head.viewModel.course + " · " + head.viewModel.orderBefore
@@ -159,6 +138,22 @@ Item {
                 textFormat: Text.StyledText
                 Accessible.role: Accessible.StaticText
                 Accessible.name: plain
+            }
+            Text {
+                id: severeNow
+                objectName: "severeNow"
+                width: parent.width
+                height: whole.height
+                visible: head.viewModel.severe.length > 0
+                text: "<b><font color=\"" + Theme.colors.bad + "\">✗ " + head.unbroken(qsTr("Severe: %1").arg(head.viewModel.severe.join(", "))) + "</font></b> · " + whole.text
+                font: whole.font
+                color: whole.color
+                wrapMode: Text.Wrap
+                elide: Text.ElideRight
+                maximumLineCount: Math.max(1, whole.lineCount)
+                textFormat: Text.StyledText
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: qsTr("Severe: %1").arg(head.viewModel.severe.join(", "))
             }
         }
     }

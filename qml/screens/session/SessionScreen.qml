@@ -98,7 +98,6 @@ FocusScope {
             Layout.minimumHeight: implicitHeight
             viewModel: screen.viewModel.header
             covered: screen.viewModel.syringe.open && !screen.viewModel.downtimeEntry.on
-            live: screen.live
             AppButton {
                 objectName: "openPatient"
                 kind: AppButton.Quiet

@@ -86,14 +86,14 @@ TEST_P(ScoreChange, IsToldFromTheBaselineWithItsSign) {
 }
 
 INSTANTIATE_TEST_SUITE_P(FromBaseline, ScoreChange,
-                         ::testing::Values(ChangeCase{18, 8, "−10 (−56 %) from baseline 18", Tone::Good},
-                                           ChangeCase{18, 13, "−5 (−28 %) from baseline 18", Tone::Good},
-                                           ChangeCase{18, 14, "−4 (−22 %) from baseline 18", Tone::Neutral},
-                                           ChangeCase{5, 4, "−1 (−20 %) from baseline 5", Tone::Neutral},
-                                           ChangeCase{18, 18, "0 from baseline 18", Tone::Neutral},
-                                           ChangeCase{0, 6, "+6 from baseline 0", Tone::Bad},
-                                           ChangeCase{18, 22, "+4 (+22 %) from baseline 18", Tone::Neutral},
-                                           ChangeCase{18, 23, "+5 (+28 %) from baseline 18", Tone::Bad}));
+                         ::testing::Values(ChangeCase{18, 8, "−10 (−56 %) from 18", Tone::Good},
+                                           ChangeCase{18, 13, "−5 (−28 %) from 18", Tone::Good},
+                                           ChangeCase{18, 14, "−4 (−22 %) from 18", Tone::Neutral},
+                                           ChangeCase{5, 4, "−1 (−20 %) from 5", Tone::Neutral},
+                                           ChangeCase{18, 18, "0 from 18", Tone::Neutral},
+                                           ChangeCase{0, 6, "+6 from 0", Tone::Bad},
+                                           ChangeCase{18, 22, "+4 (+22 %) from 18", Tone::Neutral},
+                                           ChangeCase{18, 23, "+5 (+28 %) from 18", Tone::Bad}));
 
 struct SafetyCase {
     const char* what = nullptr;
@@ -191,8 +191,8 @@ TEST(TrendTiles, TheScaleOfTheCourseComesBeforeTheOthersWithItsBand) {
     trend.scores[1].latest = rules::ScorePoint{noon, 5};
     const TrendTile tile = trendTiles(trend, noon, berlin).at(1);
     EXPECT_EQ(tile.label, u"GAD-7"_s);
-    EXPECT_EQ(tile.pill, u"−10 (−67 %) from baseline 15"_s);
-    EXPECT_EQ(tile.note, u"mild, reliable change, today"_s);
+    EXPECT_EQ(tile.pill, u"−10 (−67 %) from 15"_s);
+    EXPECT_EQ(tile.note, u"mild, today"_s);
 }
 
 TEST(TrendTiles, WorseWithinTheNoiseIsSaidAndNotRed) {
@@ -213,24 +213,19 @@ TEST(TrendTiles, WorseWithinTheNoiseIsSaidAndNotRed) {
     }
 }
 
-TEST(TrendTiles, TheIntervalSaysWhereTodayIsInTheWearOff) {
+TEST(TrendTiles, TheLastSessionSaysItsDoseByWeightAndItsAge) {
     struct Row {
         int daysSince;
         const char* note;
     };
-    for (const Row& row : {Row{27, "27 days ago, wore off on day 28 to 34 (n = 4)"},
-                           Row{28, "28 days ago, wore off on day 28 to 34 (n = 4): in it now"},
-                           Row{34, "34 days ago, wore off on day 28 to 34 (n = 4): in it now"},
-                           Row{35, "35 days ago, wore off on day 28 to 34 (n = 4): past it"}}) {
+    for (const Row& row : {Row{27, "0.50 mg/kg, 27 days ago"}, Row{28, "0.50 mg/kg, 28 days ago"},
+                           Row{34, "0.50 mg/kg, 34 days ago"}, Row{35, "0.50 mg/kg, 35 days ago"}}) {
         reports::PatientTrend trend = nothingYet();
         trend.sessions = {mark(noon, CoursePhase::Booster, 3, 38.4, {147, 91})};
         trend.sessions.back().byWeight = MilligramsPerKilogram{0.5};
-        trend.wearOff.crossed = 4;
-        trend.wearOff.shortestDays = 28;
-        trend.wearOff.longestDays = 34;
         const TrendTile tile = tileNamed(trend, u"Last session"_s, noon + days(row.daysSince));
         EXPECT_EQ(tile.note, QString::fromUtf8(row.note));
-        EXPECT_EQ(tile.pill, u"Booster 3 · IV 38.4 mg, 0.50 mg/kg"_s);
+        EXPECT_EQ(tile.pill, u"Booster 3 · IV 38.4 mg"_s);
     }
 }
 

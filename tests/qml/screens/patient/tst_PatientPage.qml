@@ -109,7 +109,7 @@ Item {
         function test_tilesTellTheNumbersInOneSentenceEach(): void {
             treat();
             show();
-            for (const sentence of ["Thoughts of suicide, 0 of 3, item 9, today", "PHQ-9, 9, −11 (−55 %) from baseline 20, mild, reliable change, today", "GAD-7, 15, 0 from baseline 15, severe, no reliable change, today", "Status, Response, since 10 Mar 2026, data complete",
+            for (const sentence of ["Thoughts of suicide, 0 of 3, item 9, today", "PHQ-9, 9, −11 (−55 %) from 20, mild, today", "GAD-7, 15, 0 from 15, severe, no reliable change, today", "Status, Response, since 10 Mar 2026, data complete",
                 "Last session, 2 Mar, Infusion 1 · IV 41.0 mg, 0.50 mg/kg, 8 days ago", "Peak pressure, 148/90, Infusion 1", "Given in all, 41 mg, 1 infusion"])
                 verify(reader.byName(test.shown, sentence) !== null, sentence);
         }

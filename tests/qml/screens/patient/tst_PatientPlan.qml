@@ -239,7 +239,7 @@ Item {
             shot("home");
             compare(chart.infusions.length, 0);
             verify(findChild(chart, "homeDoseMark") !== null);
-            verify(reader.byName(test.shown, "Given in all, 0 mg, 0 infusions") !== null);
+            verify(reader.byName(test.shown, "Given in all, 0 mg, 0 infusions, at home, told, not counted: 1") !== null);
             press("withdrawHomeDose");
             const reason = reader.byType(reader.byType(test.shown, "HomeDosesCard"), "ReasonEntry");
             reader.write(test, findChild(reason, "line"), "Another patient's");
