@@ -1,30 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
+Q_MOC_INCLUDE("desktop/reports/ReportsViewModel.h")
+
 namespace tidemark::app {
 
-/// A ReportPage shows a page as it will be printed, as large as it fits.
+class ReportsViewModel;
+
+/// A ReportPage shows the page of the report that is seen, as it will be printed and as large as it fits.
 class ReportPage : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage image READ image WRITE setImage NOTIFY imageChanged)
+    Q_PROPERTY(tidemark::app::ReportsViewModel* viewModel READ viewModel WRITE setViewModel NOTIFY
+                   viewModelChanged REQUIRED)
 
 public:
     using QQuickPaintedItem::QQuickPaintedItem;
 
-    [[nodiscard]] const QImage& image() const { return m_image; }
-    void setImage(const QImage& image);
+    [[nodiscard]] ReportsViewModel* viewModel() const { return m_viewModel; }
+    /// Shows the page of another view model, and every page that it has from then on.
+    void setViewModel(ReportsViewModel* viewModel);
     void paint(QPainter* painter) override;
 
 signals:
-    void imageChanged();
+    void viewModelChanged();
 
 private:
-    QImage m_image;
+    ReportsViewModel* m_viewModel = nullptr;
 };
 
 } // namespace tidemark::app

@@ -32,7 +32,6 @@ class ReportsViewModel final : public QObject {
     Q_PROPERTY(int period READ period WRITE setPeriod NOTIFY changed)
     Q_PROPERTY(bool ownDays READ hasOwnDays NOTIFY changed)
     Q_PROPERTY(tidemark::app::FieldErrors errors READ errors NOTIFY changed)
-    Q_PROPERTY(QImage page READ page NOTIFY changed)
     Q_PROPERTY(int pageNumber READ pageNumber WRITE setPageNumber NOTIFY changed)
     Q_PROPERTY(int pages READ pages NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
@@ -74,6 +73,7 @@ public:
     Q_INVOKABLE void showDays(const QString& from, const QString& until);
     [[nodiscard]] const FieldErrors& errors() const { return m_errors; }
 
+    /// Returns the page that is seen, for ReportPage; it is null before a report was read.
     [[nodiscard]] const QImage& page() const { return m_picture.image; }
     [[nodiscard]] int pageNumber() const { return m_picture.page; }
     /// Shows the page of that number, from 1.

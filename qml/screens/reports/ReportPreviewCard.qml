@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
-import Tidemark.Theme
 import Tidemark.ViewModels
 
 // The page as it will be printed.
@@ -50,7 +49,7 @@ Card {
         Layout.fillWidth: true
         Layout.preferredHeight: width * tall
         visible: card.shown
-        image: card.viewModel.page
+        viewModel: card.viewModel
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("%1, page %2 of %3").arg(card.viewModel.title).arg(card.viewModel.pageNumber).arg(card.viewModel.pages)
         Accessible.description: card.viewModel.headline

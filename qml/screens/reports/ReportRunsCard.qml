@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tidemark.Controls
-import Tidemark.Theme
 import Tidemark.ViewModels
 
 // What left the program last: who made which report, and when.

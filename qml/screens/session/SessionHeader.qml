@@ -31,6 +31,10 @@ Item {
         return head.escaped(words).split(" · ").map(part => part.replace(/ /g, "&nbsp;").replace(/\//g, "/\u2060")).join(" · ");
     }
 
+    function inRed(words: string): string {
+        return "<b><font color='%1'>✗ %2</font></b>".arg(Theme.colors.bad).arg(head.unbroken(words));
+    }
+
     Column {
         id: words
         anchors.left: parent.left
@@ -145,7 +149,8 @@ Item {
                 width: parent.width
                 height: whole.height
                 visible: head.viewModel.severe.length > 0
-                text: "<b><font color=\"" + Theme.colors.bad + "\">✗ " + head.unbroken(qsTr("Severe: %1").arg(head.viewModel.severe.join(", "))) + "</font></b> · " + whole.text
+                readonly property string said: qsTr("Severe: %1").arg(Array.from(head.viewModel.severe).join(", "))
+                text: head.inRed(said) + " · " + whole.text
                 font: whole.font
                 color: whole.color
                 wrapMode: Text.Wrap
@@ -153,7 +158,7 @@ Item {
                 maximumLineCount: Math.max(1, whole.lineCount)
                 textFormat: Text.StyledText
                 Accessible.role: Accessible.AlertMessage
-                Accessible.name: qsTr("Severe: %1").arg(head.viewModel.severe.join(", "))
+                Accessible.name: said
             }
         }
     }
