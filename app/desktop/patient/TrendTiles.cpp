@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tidemark::app {
@@ -55,12 +56,11 @@ QString changeFromBaseline(int baseline, int now) {
 
 /// The band of the latest total; empty where the scale has none.
 QString latestBand(const reports::ScoreSeries& series) {
-    for (auto each = series.results.rbegin(); each != series.results.rend(); ++each) {
-        if (each->score.total) {
-            return each->score.band.isEmpty() ? QString() : wholeBandWords(each->score.band);
-        }
-    }
-    return {};
+    const auto latest = std::find_if(series.results.rbegin(), series.results.rend(),
+                                     [](const services::ScoredResult& each) { return each.score.total; });
+    return latest == series.results.rend() || latest->score.band.isEmpty()
+               ? QString()
+               : wholeBandWords(latest->score.band);
 }
 
 QString joined(QStringList words) {

@@ -215,8 +215,8 @@ TEST(TrendTiles, WorseWithinTheNoiseIsSaidAndNotRed) {
 
 TEST(TrendTiles, TheLastSessionSaysItsDoseByWeightAndItsAge) {
     struct Row {
-        int daysSince;
-        const char* note;
+        int daysSince = 0;
+        const char* note = "";
     };
     for (const Row& row : {Row{27, "0.50 mg/kg, 27 days ago"}, Row{28, "0.50 mg/kg, 28 days ago"},
                            Row{34, "0.50 mg/kg, 34 days ago"}, Row{35, "0.50 mg/kg, 35 days ago"}}) {
@@ -233,7 +233,7 @@ TEST(TrendTiles, TheStatusSaysHowFreshTheScoresAre) {
     struct Row {
         std::optional<int> phq9; ///< Days ago.
         std::optional<int> gad7;
-        const char* note;
+        const char* note = "";
     };
     for (const Row& row :
          {Row{{}, 0, "data: no PHQ-9"}, Row{0, {}, "data: no GAD-7"}, Row{0, 14, "data complete"},
