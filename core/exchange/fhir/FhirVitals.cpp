@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 /// A VitalKind is one value of a set. Those without LOINC are codes of our own: clinical reference 7.1 has no
 /// confirmed one.
 struct VitalKind {
-    const char* key; ///< Also the end of the Observation's id.
-    std::optional<int> Reading::*value;
-    std::array<const char*, 2> loinc; ///< US Core sends two for oxygen saturation.
-    const char* unit;                 ///< UCUM.
-    bool isVitalSign;                 ///< Else it is a survey: what the nurse or the patient judges.
-    int divisor = 1;                  ///< Of what is kept as tenths.
+    const char* key = ""; ///< Also the end of the Observation's id.
+    std::optional<int> Reading::*value = nullptr;
+    std::array<const char*, 2> loinc{}; ///< US Core sends two for oxygen saturation.
+    const char* unit = "";              ///< UCUM.
+    bool isVitalSign = false;           ///< Else it is a survey: what the nurse or the patient judges.
+    int divisor = 1;                    ///< Of what is kept as tenths.
 };
 
 constexpr std::array kinds{
