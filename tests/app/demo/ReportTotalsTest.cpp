@@ -17,12 +17,12 @@ using reports::ReportKind;
 
 class ReportTotals : public testing::Test {
 protected:
-    static void SetUpTestSuite() { s_demo = std::make_unique<DemoOnDisk>(DemoPlan{20, 1, 7}); }
-    static void TearDownTestSuite() { s_demo.reset(); }
+    static void SetUpTestSuite() { demo = std::make_unique<DemoOnDisk>(DemoPlan{20, 1, 7}); }
+    static void TearDownTestSuite() { demo.reset(); }
 
     [[nodiscard]] reports::ReportTable table(ReportKind kind, const char* key) const {
-        const Actor administrator{s_demo->desk.actor.id, {}, Role::Administrator};
-        const reports::ReportReading reading(s_demo->clinic(), administrator);
+        const Actor administrator{demo->desk.actor.id, {}, Role::Administrator};
+        const reports::ReportReading reading(demo->clinic(), administrator);
         const auto report = reading.begin(kind, {from(), until()}).value()().value();
         for (const reports::ReportTable& each : report->tables) {
             if (QLatin1String(each.key) == QLatin1String(key)) {
@@ -32,12 +32,12 @@ protected:
         return {};
     }
     [[nodiscard]] QDate from() const { return until().addMonths(-4); }
-    [[nodiscard]] QDate until() const { return s_demo->clinic().today(); }
+    [[nodiscard]] QDate until() const { return demo->clinic().today(); }
 
     /// One number out of the database; `:from` and `:until` are the instants of the period.
     [[nodiscard]] qint64 ask(std::string_view question) const {
-        const QByteArray zone = s_demo->clinic().clock().zone();
-        return s_demo->clinic().store().read([&](storage::Connection& connection) {
+        const QByteArray zone = demo->clinic().clock().zone();
+        return demo->clinic().store().read([&](storage::Connection& connection) {
             return storage::firstRow(connection.prepare(question)
                                          .bind(":from", services::daySpan(from(), zone).from)
                                          .bind(":until", services::daySpan(until(), zone).until),
@@ -60,7 +60,7 @@ protected:
         return -1;
     }
 
-    inline static std::unique_ptr<DemoOnDisk> s_demo;
+    inline static std::unique_ptr<DemoOnDisk> demo;
 };
 
 TEST_F(ReportTotals, ofTheActivityAreThoseOfTheSessions) {
