@@ -152,9 +152,9 @@ TEST_F(FhirResourcesTest, givesADeviceItsMilligramsAndItsLot) {
 
 TEST_F(FhirResourcesTest, followsTheNewestEntryOfAMedicine) {
     struct Case {
-        MedicineChange change;
+        MedicineChange change = MedicineChange::Added;
         QDate stopped;
-        const char* status;
+        const char* status = "";
     };
     for (const Case& each : {Case{MedicineChange::Corrected, {}, "active"},
                              Case{MedicineChange::Stopped, QDate(2026, 3, 2), "stopped"},
