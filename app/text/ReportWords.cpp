@@ -5,6 +5,8 @@
 #include "text/DateWords.h"
 #include "text/ReportCodeWords.h"
 
+#include <QCoreApplication>
+
 namespace tidemark::app {
 namespace {
 
