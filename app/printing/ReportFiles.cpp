@@ -16,7 +16,7 @@ namespace {
 void addTable(exchange::CsvWriter& writer, const reports::ReportTable& table, const QByteArray& zone) {
     std::vector<QString> cells;
     for (const reports::ReportColumn& column : table.columns) {
-        cells.push_back(QLatin1String(column.key));
+        cells.emplace_back(QLatin1String(column.key));
     }
     writer.add(cells);
     for (const reports::ReportRow& row : table.rows) {
