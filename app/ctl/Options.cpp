@@ -167,6 +167,10 @@ QString faultOf(const Options& options) {
         return options.arguments.isEmpty() ? strayOption(options)
                                            : u"'%1' takes no further words."_s.arg(options.command);
     }
+    // Without a name it lists the reports there are, for which it needs no clinic.
+    if (options.command == "report"_L1 && options.arguments.isEmpty()) {
+        return strayOption(options);
+    }
     if (options.command == "schedule"_L1) {
         return options.arguments.size() == 1 && !options.schedule.start.isEmpty()
                    ? QString()

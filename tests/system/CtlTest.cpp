@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace tidemark::tests {
@@ -79,29 +80,29 @@ TEST_F(DemoClinicOnDisk, StatusTellsEngineAndCountsButNoPatient) {
     }
 }
 
-TEST_F(DemoClinicOnDisk, ExportsOneFileForEachPatient) {
+TEST_F(DemoClinicOnDisk, ExportsOneFileForEachPatientAndOneForEachTable) {
     const QTemporaryDir out;
     const Ended exported = as(u"administrator"_s, {u"export"_s, u"csv"_s, u"--out"_s, out.path()});
     ASSERT_EQ(exported.exitCode, 0) << exported.errors.constData();
-    QStringList others;
-    int patients = 0;
+    QStringList named;
     for (const QJsonValue& file : exported.json().value("files"_L1).toArray()) {
-        const QString name = file.toString();
-        if (name.startsWith(u"patient-"_s)) {
-            ++patients;
-        } else {
-            others.append(name);
-        }
+        named.append(file.toString());
     }
-    others.sort();
-    EXPECT_EQ(patients, 14);
-    EXPECT_EQ(others,
-              (QStringList{u"attention.csv"_s, u"doses.csv"_s, u"home-doses.csv"_s, u"later-events.csv"_s,
-                           u"medicines.csv"_s, u"scores.csv"_s, u"sessions.csv"_s}));
-    for (const QFileInfo& file : QDir(out.path()).entryInfoList(QDir::Files)) {
+    EXPECT_EQ(named.filter(QRegularExpression(u"^patient-.*[.]csv$"_s)).size(), 14);
+    for (const QString& table :
+         {u"attention.csv"_s, u"doses.csv"_s, u"home-doses.csv"_s, u"later-events.csv"_s, u"medicines.csv"_s,
+          u"scores.csv"_s, u"sessions.csv"_s, u"people.csv"_s, u"drug-movements.csv"_s, u"audit-log.csv"_s}) {
+        EXPECT_TRUE(named.contains(table)) << table.toStdString();
+    }
+    QStringList written;
+    for (const QFileInfo& file : QDir(out.path()).entryInfoList(QDir::Files | QDir::Hidden)) {
+        written.append(file.fileName());
         EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
                   QFile::Permissions());
     }
+    named.sort();
+    written.sort();
+    EXPECT_EQ(named, written);
 }
 
 TEST_F(DemoClinicOnDisk, SavesTheDaysPaperSheetsAndSaysNothingOnStandardError) {

@@ -215,9 +215,9 @@ FocusScope {
                 AppButton {
                     id: leave
                     objectName: "leaveScale"
-                    // What was answered goes with a second, deliberate press alone.
+                    // What was answered goes with a second, deliberate press alone; within a session it is kept.
                     property bool sure: false
-                    readonly property bool loses: !screen.viewModel.finished && screen.viewModel.answered > 0
+                    readonly property bool loses: !screen.viewModel.finished && screen.viewModel.answered > 0 && screen.viewModel.sessionId.length === 0
                     large: true
                     kind: screen.viewModel.finished ? AppButton.Primary : sure ? AppButton.Danger : AppButton.Quiet
                     text: loses && sure ? qsTr("Discard %n answer(s)", "", screen.viewModel.answered) : !screen.viewModel.finished ? qsTr("Leave without recording") : screen.viewModel.sessionId.length > 0 ? qsTr("Back to the session") : qsTr("Back to the patient")

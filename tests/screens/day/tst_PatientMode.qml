@@ -239,8 +239,10 @@ Rectangle {
             typePin(run.stand.ownPin);
             compare(run.workplace.screen, WorkplaceViewModel.Scales);
             compare(ScalesRoot.viewModel.answers.join(""), "1102-1-1-1-1-1");
-            mouseClick(run.reader.byText(run.window.contentItem, "Leave without recording"));
-            compare(run.workplace.screen, WorkplaceViewModel.Session);
+            const leave = run.reader.byText(run.window.contentItem, "Leave without recording");
+            run.bringIntoView(leave);
+            mouseClick(leave);
+            compare(run.workplace.screen, WorkplaceViewModel.Session, "one press, for the answers are kept");
             verify(sees("PHQ-9: 4 of 9 answered, not recorded"));
             run.bringIntoView(run.shown("goOn-phq9"));
             shot("handed-over-7-begun");
